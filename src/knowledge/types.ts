@@ -1,0 +1,51 @@
+/** Debian suites that the tables know. */
+export type Suite = 'stretch' | 'buster' | 'bullseye' | 'bookworm' | 'trixie'
+
+/** What a published base image is, as far as its reference tells. */
+export interface BaseImage {
+  /** `node`, `python`, `debian`, … without registry and `library/`. */
+  readonly name: string
+  readonly tag: string
+  readonly variant: 'full' | 'slim' | 'alpine' | 'distroless'
+  readonly libc: 'glibc' | 'musl'
+  /** Undefined for Alpine, and where the tag does not fix it. */
+  readonly suite?: Suite
+  /** Whether the tag itself names the suite; a floating tag changes suite with time. */
+  readonly suiteInTag: boolean
+  /** The language's major version, where the tag fixes it. */
+  readonly major?: number
+  /** The npm major that this Node version brings. */
+  readonly npm?: number
+  /** Names of the Debian or Alpine packages in it; undefined where not known. */
+  readonly packages?: ReadonlySet<string>
+  /** Programs on its PATH that no distribution package brings: node, npm, npx, corepack, yarn. */
+  readonly programs: ReadonlySet<string>
+  readonly entrypoint?: readonly string[]
+  readonly cmd?: readonly string[]
+  readonly path: string
+  /** Users that exist beside the distribution's own: `node` is 1000:1000 in node images. */
+  readonly users: readonly { readonly name: string; readonly uid: number; readonly gid: number; readonly home: string }[]
+}
+
+/** A package of a language's registry with native code. */
+export interface NativeModule {
+  readonly name: string
+  /** semver range of the package to which the row applies; absent: all. */
+  readonly versions?: string
+  /** Whether installs normally compile, or use a published binary. */
+  readonly install: 'prebuilt' | 'compiles' | 'either'
+  /** Debian `-dev` packages and tools that compiling needs. */
+  readonly build: readonly string[]
+  /** Debian library packages that the loaded module needs at run time, by the name of their `-dev` package or their own where it has no suite in it. */
+  readonly run: readonly string[]
+  /** The same, only where it was compiled from source. */
+  readonly runCompiled?: readonly string[]
+  /** Programs that it starts at run time. */
+  readonly programs?: readonly string[]
+  readonly alpine: 'works' | 'compiles' | 'fails'
+  /** Directories outside node_modules that its install writes: `~/.cache/puppeteer`. */
+  readonly writes?: readonly string[]
+  /** Files of the project that its install script reads: `.puppeteerrc.cjs`. */
+  readonly reads?: readonly string[]
+  readonly source: string
+}

@@ -1,0 +1,2 @@
+import type { Edit } from './dockerfile/edit.ts'
+export type { Edit }
