@@ -1,0 +1,35 @@
+// Builds dist/: the command (`cli.js`, with chunks for what few runs need) and the library (`index.js` with types).
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const dist = join(root, 'dist')
+
+rmSync(dist, { recursive: true, force: true })
+await build({
+  absWorkingDir: root,
+  entryPoints: { cli: 'src/cli/bin.ts', index: 'src/index.ts' },
+  outdir: dist,
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  define: { RESTAGE_VERSION: JSON.stringify(version) },
+  // CommonJS packages in the bundle call require().
+  banner: { js: "import { createRequire as __require } from 'node:module'\nconst require = __require(import.meta.url)" },
+  legalComments: 'eof',
+  logLevel: 'warning',
+})
+chmodSync(join(dist, 'cli.js'), 0o755)
+
+if (process.argv.includes('--types')) {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
+  if (existsSync(tsc)) execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' })
+}
