@@ -1,0 +1,201 @@
+import type { CommandLine } from '../dockerfile/types.ts'
+import type { BaseImage } from '../knowledge/types.ts'
+import type { Effect } from '../shell/types.ts'
+import type { Evidence } from '../stacks/types.ts'
+
+/** What an image promises to whoever runs it. Values are expressions: an ARG stands in them as `${NAME}`. */
+export interface Contract {
+  readonly cmd?: string
+  readonly entrypoint?: string
+  readonly env: ReadonlyMap<string, string>
+  readonly user: string
+  readonly workdir: string
+  readonly expose: ReadonlySet<string>
+  readonly volume: ReadonlySet<string>
+  readonly label: ReadonlyMap<string, string>
+  readonly healthcheck?: string
+  readonly stopsignal?: string
+  readonly shell?: string
+  readonly onbuild: readonly string[]
+  readonly maintainer?: string
+}
+
+/** How a path came to be. */
+export type Origin =
+  /** A file of the build context, as it is there. */
+  | { readonly type: 'context'; readonly path: string }
+  /** A directory of installed packages. `scope` tells whether development dependencies are in it. */
+  | { readonly type: 'install'; readonly tool: string; readonly scope: 'all' | 'production'; readonly directory: string }
+  /** What a command of a RUN wrote. */
+  | { readonly type: 'output'; readonly command: string }
+  /** A package manager's cache. */
+  | { readonly type: 'cache'; readonly of: string }
+  /** A tool installed for every project: `npm install -g`. */
+  | { readonly type: 'tool'; readonly name: string; readonly command: string }
+  /** A directory made by WORKDIR, mkdir or a COPY's destination. */
+  | { readonly type: 'directory' }
+  /** A file of another image or a remote one: `COPY --from=IMAGE`, `ADD URL`. */
+  | { readonly type: 'foreign'; readonly reference: string }
+
+export interface Entry {
+  /** `tree`: the path and all below it, not known one by one. `loose`: whatever a command may have changed below. */
+  readonly kind: 'file' | 'directory' | 'tree' | 'loose' | 'link'
+  readonly origin: Origin
+  /** `user:group`, names where they are known: `root:root`, `node:node`. */
+  readonly owner: string
+  readonly mode?: string
+  /** The target of a link. */
+  readonly target?: string
+  /** Line of the instruction that put it there. */
+  readonly line: number
+}
+
+/** One command of a RUN, with all that decides what it does. */
+export interface Step {
+  readonly line: number
+  /** Index of the instruction. */
+  readonly instruction: number
+  readonly stage: number
+  /** The command's text, white space folded, without comments. */
+  readonly text: string
+  /** A text equal for commands that do the same work: `npm install` and `npm ci` of one directory share it. */
+  readonly key: string
+  readonly cwd: string
+  readonly user: string
+  /** ENV and ARG that it sees, one `NAME=value` a line, sorted. */
+  readonly environment: string
+  readonly conditional: boolean
+  readonly effects: readonly Effect[]
+  readonly work: Work
+  /** Paths of the context that were in the image when it ran. */
+  readonly inputs: ReadonlySet<string>
+  /** Regions that it wrote. */
+  readonly writes: readonly string[]
+}
+
+/**
+ * What kind of work a command is:
+ * `packages` (a system package manager), `system` (users, links, modes, files outside the application), `install`
+ * (an ecosystem's dependencies), `tool` (a global tool), `build` (writes outputs that are known), `clean` (removes only),
+ * `nothing` (no trace), `opaque` (what it writes is not known).
+ */
+export type Work = 'packages' | 'system' | 'install' | 'prune' | 'tool' | 'build' | 'clean' | 'nothing' | 'opaque'
+
+export interface InstalledPackage {
+  readonly name: string
+  /** As written, with its version where one is pinned. */
+  readonly written: string
+  readonly line: number
+  readonly manager: string
+}
+
+export interface Unknown {
+  readonly line: number
+  readonly because: string
+}
+
+/** A stage as its replay leaves it. */
+export interface Image {
+  /** The FROM's reference, global ARGs as `${NAME}`. */
+  readonly reference: string
+  readonly platform?: string
+  /** Index of the stage that it starts from, where that is a stage. */
+  readonly parent?: number
+  /** Of the outermost FROM. */
+  readonly base?: BaseImage
+  readonly contract: Contract
+  readonly files: ReadonlyMap<string, Entry>
+  /** Packages installed by RUNs of this stage and its parents; those of the base are in `base`. */
+  readonly packages: ReadonlyMap<string, InstalledPackage>
+  readonly removed: ReadonlySet<string>
+  readonly steps: readonly Step[]
+  /** Stages whose files it holds, and stages that they rest on. */
+  readonly uses: ReadonlySet<number>
+  /** State made from files: ldconfig, update-ca-certificates. */
+  readonly derived: ReadonlySet<string>
+  /** Paths that RUN commands removed, and that the context had brought. */
+  readonly deleted: ReadonlySet<string>
+  readonly unknowns: readonly Unknown[]
+  /** The start command: ENTRYPOINT and CMD as the last ones say. */
+  readonly start: { readonly entrypoint?: CommandLine; readonly cmd?: CommandLine; readonly healthcheck?: CommandLine }
+}
+
+export interface Replay {
+  readonly stages: readonly Image[]
+  /** The last stage. */
+  readonly final: Image
+}
+
+/** What an ecosystem says of one of its commands, run at `cwd` in an image that holds `inputs`. */
+export interface Outcome {
+  readonly work: Work
+  readonly key?: string
+  readonly writes: readonly { readonly path: string; readonly kind: Entry['kind']; readonly origin: Origin }[]
+  readonly because?: string
+}
+
+/** What `stacks/` knows of commands, given to the replay as a function from data to data. */
+export interface Interpreter {
+  outcome(
+    effect: Effect,
+    at: {
+      readonly cwd: string
+      readonly environment: ReadonlyMap<string, string>
+      /** The context's path of a file of the image, where it is one. */
+      source(path: string): string | undefined
+      /** Paths below a directory of the image that come from the context, relative to it. */
+      below(directory: string): Iterable<string>
+      readonly npm?: number
+      readonly user: string
+      readonly home: string
+    },
+  ): Outcome | undefined
+}
+
+/** A Debian package, or a directory, or a tool that the image needs when it runs. */
+export interface Need {
+  readonly kind: 'package' | 'program'
+  readonly name: string
+  readonly because: string
+}
+
+/** Why something may leave the image. A closed union: each has its own predicate in `image/drops.ts`. */
+export type DropReason =
+  | 'package-cache'
+  | 'dev-dependencies'
+  | 'compiled-source'
+  | 'test'
+  | 'documentation'
+  | 'tool-config'
+  | 'project-file'
+  | 'host-artefact'
+  | 'build-tool'
+  | 'build-package'
+  | 'base-package'
+  | 'build-state'
+
+export interface Drop {
+  readonly reason: DropReason
+  /** A path of the image or the name of a package. */
+  readonly what: string
+  readonly because: string
+}
+
+/** What an ecosystem knows of the image that the original makes: data that the check and the transforms rest on. */
+export interface Facts {
+  /** Paths of the image (and below) that a run command reads, with the reason. */
+  readonly read: ReadonlyMap<string, Evidence | string>
+  /** Set where it cannot be said which files of the application's directory are read: then all stay. */
+  readonly whole?: string
+  /** Files of the context that builds turned into outputs, and that nothing that runs reads. */
+  readonly compiled: ReadonlySet<string>
+  /** Directories of installed packages whose development dependencies may go, with the reason where they may not. */
+  readonly prune: ReadonlyMap<string, { readonly ok: boolean; readonly because: string }>
+  /** What the run stage must have. */
+  readonly needs: readonly Need[]
+  /** Set where it cannot be said what the full base brings that is used. */
+  readonly slim?: string
+  /** Global tools that a run command starts. */
+  readonly tools: ReadonlyMap<string, string>
+  readonly assumes: readonly string[]
+}
