@@ -23,7 +23,9 @@ await build({
   target: 'node20.19',
   define: { RESTAGE_VERSION: JSON.stringify(version) },
   // CommonJS packages in the bundle call require().
-  banner: { js: "import { createRequire as __require } from 'node:module'\nconst require = __require(import.meta.url)" },
+  banner: {
+    js: "import { createRequire as __require } from 'node:module'\nconst require = __require(import.meta.url)",
+  },
   legalComments: 'eof',
   logLevel: 'warning',
 })
@@ -31,5 +33,6 @@ chmodSync(join(dist, 'cli.js'), 0o755)
 
 if (process.argv.includes('--types')) {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
-  if (existsSync(tsc)) execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' })
+  if (existsSync(tsc))
+    execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' })
 }

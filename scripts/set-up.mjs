@@ -39,5 +39,9 @@ if (installed === 0 || installed + 5_000 < modified('package-lock.json')) {
   else run('installing packages (npm ci)', process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci'])
 }
 
-const sources = Math.max(...['src', 'transforms'].map(newest), modified('scripts/build.mjs'), modified('package-lock.json'))
+const sources = Math.max(
+  ...['src', 'transforms'].map(newest),
+  modified('scripts/build.mjs'),
+  modified('package-lock.json'),
+)
 if (modified('dist/cli.js') < sources) run('building dist/', process.execPath, [join(root, 'scripts', 'build.mjs')])

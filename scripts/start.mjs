@@ -7,6 +7,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const given = process.argv.slice(2)
 const [args, cwd] = given.length > 0 ? [given, process.env.INIT_CWD ?? process.cwd()] : [['examples'], root]
 
-const { status, signal } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], { cwd, stdio: 'inherit' })
+const { status, signal } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
+  cwd,
+  stdio: 'inherit',
+})
 if (signal) process.kill(process.pid, signal)
 process.exitCode = status ?? 1

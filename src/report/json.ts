@@ -1,0 +1,59 @@
+import type { ParseError } from '../dockerfile/types.ts'
+import type { Applied, Rewrite } from '../types.ts'
+
+/** One file's part of the JSON report. `line` and `column` count from 1. */
+export type JsonFile =
+  | {
+      readonly path: string
+      readonly context: string
+      readonly rewrite: Rewrite
+      readonly files: readonly { readonly path: string; readonly made: boolean; readonly diff: string }[]
+    }
+  | { readonly path: string; readonly error: Partial<ParseError> & { readonly message: string } }
+
+const applied = ({ transform, change }: Applied) => ({
+  transform,
+  title: change.title,
+  because: change.because,
+  safety: change.safety,
+  ...(change.assumes && change.assumes.length > 0 ? { assumes: change.assumes } : {}),
+  ...(change.amends && change.amends.length > 0 ? { amends: change.amends } : {}),
+})
+
+function entry(file: JsonFile): object {
+  if ('error' in file) return { path: file.path, status: 'failed', error: file.error }
+  const { rewrite } = file
+  return {
+    path: file.path,
+    context: file.context,
+    status: file.files.length > 0 ? 'changed' : 'unchanged',
+    detection: rewrite.detection ?? null,
+    files: file.files,
+    changes: rewrite.applied.map(applied),
+    withheld: rewrite.withheld.map((row) => ({ ...applied(row), reasons: row.reasons })),
+    skipped: rewrite.skipped,
+    advice: rewrite.advice.map(applied),
+    ledger: rewrite.ledger,
+    stages: rewrite.stages,
+    size: rewrite.size ?? null,
+  }
+}
+
+/** What JSON.stringify leaves as it is and a terminal or a script reader would act on. */
+const risky = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
+
+/** The whole run as one JSON document, `schema` 1, in ASCII-safe escapes where a character could act on a terminal. */
+export function json(files: readonly JsonFile[]): string {
+  const entries = files.map(entry)
+  const document = {
+    schema: 1,
+    files: entries,
+    summary: {
+      files: files.length,
+      changed: files.filter((file) => 'files' in file && file.files.length > 0).length,
+      failed: files.filter((file) => 'error' in file).length,
+    },
+  }
+  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `${JSON.stringify(document, null, 2).replace(risky, escape)}\n`
+}

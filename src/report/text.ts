@@ -1,0 +1,129 @@
+import type { Applied, Rewrite, Skipped } from '../types.ts'
+import type { Paint } from './paint.ts'
+import { sanitizeLine } from './sanitize.ts'
+import { count, size } from './words.ts'
+import { wrap } from './wrap.ts'
+
+/** One Dockerfile's result, with paths as people are to read them. */
+export interface FileReport {
+  readonly path: string
+  /** The build context; absent where it is the Dockerfile's own directory. */
+  readonly context?: string
+  readonly rewrite: Rewrite
+  /** Files other than the Dockerfile that the run makes or changes, by the path to show. */
+  readonly beside: readonly { readonly path: string; readonly made: boolean; readonly lines: number }[]
+}
+
+export interface TextOptions {
+  readonly columns: number
+  readonly verbose: boolean
+  readonly written: boolean
+  readonly paint: Paint
+}
+
+/** Rows shown under one label unless everything is asked for. */
+const few = 8
+
+interface Because {
+  readonly what: string
+  readonly because: string
+}
+
+/** `services/orders/Dockerfile · node · npm · TypeScript (tsc → dist)` */
+export function headline({ path, context, rewrite }: FileReport, paint: Paint): string {
+  const parts = [paint.bold(sanitizeLine(path))]
+  if (rewrite.detection) parts.push(sanitizeLine(rewrite.detection.summary))
+  if (context !== undefined) parts.push(`context ${sanitizeLine(context)}`)
+  return parts.join(' · ')
+}
+
+const phrase = ({ what, because }: Because): string => (because === '' ? what : `${what} (${because})`)
+
+/** What one change does, and the fact that it rests on. */
+const told = ({ transform, change }: Applied): string => `${change.title}: ${change.because} [${transform}]`
+
+/** Refusals with the same reason are one row, whichever transforms gave it. */
+function refusals(skipped: readonly Skipped[]): string[] {
+  const rows = new Map<string, string[]>()
+  for (const { transform, line, because } of skipped) {
+    const text = line === undefined ? because : `line ${line}: ${because}`
+    const names = rows.get(text)
+    if (!names) rows.set(text, [transform])
+    else if (!names.includes(transform)) names.push(transform)
+  }
+  return [...rows].map(([text, names]) => `${text} [${names.join(', ')}]`)
+}
+
+/** What stands under the diff: what changed and why, what leaves and stays, what was assumed, and what was left alone. */
+export function body(report: FileReport, { columns, verbose, written, paint }: TextOptions): string {
+  const { rewrite, beside } = report
+  const out: string[] = []
+  const rows = (label: string, texts: readonly string[], style: (text: string) => string = paint.bold): void => {
+    const shown = verbose || texts.length <= few + 1 ? texts : texts.slice(0, few)
+    const rest = texts.length - shown.length
+    const lines = rest > 0 ? [...shown, `and ${rest} more (--verbose shows them)`] : shown
+    for (const [index, text] of lines.entries()) {
+      const prefix = `  ${(index === 0 ? label : '').padEnd(9)} `
+      const block = wrap(prefix, sanitizeLine(text), columns)
+      out.push(index === 0 ? block.replace(label, () => style(label)) : block)
+    }
+  }
+  const list = (label: string, entries: readonly Because[]): void => {
+    if (entries.length === 0) return
+    if (verbose) rows(label, entries.map(phrase))
+    else rows(label, [entries.map(phrase).join('; ')])
+  }
+
+  rows('changes', rewrite.applied.map(told), paint.green)
+  list('leaves', rewrite.ledger.leaves)
+  list('stays', rewrite.ledger.stays)
+  if (rewrite.files.length > 0 && rewrite.size) {
+    const { before, after } = rewrite.size
+    rows('size', [`about ${size(before)} → ${size(after)} (estimated)`])
+  }
+  if (rewrite.applied.some(({ transform }) => transform === 'dependency-copy')) {
+    rows('rebuild', ['an edit of the source no longer reinstalls the dependencies'])
+  }
+  if (rewrite.files.length > 0) rows('assumes', rewrite.ledger.assumes, paint.yellow)
+  rows(
+    'withheld',
+    rewrite.withheld.map(({ transform, change, reasons }) => {
+      const [first = '', ...others] = reasons
+      const more = verbose
+        ? others.map((reason) => `; ${reason}`).join('')
+        : others.length > 0
+          ? ` (+${others.length})`
+          : ''
+      return `${change.title}: ${first}${more} [${transform}]`
+    }),
+    paint.yellow,
+  )
+  rows('left', refusals(rewrite.skipped))
+  rows('advice', rewrite.advice.map(told), paint.cyan)
+
+  const verb = written ? 'was' : 'would be'
+  for (const { path, made, lines } of beside) {
+    const what = made ? `created (${count(lines, 'line')})` : 'changed'
+    out.push(`\n${sanitizeLine(path)} ${verb} ${what}`)
+  }
+  return out.join('\n')
+}
+
+export interface Totals {
+  readonly files: number
+  readonly changed: number
+  readonly failed: number
+}
+
+/** The last line of a run: how many files change, and what to do next. */
+export function closing({ files, changed, failed }: Totals, mode: 'dry' | 'write' | 'check'): string {
+  const parts: string[] = []
+  if (changed === 0)
+    parts.push(files - failed > 0 ? `Nothing to change in ${count(files - failed, 'Dockerfile')}.` : '')
+  else if (mode === 'write') parts.push(`${count(changed, 'Dockerfile')} changed.`)
+  else parts.push(`${count(changed, 'Dockerfile')} would change.`)
+  if (changed > 0 && mode === 'dry') parts.push('Run with --write to apply.')
+  if (changed > 0 && mode === 'check') parts.push('Run restage without --check to see the diff.')
+  if (failed > 0) parts.push(`${count(failed, 'file')} could not be handled: see above.`)
+  return parts.filter(Boolean).join(' ')
+}
