@@ -1,0 +1,1 @@
+create index sailings_departs on sailings (departs);
