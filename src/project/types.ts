@@ -14,8 +14,12 @@ export interface Project {
   /** Where it lies, for people to read. */
   readonly root: string
   readonly files: ReadonlyMap<string, FileFacts>
-  /** The text of a file of the context; undefined where it is absent, not text, or larger than 2 MiB. */
+  /** The text of a file of the context; undefined where it is absent, not UTF-8 text, or larger than 2 MiB (lockfiles: 16 MiB). */
   read(path: string): string | undefined
+  /** Whether a file is valid UTF-8 without NUL, so that it can be rewritten without loss; looked at in whole, at most 16 MiB. */
+  readonly isText?: (path: string) => boolean
+  /** What `files` does not show: directories that were not walked (`node_modules`), and a listing that was cut. */
+  readonly unlisted?: readonly string[]
   /**
    * Files of the repository that start or build images (compose files, Kubernetes, Procfile, Makefile, workflows),
    * by path from the repository's root, inside the context and outside.
@@ -83,5 +87,15 @@ export interface Lockfile {
   readonly version: string
   readonly packages: readonly LockedPackage[]
   /** Whether a frozen install of this manifest (and these workspace manifests) passes; else the first reason. */
-  inStep(manifest: Manifest, workspaces?: readonly Manifest[]): { readonly ok: true } | { readonly ok: false; readonly because: string }
+  inStep(manifest: Manifest, workspaces?: readonly Manifest[], options?: StepOptions): Step
+}
+
+/** Whether a frozen install passes. */
+export type Step = { readonly ok: true } | { readonly ok: false; readonly because: string }
+
+export interface StepOptions {
+  /** Peers count from npm 7 on. Absent: as the newest. */
+  readonly npmMajor?: number
+  /** `legacy-peer-deps=true` in `.npmrc`, or on the command line. */
+  readonly legacyPeerDeps?: boolean
 }

@@ -1,0 +1,44 @@
+/** An entry of git's index. */
+export interface Indexed {
+  readonly path: string
+  /** `link` and `submodule` from the mode. */
+  readonly kind: 'file' | 'link' | 'submodule'
+  readonly executable: boolean
+}
+
+/** Reads `git ls-files --cached --stage -z`: `<mode> <object> <stage>\t<path>\0`. A path in conflict has several stages and comes once. */
+export function parseIndex(output: string): Indexed[] {
+  const entries = new Map<string, Indexed>()
+  for (const record of output.split('\0')) {
+    const tab = record.indexOf('\t')
+    if (tab < 0) continue
+    const mode = record.slice(0, 6)
+    const path = record.slice(tab + 1)
+    const kind = mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file'
+    entries.set(path, { path, kind, executable: mode === '100755' })
+  }
+  return [...entries.values()]
+}
+
+/** Reads other lists of `git ls-files -z`; a directory ends with a slash. */
+export function parsePaths(output: string): { readonly files: string[]; readonly directories: string[] } {
+  const files: string[] = []
+  const directories: string[] = []
+  for (const path of output.split('\0')) {
+    if (path === '') continue
+    if (path.endsWith('/')) directories.push(path.slice(0, -1))
+    else files.push(path)
+  }
+  return { files, directories }
+}
+
+/** Directories of which it is only noted that they are there: they are large, and what is in them is another machine's. */
+export function isClosed(name: string): boolean {
+  return name === 'node_modules' || name === '.git' || name === '.hg' || name === '.svn' || name === '.pnpm-store'
+}
+
+/** Lockfiles of large workspaces pass the limit for other files. */
+export function sizeLimit(path: string): number {
+  const lockfile = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/.test(path)
+  return (lockfile ? 16 : 2) * 1024 * 1024
+}
