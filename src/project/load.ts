@@ -63,6 +63,20 @@ export function loadProject(root: string, options: LoadOptions = {}): Project {
   }
 }
 
+/** Files below a directory that git tracks or would add, sorted; all of them where there is no repository. Without node_modules. */
+export function ownFiles(directory: string): string[] {
+  const base = realpath(resolve(directory)) ?? resolve(directory)
+  const worktree = findRepository(base)
+  const git = worktree === undefined ? undefined : findGit([worktree])
+  const listed = git && runGit(git, base, ownArguments)
+  if (listed !== undefined) return [...new Set(parsePaths(listed).files)].sort()
+  const walked: Facts = new Map()
+  walk(base, '', walked, [], 'tracked', true, maximumFiles)
+  return [...walked].filter(([, facts]) => facts.presence === 'tracked').map(([path]) => path).sort()
+}
+
+const ownArguments = ['ls-files', '--cached', '--others', '--exclude-standard', '--exclude=node_modules/', '-z']
+
 const maximumTextSize = 16 * 1024 * 1024
 
 function realpath(path: string): string | undefined {
@@ -77,7 +91,8 @@ function isInside(path: string, directory: string): boolean {
   return path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep)
 }
 
-function findRepository(start: string): string | undefined {
+/** The nearest directory, from `start` upward, with `.git` in it: a directory, or a worktree's file. */
+export function findRepository(start: string): string | undefined {
   for (let directory = start; ; ) {
     if (lstatSync(systemJoin(directory, '.git'), { throwIfNoEntry: false })) return directory
     const above = systemDirname(directory)
@@ -300,7 +315,7 @@ function loadSurroundings(git: string | undefined, repository: string, base: str
 
 /** Files of the repository that git does not ignore, from its root. */
 function repositoryPaths(git: string | undefined, repository: string, base: string, files: ReadonlyMap<string, FileFacts>): string[] {
-  const listed = git && runGit(git, repository, ['ls-files', '--cached', '--others', '--exclude-standard', '--exclude=node_modules/', '-z'])
+  const listed = git && runGit(git, repository, ownArguments)
   if (listed !== undefined && listed !== '') return [...new Set(parsePaths(listed).files)].sort()
   if (repository === base) return [...files.keys()]
   const walked: Facts = new Map()

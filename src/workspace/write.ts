@@ -9,6 +9,8 @@ export interface Writing {
   /** What was read; undefined for a file that is to be made. */
   readonly before: string | undefined
   readonly after: string
+  /** The directory that it must lie in once links are followed. */
+  readonly root: string
 }
 
 export interface Refusal {
@@ -32,7 +34,7 @@ function real(path: string, isNew: boolean): string {
 }
 
 /** Why a file must not be written, if so. */
-function refusal({ path, before }: Writing, root: string): string | undefined {
+function refusal({ path, before, root }: Writing): string | undefined {
   try {
     const isNew = before === undefined
     if (isNew && lstatSync(path, { throwIfNoEntry: false })) return 'it has appeared since it was looked for'
@@ -68,14 +70,14 @@ function note({ path, before }: Writing): string | undefined {
 }
 
 /**
- * Writes files that belong together. Nothing is written unless each of them may be: below `root` once links are followed,
+ * Writes files that belong together. Nothing is written unless each of them may be: below its root once links are followed,
  * not read-only, and as it was when it was read. Each write is atomic (a new file takes the old one's place), keeps mode and
  * owner, and looks once more that the old text still stands. The files are written in the order given.
  */
-export async function write(files: readonly Writing[], root: string): Promise<Written> {
+export async function write(files: readonly Writing[]): Promise<Written> {
   const refusals: Refusal[] = []
   for (const file of files) {
-    const because = refusal(file, root)
+    const because = refusal(file)
     if (because !== undefined) refusals.push({ path: file.path, because })
   }
   if (refusals.length > 0) return { ok: false, refusals, written: [] }

@@ -1,0 +1,68 @@
+import { realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { findRepository, ownFiles } from '../project/load.ts'
+import { inWords } from './read.ts'
+import { inside } from './write.ts'
+
+/** A Dockerfile to look at. */
+export interface Target {
+  /** Absolute, as it was named or found. */
+  readonly path: string
+  /** The repository that it lies in, else the directory that was searched or holds it. Nothing outside is read or written. */
+  readonly root: string
+}
+
+export interface Failure {
+  /** As it was given, or absolute. */
+  readonly path: string
+  readonly because: string
+  readonly next?: string
+}
+
+export interface Found {
+  readonly targets: readonly Target[]
+  readonly failures: readonly Failure[]
+}
+
+function below(directory: string, isDockerfile: (path: string) => boolean): Target[] {
+  const root = findRepository(directory) ?? directory
+  return ownFiles(directory)
+    .filter((path) => !/(^|\/)(node_modules|vendor)\//.test(path) && isDockerfile(path))
+    .map((path) => ({ path: join(directory, path), root }))
+    .filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile())
+}
+
+/**
+ * The Dockerfiles that paths stand for: a file is taken as it is, whatever its name; a directory is searched. Each file once,
+ * in the order of the paths, and by name below a directory. A path that leads nowhere is a failure of its own.
+ */
+export function discover(paths: readonly string[], cwd: string, isDockerfile: (path: string) => boolean): Found {
+  const targets = new Map<string, Target>() // by the file that a path comes to
+  const failures: Failure[] = []
+  const add = (target: Target): void => {
+    const real = realpathSync(target.path)
+    if (!inside(realpathSync(target.root), real)) {
+      // A Dockerfile that is a link to a file of the system is not read: the report could show what is in it.
+      failures.push({ path: target.path, because: `it is a link that leads out of ${target.root}` })
+    } else if (!targets.has(real)) targets.set(real, target)
+  }
+  for (const given of paths) {
+    const path = resolve(cwd, given)
+    try {
+      if (!statSync(path).isDirectory()) {
+        add({ path, root: findRepository(dirname(path)) ?? dirname(path) })
+        continue
+      }
+    } catch (error) {
+      failures.push({ path: given, because: inWords(error) })
+      continue
+    }
+    const found = below(path, isDockerfile)
+    for (const target of found) add(target)
+    if (found.length === 0) {
+      const next = 'Name the Dockerfile itself, or say what it is called: --dockerfile-name "*.docker".'
+      failures.push({ path: given, because: 'no Dockerfile was found here', next })
+    }
+  }
+  return { targets: [...targets.values()], failures }
+}
