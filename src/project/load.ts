@@ -4,7 +4,7 @@ import { delimiter, dirname as systemDirname, isAbsolute, join as systemJoin, re
 import ignore from 'ignore'
 import { isClosed, parseIndex, parsePaths, sizeLimit } from './listing.ts'
 import { clean, contextPath } from './path.ts'
-import { dockerDirectories, isSurrounding, maximumSurroundings, maximumSurroundingSize, surroundingKind } from './surroundings.ts'
+import { dockerDirectories, isSurrounding, maximumSurroundings, maximumSurroundingSize, surroundingKind } from './neighbours.ts'
 import type { FileFacts, Project } from './types.ts'
 
 export interface LoadOptions {
