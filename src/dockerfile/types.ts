@@ -18,7 +18,7 @@ export interface Logical {
 
 /** A word of an instruction's arguments. */
 export interface Word {
-  /** As written, quotes and escapes included. */
+  /** As written, quotes and escapes included: what `expand` takes. Of a JSON element, its decoded text. */
   readonly raw: string
   /** Quotes and escapes removed, variables not expanded. */
   readonly value: string
@@ -37,8 +37,9 @@ export interface Heredoc {
   /** False where the delimiter is quoted: the body is then taken as it stands. */
   readonly expand: boolean
   readonly stripTabs: boolean
+  /** As it stands in the file, line breaks and leading tabs included. */
   readonly body: string
-  /** The body and its closing line. */
+  /** The body and its closing line, whose line break is not included. */
   readonly range: Range
 }
 
@@ -62,10 +63,26 @@ export interface ImageReference {
 }
 
 export type Keyword =
-  | 'FROM' | 'RUN' | 'COPY' | 'ADD' | 'ENV' | 'ARG' | 'LABEL' | 'USER' | 'WORKDIR' | 'VOLUME' | 'EXPOSE'
-  | 'CMD' | 'ENTRYPOINT' | 'HEALTHCHECK' | 'ONBUILD' | 'SHELL' | 'STOPSIGNAL' | 'MAINTAINER'
+  | 'FROM'
+  | 'RUN'
+  | 'COPY'
+  | 'ADD'
+  | 'ENV'
+  | 'ARG'
+  | 'LABEL'
+  | 'USER'
+  | 'WORKDIR'
+  | 'VOLUME'
+  | 'EXPOSE'
+  | 'CMD'
+  | 'ENTRYPOINT'
+  | 'HEALTHCHECK'
+  | 'ONBUILD'
+  | 'SHELL'
+  | 'STOPSIGNAL'
+  | 'MAINTAINER'
 
-interface Base {
+export interface Base {
   /** Index in `Dockerfile.instructions`. */
   readonly index: number
   /** The keyword as written (`from`, `FROM`). */
@@ -81,15 +98,21 @@ interface Base {
   readonly body: Logical
   readonly flags: readonly Flag[]
   readonly heredocs: readonly Heredoc[]
-  /** Comment lines inside the instruction's continuation. */
+  /** Comment lines inside the instruction's continuation, each from its `#` to the end of the line. */
   readonly comments: readonly Range[]
   /** The stage that it stands in, from 0; -1 before the first FROM. */
   readonly stage: number
+  /** True where the file ends on a continuation: what is put after it would become part of it. */
+  readonly open?: boolean
 }
 
-/** A command line: shell form, or exec form where the JSON is as BuildKit accepts it. */
+/**
+ * A command line: shell form, or exec form where the JSON is as BuildKit accepts it. `script` is what the shell is
+ * given: the body of `RUN <<EOF`, the line and the bodies of `RUN cat <<EOF >x`. `interpreter` is there where the
+ * body of `RUN <<EOF` begins with `#!`: BuildKit then runs it as a file, and it may be no shell script at all.
+ */
 export type CommandLine =
-  | { readonly form: 'shell'; readonly script: Logical }
+  | { readonly form: 'shell'; readonly script: Logical; readonly interpreter?: string }
   | { readonly form: 'exec'; readonly argv: readonly string[] }
 
 export interface Pair {
@@ -122,6 +145,12 @@ export interface CopyInstruction extends Base {
   readonly from?: string
   readonly chown?: string
   readonly chmod?: string
+  readonly link?: boolean
+  readonly parents?: boolean
+  /** Patterns of `--exclude`, in order. */
+  readonly exclude?: readonly string[]
+  /** True for `COPY ["a", "b"]`. */
+  readonly json?: boolean
 }
 export interface EnvInstruction extends Base {
   readonly kind: 'ENV' | 'LABEL'
@@ -129,7 +158,12 @@ export interface EnvInstruction extends Base {
 }
 export interface ArgInstruction extends Base {
   readonly kind: 'ARG'
-  readonly declared: readonly { readonly name: string; readonly value?: string; readonly range: Range }[]
+  readonly declared: readonly {
+    readonly name: string
+    readonly value?: string
+    readonly raw?: string
+    readonly range: Range
+  }[]
 }
 /** One value: USER, WORKDIR, STOPSIGNAL, MAINTAINER. */
 export interface ValueInstruction extends Base {
@@ -139,7 +173,10 @@ export interface ValueInstruction extends Base {
 /** A list: EXPOSE (`3000`, `53/udp`), VOLUME (both forms), SHELL. */
 export interface ListInstruction extends Base {
   readonly kind: 'VOLUME' | 'EXPOSE' | 'SHELL'
+  /** Quotes removed, variables not expanded; for SHELL as the JSON gives them. */
   readonly values: readonly string[]
+  /** The values with their places. `raw` of a JSON element is its decoded text, which is what BuildKit expands. */
+  readonly words?: readonly Word[]
 }
 export interface CommandInstruction extends Base {
   readonly kind: 'CMD' | 'ENTRYPOINT'
@@ -182,7 +219,7 @@ export interface Dockerfile {
   readonly escape: '\\' | '`'
   readonly directives: readonly Directive[]
   readonly instructions: readonly Instruction[]
-  /** Whole-line comments outside instructions, parser directives not included. */
+  /** Whole-line comments outside instructions, each from its `#` to the end of the line; no parser directives. */
   readonly comments: readonly Range[]
   readonly stages: readonly Stage[]
 }
@@ -197,5 +234,4 @@ export interface ParseError {
 }
 
 export type Parsed =
-  | { readonly ok: true; readonly dockerfile: Dockerfile }
-  | { readonly ok: false; readonly error: ParseError }
+  { readonly ok: true; readonly dockerfile: Dockerfile } | { readonly ok: false; readonly error: ParseError }
