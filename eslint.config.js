@@ -7,7 +7,6 @@ export default defineConfig(
   ...tseslint.configs.stylistic,
   {
     rules: {
-      curly: ['error', 'multi-line'],
       eqeqeq: 'error',
       'no-console': 'error',
       'no-else-return': 'error',

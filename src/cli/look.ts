@@ -1,0 +1,132 @@
+import { join, relative, resolve, sep } from 'node:path'
+import { parseDockerfile } from '../dockerfile/parse.ts'
+import { rewrite } from '../index.ts'
+import { findRepository, loadProject, ownFiles } from '../project/load.ts'
+import type { Project } from '../project/types.ts'
+import { unified } from '../report/diff.ts'
+import type { Rewrite } from '../types.ts'
+import { contextOf, contextSources } from '../workspace/context.ts'
+import type { Target } from '../workspace/discover.ts'
+import { readText } from '../workspace/read.ts'
+import { inside, type Writing } from '../workspace/write.ts'
+import type { Failed } from './failure.ts'
+import type { Settings } from './settings.ts'
+
+/** One Dockerfile, looked at. */
+export interface Looked {
+  /** As people know it: relative to where restage was called. */
+  readonly path: string
+  readonly context: string
+  /** Whether the context is the Dockerfile's own directory. */
+  readonly ownContext: boolean
+  readonly rewrite: Rewrite
+  readonly patches: readonly Patch[]
+  readonly writings: readonly Writing[]
+  /** Where the patches apply, if not where restage was called. */
+  readonly elsewhere: string | undefined
+}
+
+export interface Patch {
+  readonly shown: string
+  readonly made: boolean
+  readonly isDockerfile: boolean
+  readonly after: string
+  readonly patch: string
+}
+
+const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))
+
+/** A path with `/` between its parts, from one directory to a file. */
+const way = (from: string, to: string): string => slashed(relative(from, to))
+
+/** Shows a project as the run has left it: files that an earlier Dockerfile of the run makes or changes are there already. */
+function overlaid(project: Project, context: string, planned: ReadonlyMap<string, string>): Project {
+  const changed = [...planned].filter(([path]) => inside(context, path))
+  if (changed.length === 0) return project
+  const texts = new Map(changed.map(([path, text]) => [way(context, path), text]))
+  const files = new Map(project.files)
+  for (const [path, text] of texts) {
+    const facts = files.get(path) ?? { presence: 'tracked', executable: false }
+    files.set(path, { ...facts, size: Buffer.byteLength(text) })
+  }
+  // Laid over it, since a copy would load the surroundings, which are looked for when they are asked for.
+  return Object.assign(Object.create(project) as Project, {
+    files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    read: (path: string) => texts.get(path) ?? project.read(path),
+  })
+}
+
+/**
+ * Gives the function that reads one Dockerfile, finds its context and rewrites it. It remembers what earlier files of the run
+ * change, so that the diffs of a run apply one after the other, and that a dry run shows what `--write` would write.
+ */
+export function createLooker(settings: Settings, cwd: string): (target: Target) => Looked | Failed {
+  const planned = new Map<string, string>()
+  const listings = new Map<string, readonly string[]>()
+  let last: { key: string; project: Project } | undefined
+
+  const listing = (root: string): readonly string[] => {
+    const known = listings.get(root) ?? ownFiles(root)
+    listings.set(root, known)
+    return known
+  }
+
+  const load = (context: string, dockerfile: string, repository: string): Project => {
+    const key = JSON.stringify([context, dockerfile.startsWith('../') ? dockerfile : ''])
+    if (last?.key !== key) last = { key, project: loadProject(context, { dockerfile, repository }) }
+    return overlaid(last.project, context, planned)
+  }
+
+  const look = ({ path, root }: Target, shown: string): Looked | Failed => {
+    const read = readText(path)
+    if (!read.ok) return { path: shown, error: { message: read.because } }
+    const { text } = read
+    const parsed = parseDockerfile(text)
+    if (!parsed.ok) return { path: shown, text, error: parsed.error }
+
+    const context =
+      settings.context ?? join(root, contextOf(way(root, path), contextSources(parsed.dockerfile), listing(root)))
+    const dockerfile = way(context, path)
+    const project = load(context, dockerfile, inside(root, context) ? root : (findRepository(context) ?? context))
+    const result = rewrite({ dockerfile: { path: dockerfile, text }, project, options: settings.options })
+    if (!result.ok) return { path: shown, text, error: result.error }
+
+    const patches: Patch[] = []
+    const writings: Writing[] = []
+    const base = inside(cwd, path) ? cwd : root
+    for (const file of result.rewrite.files) {
+      const full = resolve(context, file.path)
+      const name = way(base, full)
+      planned.set(full, file.after)
+      patches.push({
+        shown: way(cwd, full),
+        made: file.before === undefined,
+        isDockerfile: full === path,
+        after: file.after,
+        patch: unified(name, file.before, file.after),
+      })
+      const fence = inside(root, full) ? root : (findRepository(context) ?? context)
+      writings.push({ path: full, before: file.before, after: file.after, root: fence })
+    }
+    return {
+      path: shown,
+      context: way(cwd, context) || '.',
+      ownContext: context === join(path, '..'),
+      rewrite: result.rewrite,
+      patches,
+      writings,
+      elsewhere: base === cwd ? undefined : base,
+    }
+  }
+
+  return (target) => {
+    const shown = way(cwd, target.path)
+    try {
+      return look(target, shown)
+    } catch (error) {
+      const message = `restage failed on this file, and leaves it as it is: ${error instanceof Error ? error.message : String(error)}`
+      const hint = 'This is a fault of restage: please report it with the Dockerfile.'
+      return { path: shown, error: { message, hint } }
+    }
+  }
+}
