@@ -15,9 +15,22 @@ export interface ShellWord {
 }
 
 export interface Redirect {
-  /** `>`, `>>`, `<`, `2>`, `&>`, `2>&1`, `<<`, `<<<`. */
+  /** `>`, `>>`, `<`, `2>`, `&>`, `2>&1`, `<<`, `<<-`, `<<<`. */
   readonly operator: string
+  /** Of a here-document: `raw` and `range` are the delimiter's, `value` is the body (empty where the text holds none). */
   readonly target: ShellWord
+}
+
+/** What a command stands in and may keep changes of directory and variables to itself. */
+export interface Block {
+  /** Unique in its script. */
+  readonly id: number
+  /** `subshell`: `( )`, `$( )`, a pipe's element, `&`. `branch`: may be passed over. `function`: runs when it is called. */
+  readonly kind: 'subshell' | 'branch' | 'loop' | 'function'
+  /** The function's name, or the variable of a `for`. */
+  readonly name?: string
+  /** What a `for` runs over; absent for `while`, `until` and `for x` alone. */
+  readonly values?: readonly ShellWord[]
 }
 
 /** One simple command, in the order of the script. */
@@ -33,13 +46,23 @@ export interface SimpleCommand {
   readonly subshell: boolean
   readonly background: boolean
   readonly range: Range
+  /** Blocks that it stands in, outermost first. */
+  readonly blocks?: readonly Block[]
+  /** Inside `$( )`, backquotes or `<( )` of the command that follows. */
+  readonly substitution?: boolean
+  /** `set -e` is in force when it runs. */
+  readonly errexit?: boolean
 }
 
 export interface Script {
   readonly text: string
   readonly commands: readonly SimpleCommand[]
   /** Pieces of the outermost list, each with its range and the operator before it: `a && b` has two. */
-  readonly pieces: readonly { readonly range: Range; readonly joined: SimpleCommand['joined']; readonly commands: readonly SimpleCommand[] }[]
+  readonly pieces: readonly {
+    readonly range: Range
+    readonly joined: SimpleCommand['joined']
+    readonly commands: readonly SimpleCommand[]
+  }[]
   readonly comments: readonly Range[]
   /** Not empty: the text is not understood, and must be left alone. */
   readonly errors: readonly string[]
@@ -77,7 +100,19 @@ export type Effect =
       readonly type: 'node'
       readonly tool: NodeTool
       /** install, ci, run, exec, prune, global, config, cache, rebuild, other. `run` has the script in `target`, `exec` the program. */
-      readonly verb: 'install' | 'ci' | 'add' | 'run' | 'exec' | 'prune' | 'global' | 'config' | 'cache' | 'rebuild' | 'enable' | 'other'
+      readonly verb:
+        | 'install'
+        | 'ci'
+        | 'add'
+        | 'run'
+        | 'exec'
+        | 'prune'
+        | 'global'
+        | 'config'
+        | 'cache'
+        | 'rebuild'
+        | 'enable'
+        | 'other'
       readonly target?: string
       /** Packages named (`add`, `global`), as written. */
       readonly packages: readonly string[]
@@ -87,10 +122,27 @@ export type Effect =
       /** Arguments after the script or program. */
       readonly rest: readonly string[]
     }
-  | { readonly type: 'user'; readonly name: string; readonly uid?: string; readonly gid?: string; readonly home?: string; readonly system: boolean }
+  | {
+      readonly type: 'user'
+      readonly name: string
+      readonly uid?: string
+      readonly gid?: string
+      readonly home?: string
+      readonly system: boolean
+    }
   | { readonly type: 'group'; readonly name: string; readonly gid?: string; readonly member?: string }
   /** State made from files: must be made again where the files are copied. */
-  | { readonly type: 'derived'; readonly program: 'ldconfig' | 'update-ca-certificates' | 'locale-gen' | 'fc-cache' | 'update-alternatives' | 'setcap' | 'dpkg-reconfigure' }
+  | {
+      readonly type: 'derived'
+      readonly program:
+        | 'ldconfig'
+        | 'update-ca-certificates'
+        | 'locale-gen'
+        | 'fc-cache'
+        | 'update-alternatives'
+        | 'setcap'
+        | 'dpkg-reconfigure'
+    }
   | { readonly type: 'directory'; readonly path: string }
   | { readonly type: 'sets'; readonly name: string }
   | { readonly type: 'network'; readonly url?: string }

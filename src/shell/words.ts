@@ -1,0 +1,100 @@
+import { forEachChild, type Assignment, type ParsedScript, type SyntaxNode, type Word, type WordPart } from 'unbash'
+import type { ShellWord } from './types.ts'
+
+const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
+
+interface Building {
+  value: string
+  variables: string[]
+  opaque: boolean
+  glob: boolean
+}
+
+function addVariable(building: Building, name: string, raw: string): void {
+  if (!PLAIN_NAME.test(name)) {
+    building.value += raw
+    building.opaque = true
+    return
+  }
+  building.value += '${' + name + '}'
+  building.variables.push(name)
+}
+
+function addPart(building: Building, part: WordPart): void {
+  switch (part.type) {
+    case 'Literal':
+    case 'SingleQuoted':
+      building.value += part.value
+      return
+    case 'DoubleQuoted':
+      for (const inner of part.parts) addPart(building, inner)
+      return
+    case 'Glob':
+      building.value += part.value
+      building.glob = true
+      return
+    case 'SimpleExpansion':
+      return addVariable(building, part.text.slice(1), part.text)
+    case 'ParameterExpansion': {
+      const plain = !part.operation && !part.prefix && !part.index
+      return addVariable(building, plain ? part.parameter : '', part.text)
+    }
+    default:
+      // Substitutions and arithmetic; and braces, `$'…'`, `$"…"` and `@(…)`, which dash and ash take literally.
+      building.value += part.text
+      building.opaque = true
+  }
+}
+
+/** A word of unbash as ours. Its offsets are shifted by nothing: both stand in the script's own text. */
+export function toWord(word: Word): ShellWord {
+  const range = { start: word.pos, end: word.end }
+  const parts = word.parts
+  if (!parts) return { raw: word.text, value: word.value, variables: [], opaque: false, glob: false, range }
+  const building: Building = { value: '', variables: [], opaque: false, glob: false }
+  for (const part of parts) addPart(building, part)
+  return { raw: word.text, ...building, range }
+}
+
+/** `A=1` as an argument, of `export` and its kin. */
+export function assignmentWord(assignment: Assignment): ShellWord {
+  const range = { start: assignment.pos, end: assignment.end }
+  const prefix = assignment.name + (assignment.append ? '+=' : '=')
+  if (assignment.value.type === 'ArrayValue' || assignment.index) {
+    return { raw: assignment.text, value: assignment.text, variables: [], opaque: true, glob: false, range }
+  }
+  const value = toWord(assignment.value)
+  return { ...value, raw: assignment.text, value: prefix + value.value, opaque: value.opaque, range }
+}
+
+/** A word made of parts that stand in no word, such as the body of a here-document. */
+export function partsWord(
+  raw: string,
+  value: string,
+  parts: readonly WordPart[] | undefined,
+  range: ShellWord['range'],
+): ShellWord {
+  if (!parts) return { raw, value, variables: [], opaque: false, glob: false, range }
+  const building: Building = { value: '', variables: [], opaque: false, glob: false }
+  for (const part of parts) addPart(building, part)
+  return { raw, ...building, range }
+}
+
+export interface Substitution {
+  readonly script: ParsedScript
+  readonly range: ShellWord['range']
+}
+
+/** The scripts in a node's `$( )`, backquotes and `<( )`, not those inside them, in order. */
+export function substitutions(node: SyntaxNode): Substitution[] {
+  const found: Substitution[] = []
+  const visit = (child: SyntaxNode): void => {
+    if (child.type === 'CommandExpansion' || child.type === 'ProcessSubstitution') {
+      if (child.script) found.push({ script: child.script, range: { start: child.pos, end: child.end } })
+      return
+    }
+    forEachChild(child, visit)
+  }
+  visit(node)
+  return found
+}
