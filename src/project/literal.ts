@@ -3,6 +3,8 @@ import type { FileFacts, Project } from './types.ts'
 
 export interface LiteralOptions {
   readonly root?: string
+  /** The context's path from the repository's root. */
+  readonly prefix?: string
   /** Paths that git ignores or does not track; they need no content. */
   readonly maybe?: readonly string[]
   readonly executable?: readonly string[]
@@ -29,6 +31,7 @@ export function projectOf(contents: Readonly<Record<string, string>>, options: L
   }
   return {
     root: options.root ?? '.',
+    prefix: options.prefix ?? '',
     files,
     read: (path) => texts.get(contextPath(path)),
     isText: (path) => texts.has(contextPath(path)),

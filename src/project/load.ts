@@ -51,6 +51,7 @@ export function loadProject(root: string, options: LoadOptions = {}): Project {
     root,
     files: sorted,
     unlisted: unlisted.sort(),
+    prefix: isInside(base, repository) ? relative(repository, base).split(sep).join('/') : '',
     read: (path) => read(path),
     isText: (path) => {
       const name = contextPath(path)

@@ -1,0 +1,67 @@
+import semver from 'semver'
+import { join } from '../path.ts'
+
+/** What a dependency's text asks for, as npm-package-arg tells them apart. */
+export type Spec =
+  | { readonly type: 'range'; readonly range: string }
+  | { readonly type: 'tag' }
+  /** `npm:other@^1`: another package under this name. */
+  | { readonly type: 'alias'; readonly name: string; readonly to: Spec }
+  /** `file:` of a directory, or of a tarball; relative to what asks. */
+  | { readonly type: 'directory' | 'tarball'; readonly path: string }
+  | { readonly type: 'remote'; readonly url: string }
+  | { readonly type: 'git' }
+  /** Protocols of other managers: `workspace:`, `patch:`, `portal:`, `link:`, `catalog:`. */
+  | { readonly type: 'foreign'; readonly protocol: string }
+
+/** Source: https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies and npm-package-arg's README. */
+export function parseSpec(written: string): Spec {
+  const text = written.trim()
+  if (text === '') return { type: 'range', range: '*' }
+  if (/^npm:/i.test(text)) {
+    const { name, spec } = splitNameSpec(text.slice(4))
+    return { type: 'alias', name, to: parseSpec(spec) }
+  }
+  if (/^file:/i.test(text)) return localSpec(text.slice(5).replace(/^\/\/(?=[^/])/, ''))
+  if (/^(\.{1,2}\/|\/|~\/|\.{1,2}$)/.test(text)) return localSpec(text)
+  if (/^(git[+:@]|ssh:|github:|gitlab:|bitbucket:|gist:)/i.test(text)) return { type: 'git' }
+  if (/^https?:/i.test(text)) return isHosted(text) ? { type: 'git' } : { type: 'remote', url: text }
+  const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]
+  if (protocol !== undefined) return { type: 'foreign', protocol }
+  if (semver.validRange(text, { loose: true }) !== null) return { type: 'range', range: text }
+  if (/^[^/\s@]+\/[^/\s]+$/.test(text)) return { type: 'git' }
+  if (/\.(tgz|tar|tar\.gz)$/i.test(text)) return localSpec(text)
+  return { type: 'tag' }
+}
+
+function localSpec(path: string): Spec {
+  return { type: /\.(tgz|tar|tar\.gz)$/i.test(path) ? 'tarball' : 'directory', path: path === '' ? '.' : path }
+}
+
+/** `https://github.com/owner/repo` without a path to a file is a clone; an archive of it is a plain download. */
+function isHosted(url: string): boolean {
+  return /^https?:\/\/([^/@]*@)?(www\.)?(github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/#]+?(\.git)?\/?(#.*)?$/i.test(url)
+}
+
+/** `@scope/name@^1` as its two parts; the spec is `''` where none is written. */
+export function splitNameSpec(text: string): { readonly name: string; readonly spec: string } {
+  const at = text.indexOf('@', 1)
+  return at < 0 ? { name: text, spec: '' } : { name: text.slice(0, at), spec: text.slice(at + 1) }
+}
+
+export function satisfies(version: string, range: string): boolean {
+  return semver.satisfies(version, range, { loose: true })
+}
+
+export function intersects(left: string, right: string): boolean {
+  try {
+    return semver.intersects(left, right, { loose: true })
+  } catch {
+    return false
+  }
+}
+
+/** A local path from where it is asked for, as a path from the lockfile's directory. */
+export function localPath(from: string, path: string): string {
+  return path.startsWith('/') ? path : join(from, path)
+}
