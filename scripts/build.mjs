@@ -24,7 +24,7 @@ await build({
   define: { RESTAGE_VERSION: JSON.stringify(version) },
   // CommonJS packages in the bundle call require().
   banner: {
-    js: "import { createRequire as __require } from 'node:module'\nconst require = __require(import.meta.url)",
+    js: "import { createRequire as restageRequire } from 'node:module'\nconst require = restageRequire(import.meta.url)",
   },
   legalComments: 'eof',
   logLevel: 'warning',

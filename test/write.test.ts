@@ -39,13 +39,10 @@ describe('writing', () => {
   it('replaces a file and makes another, and leaves nothing beside them', async () => {
     const path = put('Dockerfile', 'FROM a\r\n')
     const made = join(root, '.dockerignore')
-    const result = await write(
-      [
-        { path: made, before: undefined, after: 'node_modules\n' },
-        { path, before: 'FROM a\r\n', after: '\ufeffFROM b\r\n' },
-      ],
-      root,
-    )
+    const result = await write([
+      { path: made, before: undefined, after: 'node_modules\n', root },
+      { path, before: 'FROM a\r\n', after: '\ufeffFROM b\r\n', root },
+    ])
     expect(result).toEqual({ ok: true, notes: [] })
     expect(text(path)).toBe('\ufeffFROM b\r\n')
     expect(text(made)).toBe('node_modules\n')
@@ -55,7 +52,7 @@ describe('writing', () => {
   it('keeps the mode', async () => {
     const path = put('Dockerfile', 'FROM a\n')
     chmodSync(path, 0o750)
-    await write([{ path, before: 'FROM a\n', after: 'FROM b\n' }], root)
+    await write([{ path, before: 'FROM a\n', after: 'FROM b\n', root }])
     expect(statSync(path).mode & 0o777).toBe(0o750)
   })
 
@@ -63,7 +60,7 @@ describe('writing', () => {
     const target = put('base.Dockerfile', 'FROM a\n')
     symlinkSync('base.Dockerfile', join(root, 'Dockerfile'))
     const path = join(root, 'Dockerfile')
-    expect(await write([{ path, before: 'FROM a\n', after: 'FROM b\n' }], root)).toMatchObject({ ok: true })
+    expect(await write([{ path, before: 'FROM a\n', after: 'FROM b\n', root }])).toMatchObject({ ok: true })
     expect(lstatSync(path).isSymbolicLink()).toBe(true)
     expect(text(target)).toBe('FROM b\n')
   })
@@ -71,7 +68,7 @@ describe('writing', () => {
   it('says that hard links are broken', async () => {
     const path = put('Dockerfile', 'FROM a\n')
     linkSync(path, join(root, 'other'))
-    const result = await write([{ path, before: 'FROM a\n', after: 'FROM b\n' }], root)
+    const result = await write([{ path, before: 'FROM a\n', after: 'FROM b\n', root }])
     expect(result).toMatchObject({ ok: true, notes: [expect.stringContaining('1 other hard link')] })
     expect(text(join(root, 'other'))).toBe('FROM a\n')
   })
@@ -119,13 +116,10 @@ describe('writing', () => {
   it.each(refused)('refuses %s, and then writes none of the files', async (_, because, prepare) => {
     const other = put('fine', 'FROM a\n')
     const file = prepare()
-    const result = await write(
-      [
-        { path: other, before: 'FROM a\n', after: 'FROM b\n' },
-        { ...file, after: 'FROM b\n' },
-      ],
-      root,
-    )
+    const result = await write([
+      { path: other, before: 'FROM a\n', after: 'FROM b\n', root },
+      { ...file, after: 'FROM b\n', root },
+    ])
     expect(result).toMatchObject({
       ok: false,
       written: [],

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { transforms } from '../index.ts'
 import type { Output } from './output.ts'
 import type { Arguments } from './settings.ts'
 import { meant, UsageError } from './usage.ts'
 
 /** `restage explain T`: the transform's page of the documentation. */
-export async function explain(given: Arguments, { out }: Output): Promise<number> {
+export function explain(given: Arguments, { out }: Output): number {
   const name = String(given['transform'])
   const names = transforms.map((transform) => transform.name)
   if (!names.includes(name)) {
@@ -13,9 +14,9 @@ export async function explain(given: Arguments, { out }: Output): Promise<number
       meant(name, names) ?? 'Run `restage list` for the transforms.',
     )
   }
-  // The pages are put into the bundle, a chunk each.
-  const page = (await import(`../../docs/transforms/${name}.md`)) as { default: string }
-  for (const line of page.default.split('\n')) {
+  // Two directories up from here, whether this is a source or a chunk of dist/.
+  const page = readFileSync(new URL(`../../docs/transforms/${name}.md`, import.meta.url), 'utf8')
+  for (const line of page.trimEnd().split('\n')) {
     out.print(`${line.startsWith('#') ? out.paint.bold(line) : line}\n`)
   }
   return 0

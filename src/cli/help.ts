@@ -1,8 +1,17 @@
 import type { Argv } from 'yargs'
 
+/** The option that every command has. */
+export function colorOption<T>(yargs: Argv<T>): Argv<T> {
+  return yargs.option('color', {
+    type: 'boolean',
+    group: 'Report:',
+    describe: 'Colour, or --no-color (default: on a terminal)',
+  })
+}
+
 /** The options of the main command. Values are strings, so that `1.10` stays what it is. */
 export function mainOptions<T>(yargs: Argv<T>): Argv<T> {
-  return yargs
+  const options = yargs
     .positional('paths', {
       type: 'string',
       array: true,
@@ -44,6 +53,7 @@ export function mainOptions<T>(yargs: Argv<T>): Argv<T> {
     .option('json', { type: 'boolean', group: 'Report:', describe: 'Print the whole result as JSON' })
     .option('quiet', { type: 'boolean', group: 'Report:', describe: 'Print the diff and errors alone' })
     .option('verbose', { type: 'boolean', group: 'Report:', describe: 'Print every reason' })
+  return colorOption(options)
 }
 
 const list = { type: 'string', array: true, nargs: 1, group: 'How:' } as const

@@ -1,5 +1,5 @@
 import yargs from 'yargs'
-import { epilogue, examples, mainOptions } from './help.ts'
+import { colorOption, epilogue, examples, mainOptions } from './help.ts'
 import { createOutput, type Output } from './output.ts'
 import type { Arguments } from './settings.ts'
 import { meant, UsageError } from './usage.ts'
@@ -55,16 +55,19 @@ async function read(args: readonly string[], columns: number): Promise<{ task: T
     .command(
       'list',
       'List the transforms',
-      (builder) => builder,
+      colorOption,
       choose((given) => async (output) => (await import('./list.ts')).list(given, output)),
     )
     .command(
       'explain <transform>',
       'Explain a transform, with its example',
-      (builder) => builder.positional('transform', { type: 'string', describe: 'Its name, as `restage list` has it' }),
+      (builder) =>
+        colorOption(builder).positional('transform', {
+          type: 'string',
+          describe: 'Its name, as `restage list` has it',
+        }),
       choose((given) => async (output) => (await import('./explain.ts')).explain(given, output)),
     )
-    .option('color', { type: 'boolean', group: 'Report:', describe: 'Colour, or --no-color (default: on a terminal)' })
     .example(examples)
     .epilogue(epilogue)
     .strictOptions()
