@@ -1,7 +1,6 @@
 import type { CommandLine } from '../dockerfile/types.ts'
 import type { BaseImage } from '../knowledge/types.ts'
 import type { Effect } from '../shell/types.ts'
-import type { Evidence } from '../stacks/types.ts'
 
 /** What an image promises to whoever runs it. Values are expressions: an ARG stands in them as `${NAME}`. */
 export interface Contract {
@@ -67,8 +66,14 @@ export interface Step {
   readonly conditional: boolean
   readonly effects: readonly Effect[]
   readonly work: Work
+  /** Programs that it starts, as written. */
+  readonly programs: readonly string[]
   /** Paths of the context that were in the image when it ran. */
   readonly inputs: ReadonlySet<string>
+  /** Those of them that it reads; `all` where that cannot be told. */
+  readonly requires: readonly string[] | 'all'
+  /** Directories of installed packages that it found, with their scope: `/app/node_modules all`. */
+  readonly installed: readonly string[]
   /** Regions that it wrote. */
   readonly writes: readonly string[]
 }
@@ -131,6 +136,8 @@ export interface Outcome {
   readonly work: Work
   readonly key?: string
   readonly writes: readonly { readonly path: string; readonly kind: Entry['kind']; readonly origin: Origin }[]
+  /** Paths of the context that it reads; absent: all that is there. */
+  readonly requires?: readonly string[]
   readonly because?: string
 }
 
@@ -183,8 +190,10 @@ export interface Drop {
 
 /** What an ecosystem knows of the image that the original makes: data that the check and the transforms rest on. */
 export interface Facts {
+  /** Directory of the image in which the program's own files lie. */
+  readonly directory: string
   /** Paths of the image (and below) that a run command reads, with the reason. */
-  readonly read: ReadonlyMap<string, Evidence | string>
+  readonly read: ReadonlyMap<string, string>
   /** Set where it cannot be said which files of the application's directory are read: then all stay. */
   readonly whole?: string
   /** Files of the context that builds turned into outputs, and that nothing that runs reads. */

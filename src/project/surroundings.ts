@@ -1,57 +1,72 @@
-import { basename, dirname } from './path.ts'
+import type { CommandLine } from '../dockerfile/types.ts'
+import { logical } from '../dockerfile/logical.ts'
+import { isFields, parseYaml } from './json.ts'
+import { clean, dirname, join } from './path.ts'
+import type { Project } from './types.ts'
 
-export const maximumSurroundings = 500
-/** Bytes of one file. */
-export const maximumSurroundingSize = 256 * 1024
+/** Commands that the repository starts in an image, beside the image's own. */
+export interface SurroundingCommands {
+  readonly commands: readonly { readonly command?: CommandLine; readonly entrypoint?: CommandLine; readonly evidence: { readonly file: string; readonly line: number; readonly text: string } }[]
+  /** A command that runs in some container of the repository, and cannot be tied to one. */
+  readonly doubt?: string
+}
 
-/** Names of files that start, build or deploy images, wherever they lie. */
-const anywhere = [
-  /^(docker-)?compose([.-][^/]*)?\.ya?ml$/i,
-  /^docker-bake([.-][^/]*)?\.(hcl|json)$/,
-  /^Procfile(\.[^/]*)?$/,
-  /^(GNUmakefile|[Mm]akefile|[^/]+\.mk)$/,
-  /^(\.?[Jj]ustfile|Taskfile\.ya?ml)$/,
-  /^(skaffold|cloudbuild|azure-pipelines|bitbucket-pipelines|heroku|render|buildspec|appspec|serverless|werf)([.-][^/]*)?\.ya?ml$/,
-  /^(fly|railway|captain-definition|Dockerrun\.aws)(\.[^/]*)?\.(toml|json)$/,
-  /^(Jenkinsfile(\.[^/]*)?|Tiltfile|Earthfile|captain-definition|Vagrantfile)$/,
-  /^(ecosystem|pm2)\.config\.c?js$/,
-]
+const COMPOSE = /(^|\/)(docker-)?compose[^/]*\.ya?ml$/
 
-/** Paths from the repository's root. */
-const exactly = [
-  /^package\.json$/,
-  /^\.github\/workflows\/[^/]+\.ya?ml$/,
-  /^\.github\/actions\/.*action\.ya?ml$/,
-  /^\.(gitlab-ci|travis|drone|cirrus|woodpecker)\.ya?ml$/,
-  /^\.(circleci|buildkite|woodpecker|gitlab|devcontainer)\/.*\.(ya?ml|json)$/,
-  /^app\.json$/,
-]
+/** Reads compose files, and the lines of Makefiles, scripts and workflows that run a command in a container. */
+export function surroundingCommands(project: Project, dockerfilePath: string): SurroundingCommands {
+  const commands: SurroundingCommands['commands'][number][] = []
+  let doubt: string | undefined
+  const wanted = clean(join(project.prefix ?? '', dockerfilePath))
+  for (const [path, text] of project.surroundings) {
+    if (COMPOSE.test(path)) commands.push(...composeCommands(path, text, wanted))
+    else doubt ??= loneCommand(path, text)
+  }
+  return { commands, ...(doubt === undefined ? {} : { doubt }) }
+}
 
-/**
- * Whether a file of the repository counts by its path alone, or must be looked into: `kubernetes` for YAML that may be a
- * manifest or a Helm template, `script` for shell scripts beside a Dockerfile.
- */
-export function surroundingKind(path: string, dockerDirectories: ReadonlySet<string>): 'named' | 'kubernetes' | 'script' | undefined {
-  if (/(^|\/)node_modules\//.test(path)) return undefined
-  const name = basename(path)
-  if (exactly.some((pattern) => pattern.test(path)) || anywhere.some((pattern) => pattern.test(name))) return 'named'
-  if (/\.(ya?ml|tpl)$/i.test(name)) return 'kubernetes'
-  if (name.endsWith('.sh') && dockerDirectories.has(dirname(path))) return 'script'
+function composeCommands(path: string, text: string, wanted: string): SurroundingCommands['commands'][number][] {
+  const services = parseYaml(text)?.['services']
+  if (!isFields(services)) return []
+  const found: SurroundingCommands['commands'][number][] = []
+  for (const [name, service] of Object.entries(services)) {
+    if (!isFields(service) || builtFrom(service['build'], path) !== wanted) continue
+    const command = commandOf(service['command'])
+    const entrypoint = commandOf(service['entrypoint'])
+    if (!command && !entrypoint) continue
+    const line = lineOf(text, name)
+    found.push({ ...(command ? { command } : {}), ...(entrypoint ? { entrypoint } : {}), evidence: { file: path, line, text: `service ${name}` } })
+  }
+  return found
+}
+
+/** The Dockerfile that a `build:` names, from the repository's root. */
+function builtFrom(build: unknown, composePath: string): string | undefined {
+  const fields = isFields(build) ? build : { context: build }
+  const context = fields['context']
+  if (typeof context !== 'string') return undefined
+  const dockerfile = fields['dockerfile']
+  return clean(join(dirname(composePath), context, typeof dockerfile === 'string' ? dockerfile : 'Dockerfile'))
+}
+
+/** Compose splits a string into words, and takes a list as exec form. */
+function commandOf(value: unknown): CommandLine | undefined {
+  if (typeof value === 'string') return { form: 'shell', script: logical(value, [0, 0]) }
+  if (Array.isArray(value) && value.every((word) => typeof word === 'string')) return { form: 'exec', argv: value }
   return undefined
 }
 
-/** Whether the text of a file that had to be looked into counts. */
-export function isSurrounding(kind: 'kubernetes' | 'script', text: string): boolean {
-  if (kind === 'script') return /\b(docker|podman|nerdctl|buildah)\b/.test(text)
-  // A Helm chart's values.yaml has `image:` and no kind; its templates have both.
-  return /^\s*-?\s*image:/m.test(text) && (/^kind:/m.test(text) || /^\s*repository:/m.test(text))
+function lineOf(text: string, name: string): number {
+  const index = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${name}:`))
+  return index + 1
 }
 
-/** Directories with a Dockerfile in them: `Dockerfile`, `Dockerfile.prod`, `api.dockerfile`, `Containerfile`. */
-export function dockerDirectories(paths: Iterable<string>): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const path of paths) {
-    if (/(^|\/)((Docker|Container)file([.-][^/]*)?|[^/]+\.(docker|container)file)$/i.test(path)) found.add(dirname(path))
+/** `docker compose exec api npx knex migrate:latest`, `kubectl exec … -- node x`: a command that runs in an image of this repository. */
+function loneCommand(path: string, text: string): string | undefined {
+  const lines = text.split('\n')
+  for (const [index, line] of lines.entries()) {
+    if (line.length > 2000) continue
+    if (/\b(docker|podman|docker-compose|kubectl)\b.*\b(exec|run)\b.*\s(npx|npm|yarn|pnpm|node|bunx?)\s/.test(line)) return `${path}:${index + 1} runs a command in a container`
   }
-  return found
+  return undefined
 }

@@ -25,6 +25,8 @@ export interface Project {
    * by path from the repository's root, inside the context and outside.
    */
   readonly surroundings: ReadonlyMap<string, string>
+  /** The context's path from the repository's root; empty where it is the root. */
+  readonly prefix?: string
 }
 
 /** A `.dockerignore` with Docker's semantics. */

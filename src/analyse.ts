@@ -1,0 +1,58 @@
+import { parseDockerfile } from './dockerfile/parse.ts'
+import type { Dockerfile, ParseError } from './dockerfile/types.ts'
+import { replay } from './image/replay.ts'
+import type { Facts, Interpreter, Replay } from './image/types.ts'
+import { parseIgnore, visibleFiles } from './project/ignore.ts'
+import type { Ignore, Project } from './project/types.ts'
+
+/** The two files that a rewrite may change, as they stand at one moment. */
+export interface Texts {
+  readonly dockerfile: string
+  readonly ignorePath: string
+  /** Undefined where there is no such file. */
+  readonly ignore: string | undefined
+}
+
+export interface Analysis {
+  readonly texts: Texts
+  readonly dockerfile: Dockerfile
+  readonly ignore: Ignore | undefined
+  readonly replay: Replay
+}
+
+export type Analysed = { readonly ok: true; readonly analysis: Analysis } | { readonly ok: false; readonly error: ParseError }
+
+/** Reads a Dockerfile and replays it against the context that its ignore file leaves. */
+export function analyse(texts: Texts, project: Project, interpreter: Interpreter): Analysed {
+  const parsed = parseDockerfile(texts.dockerfile)
+  if (!parsed.ok) return parsed
+  const ignore = texts.ignore === undefined ? undefined : parseIgnore(texts.ignorePath, texts.ignore)
+  const visible = visibleFiles(project, ignore)
+  return { ok: true, analysis: { texts, dockerfile: parsed.dockerfile, ignore, replay: replay(parsed.dockerfile, visible, interpreter) } }
+}
+
+/**
+ * The ignore file that the engine reads for a Dockerfile: `<Dockerfile>.dockerignore` where it is there, else
+ * `.dockerignore`. https://docs.docker.com/build/concepts/context/#filename-and-location
+ */
+export function ignoreFileOf(project: Project, dockerfilePath: string): { path: string; text: string | undefined } {
+  const own = `${dockerfilePath}.dockerignore`
+  if (project.files.has(own)) return { path: own, text: project.read(own) }
+  return { path: '.dockerignore', text: project.files.has('.dockerignore') ? project.read('.dockerignore') : undefined }
+}
+
+/** Facts of an image whose ecosystem is not known: everything stays. */
+export function noFacts(replayed: Replay): Facts {
+  const because = 'the ecosystem of this image is not one that restage knows'
+  return {
+    directory: replayed.final.contract.workdir,
+    read: new Map(),
+    whole: because,
+    compiled: new Set(),
+    prune: new Map(),
+    needs: [],
+    slim: because,
+    tools: new Map([...replayed.final.files.values()].flatMap(({ origin }) => (origin.type === 'tool' ? [[origin.name, because] as const] : []))),
+    assumes: [],
+  }
+}

@@ -1,0 +1,198 @@
+import { programsInSlim, packageOfProgram, packageExists } from '../knowledge/packages.ts'
+import { slimTag } from '../knowledge/tags.ts'
+import { compareContracts } from './contract.ts'
+import { devDropOf, dropOf, packageDropOf } from './drops.ts'
+import { isSystemDirectory, within } from './paths.ts'
+import { compareSteps, reachable } from './steps.ts'
+import { covering } from './tree.ts'
+import type { Drop, Entry, Facts, Image, Origin, Replay } from './types.ts'
+
+/** What stands between an original and a rewrite. No problem: the rewrite may be written. */
+export interface Verdict {
+  readonly problems: readonly string[]
+  /** What leaves the image, each with its reason. */
+  readonly drops: readonly Drop[]
+}
+
+export interface CheckOptions {
+  /** Contract fields that a change means to amend: `user`, `env NODE_ENV`. */
+  readonly amended?: ReadonlySet<string>
+}
+
+/**
+ * Compares what two Dockerfiles make. What the original's final image has and the other's has not must have a reason of
+ * the closed union in `drops.ts`; whatever else is missing, differs or is new is a problem, in words.
+ */
+export function check(original: Replay, rewritten: Replay, facts: Facts, options: CheckOptions = {}): Verdict {
+  const problems: string[] = []
+  const drops: Drop[] = []
+  problems.push(...compareBases(original, rewritten, facts, drops))
+  problems.push(...compareContracts(original.final.contract, rewritten.final.contract, options.amended ?? new Set()))
+  problems.push(...compareSteps(original, rewritten))
+  compareFiles(original.final, rewritten.final, facts, problems, drops)
+  comparePackages(original.final, rewritten.final, facts, problems, drops)
+  for (const program of original.final.derived) {
+    if (!rewritten.final.derived.has(program)) problems.push(`${program} does not run in the final stage, so that what it makes is missing`)
+  }
+  problems.push(...missingPrograms(original, rewritten))
+  return { problems: [...new Set(problems)], drops }
+}
+
+function compareBases(original: Replay, rewritten: Replay, facts: Facts, drops: Drop[]): string[] {
+  const problems: string[] = []
+  const old = original.final
+  const now = rewritten.final
+  const known = new Set(original.stages.map((stage) => stage.reference))
+  for (const index of reachable(rewritten)) {
+    const stage = rewritten.stages[index]
+    if (!stage || stage === now || stage.parent !== undefined) continue
+    if (!known.has(stage.reference)) problems.push(`stage ${index} starts from ${stage.reference}, which the original does not use`)
+    if (stage.platform !== old.platform) problems.push(`stage ${index} is built for ${stage.platform ?? 'the default platform'}, the original for ${old.platform ?? 'the default platform'}`)
+  }
+  if (now.platform !== old.platform) problems.push(`the final stage is built for ${now.platform ?? 'the default platform'}, the original for ${old.platform ?? 'the default platform'}`)
+  const root = rootReference(rewritten, now)
+  if (root === rootReference(original, old)) return problems
+  const from = old.base
+  const to = now.base
+  if (!from || !to) return [...problems, `the final stage starts from ${root}, of which nothing is known`]
+  if (from.name !== to.name || slimTag(from.name, from.tag) !== to.tag) {
+    return [...problems, `${root} is not the slim image of ${old.reference}`]
+  }
+  if (facts.slim !== undefined) problems.push(`the base must stay: ${facts.slim}`)
+  for (const need of facts.needs) {
+    const there = to.packages?.has(need.name) || now.packages.has(need.name) || to.programs.has(need.name)
+    if (!there && (from.packages?.has(need.name) ?? true)) problems.push(`${need.name} is not in the final stage: ${need.because}`)
+  }
+  drops.push({ reason: 'base-package', what: `${old.reference}'s build tools and headers`, because: `not in ${to.name}:${to.tag}, and nothing that runs uses them` })
+  return problems
+}
+
+function rootReference(replay: Replay, image: Image): string {
+  let at: Image | undefined = image
+  while (at?.parent !== undefined) at = replay.stages[at.parent]
+  return at?.reference ?? image.reference
+}
+
+function compareFiles(old: Image, now: Image, facts: Facts, problems: string[], drops: Drop[]): void {
+  for (const [path, entry] of old.files) {
+    const found = now.files.get(path) ?? covering(now.files, path)
+    if (!found) {
+      if (entry.kind === 'directory' && (holds(now, path) || isSystemDirectory(path))) continue
+      if (entry.kind === 'loose' && [...old.files].every(([below, each]) => !within(below, path) || below === path || dropOf(below, each, facts))) continue
+      const drop = dropOf(path, entry, facts)
+      if (drop) drops.push(drop)
+      else if (!emptied(old, path, entry, facts)) problems.push(`${path} is missing (line ${entry.line} of the original brings it)`)
+      continue
+    }
+    const difference = differs(path, entry, found, facts, drops)
+    if (difference !== undefined) problems.push(difference)
+  }
+  for (const [path, entry] of now.files) {
+    if (entry.kind === 'directory' || entry.origin.type === 'cache' || entry.origin.type === 'directory') continue
+    if (!covering(old.files, path) && !old.files.has(path)) problems.push(`${path} is new (line ${entry.line}): the original's image does not have it`)
+  }
+}
+
+/** A directory all of whose content may leave may leave too; one that was empty from the start may be written by the program. */
+function emptied(old: Image, path: string, entry: Entry, facts: Facts): boolean {
+  if (entry.kind !== 'directory') return false
+  const inside = [...old.files].filter(([each]) => each !== path && within(each, path))
+  return inside.length > 0 && inside.every(([each, below]) => below.kind === 'directory' || dropOf(each, below, facts) !== undefined)
+}
+
+function holds(image: Image, directory: string): boolean {
+  const prefix = directory === '/' ? '/' : `${directory}/`
+  for (const path of image.files.keys()) if (path.startsWith(prefix)) return true
+  return false
+}
+
+function differs(path: string, old: Entry, now: Entry, facts: Facts, drops: Drop[]): string | undefined {
+  if (old.origin.type === 'cache') return undefined
+  if (!sameOrigin(old.origin, now.origin, path, facts, drops)) {
+    return `${path} is ${nameOf(now.origin)}, and was ${nameOf(old.origin)}`
+  }
+  if (old.kind === 'loose' && now.kind !== 'loose') return `what line ${old.line} of the original may have written below ${path} is not carried over`
+  if (old.owner !== now.owner) return `${path} belongs to ${now.owner}, and belonged to ${old.owner}`
+  if ((old.mode ?? '') !== (now.mode ?? '')) return `${path} has mode ${now.mode ?? 'as made'}, and had ${old.mode ?? 'as made'}`
+  if (old.kind === 'link' && old.target !== now.target) return `${path} links to ${now.target ?? 'nothing'}, and linked to ${old.target ?? 'nothing'}`
+  return undefined
+}
+
+function sameOrigin(old: Origin, now: Origin, path: string, facts: Facts, drops: Drop[]): boolean {
+  if (old.type === 'directory') return true
+  if (old.type !== now.type) return false
+  switch (old.type) {
+    case 'context':
+      return now.type === 'context' && old.path === now.path
+    case 'install': {
+      if (now.type !== 'install' || old.tool !== now.tool || old.directory !== now.directory) return false
+      if (old.scope === now.scope) return true
+      const drop = old.scope === 'all' ? devDropOf(path, facts) : undefined
+      if (drop) drops.push(drop)
+      return drop !== undefined
+    }
+    case 'output':
+      return now.type === 'output' && old.command === now.command
+    case 'tool':
+      return now.type === 'tool' && old.name === now.name && old.command === now.command
+    case 'foreign':
+      return now.type === 'foreign' && old.reference === now.reference
+    case 'cache':
+      return true
+  }
+}
+
+function nameOf(origin: Origin): string {
+  switch (origin.type) {
+    case 'context':
+      return `${origin.path} of the context`
+    case 'install':
+      return `${origin.tool}'s packages (${origin.scope})`
+    case 'output':
+      return `the output of \`${origin.command}\``
+    case 'tool':
+      return `the tool ${origin.name}`
+    case 'foreign':
+      return origin.reference
+    case 'cache':
+      return `${origin.of}'s cache`
+    case 'directory':
+      return 'a directory'
+  }
+}
+
+function comparePackages(old: Image, now: Image, facts: Facts, problems: string[], drops: Drop[]): void {
+  for (const [name, found] of old.packages) {
+    if (now.packages.has(name)) continue
+    const drop = packageDropOf(found, facts)
+    if (drop) drops.push(drop)
+    else if (!now.base?.packages?.has(name)) problems.push(`the package ${name} is missing (line ${found.line} of the original installs it)`)
+  }
+  const suite = now.base?.suite
+  for (const [name, found] of now.packages) {
+    if (found.manager !== 'apt' || old.packages.has(name)) continue
+    if (!facts.needs.some((need) => need.name === name)) problems.push(`the package ${name} is new (line ${found.line}), and nothing needs it`)
+    if (!suite || !packageExists(name, suite)) problems.push(`${name} is not a package of ${suite ?? 'this base'}`)
+  }
+}
+
+/** Programs that RUN lines of the final stage start, and that its base no longer has. */
+function missingPrograms(original: Replay, rewritten: Replay): string[] {
+  const now = rewritten.final
+  const suite = now.base?.suite
+  if (!now.base || now.base.variant !== 'slim' || original.final.reference === now.reference) return []
+  const problems: string[] = []
+  const slim = suite ? programsInSlim(suite) : new Set<string>()
+  for (const step of now.steps) {
+    for (const program of step.programs) {
+      if (program.includes('/') || now.base.programs.has(program) || slim.has(program) || BUILTINS.has(program)) continue
+      const owner = suite ? packageOfProgram(program, suite) : undefined
+      if (owner !== undefined && now.packages.has(owner)) continue
+      problems.push(`line ${step.line} starts ${program}, which ${now.reference} does not have`)
+    }
+  }
+  return problems
+}
+
+/** POSIX shell built-ins and keywords. */
+const BUILTINS = new Set(['cd', 'export', 'set', 'unset', 'test', '[', ':', '.', 'source', 'true', 'false', 'exit', 'echo', 'printf', 'eval', 'exec', 'command', 'type', 'umask', 'read', 'return', 'shift', 'trap', 'wait', 'ulimit', 'alias', 'pwd', 'kill', 'local', 'readonly'])

@@ -1,0 +1,89 @@
+import { isBuildOnly, isFetchTool } from '../knowledge/debian.ts'
+import { kindOf } from '../project/kinds.ts'
+import { within } from './paths.ts'
+import type { Drop, DropReason, Entry, Facts, InstalledPackage } from './types.ts'
+
+/** A predicate of one reason: why an entry may leave, or undefined where this reason does not hold. */
+type Predicate = (path: string, entry: Entry, facts: Facts) => string | undefined
+
+/** Who reads a path at run time: itself, what holds it, or what lies below it. */
+export function readerOf(path: string, facts: Facts): string | undefined {
+  for (const [read, because] of facts.read) if (within(path, read) || within(read, path)) return because
+  return undefined
+}
+
+const unread =
+  (test: Predicate): Predicate =>
+  (path, entry, facts) =>
+    readerOf(path, facts) === undefined ? test(path, entry, facts) : undefined
+
+/** A file of the context that nothing reads, in an application whose reads are all known. */
+const idle = (test: (contextPath: string, facts: Facts) => string | undefined): Predicate =>
+  unread((_path, { origin }, facts) => (origin.type === 'context' && facts.whole === undefined ? test(origin.path, facts) : undefined))
+
+const kindIs = (kind: string, because: string) => idle((path) => (kindOf(path) === kind ? because : undefined))
+
+const PROJECT_FILES = new Map([
+  ['vcs', 'version control'],
+  ['docker', 'read by the engine, not by the program'],
+  ['ci', 'read by the build server'],
+  ['editor', 'editor settings'],
+  ['lockfile', 'read by the install'],
+])
+
+/** Exact places outside the application whose content no program of the image reads after its build. */
+const BUILD_STATE = ['/tmp', '/var/tmp', '/var/cache', '/var/lib/apt/lists']
+
+const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
+  ['package-cache', (_path, { origin }) => (origin.type === 'cache' ? `${origin.of}'s cache` : undefined)],
+  ['build-tool', (_path, { origin }, facts) => (origin.type === 'tool' && !facts.tools.has(origin.name) ? 'no run command starts it' : undefined)],
+  ['compiled-source', idle((path, facts) => (facts.compiled.has(path) ? 'compiled, and read by nothing that runs' : undefined))],
+  ['test', kindIs('test', 'tests')],
+  ['documentation', kindIs('docs', 'documentation')],
+  ['tool-config', kindIs('tool-config', "a tool's configuration")],
+  // A file that only people, the engine or a build server read may go even where the application's reads are not all known.
+  [
+    'project-file',
+    unread((_path, { origin }) => {
+      const kind = origin.type === 'context' ? kindOf(origin.path) : undefined
+      return kind === undefined ? undefined : PROJECT_FILES.get(kind)
+    }),
+  ],
+  [
+    'host-artefact',
+    unread((_path, { origin }) => (origin.type === 'context' && /(^|\/)(node_modules|\.git)\//.test(origin.path) ? 'made on the host' : undefined)),
+  ],
+  [
+    'build-state',
+    unread((path, { origin }) => {
+      if (origin.type === 'output' && BUILD_STATE.some((place) => within(path, place))) return 'left over from the build'
+      if (origin.type === 'output' && path.endsWith('.tsbuildinfo')) return "the compiler's own state"
+      return undefined
+    }),
+  ],
+]
+
+/** Why this entry may leave the image; undefined where nothing says that it may. */
+export function dropOf(path: string, entry: Entry, facts: Facts): Drop | undefined {
+  for (const [reason, test] of PREDICATES) {
+    const because = test(path, entry, facts)
+    if (because !== undefined) return { reason, what: path, because }
+  }
+  return undefined
+}
+
+/** Why development dependencies may leave an installed directory; undefined where they may not. */
+export function devDropOf(path: string, facts: Facts): Drop | undefined {
+  const told = facts.prune.get(path)
+  return told?.ok ? { reason: 'dev-dependencies', what: path, because: told.because } : undefined
+}
+
+/** Why a package that a RUN installed may leave. */
+export function packageDropOf(found: InstalledPackage, facts: Facts): Drop | undefined {
+  const { name, manager } = found
+  if (facts.needs.some((need) => need.name === name)) return undefined
+  if (manager === 'apk' && name.startsWith('.')) return { reason: 'build-package', what: name, because: 'a group of build packages' }
+  if (isBuildOnly(name)) return { reason: 'build-package', what: name, because: 'only builds use it' }
+  if (isFetchTool(name)) return { reason: 'build-package', what: name, because: 'only RUN lines use it' }
+  return undefined
+}

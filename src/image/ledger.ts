@@ -1,0 +1,35 @@
+import type { Drop, Facts, Replay } from './types.ts'
+
+const WORDS: Readonly<Record<Drop['reason'], string>> = {
+  'package-cache': 'package caches',
+  'dev-dependencies': 'development dependencies',
+  'compiled-source': 'sources that were compiled',
+  test: 'tests',
+  documentation: 'documentation',
+  'tool-config': "tools' configuration",
+  'project-file': 'project files',
+  'host-artefact': 'artefacts of the host',
+  'build-tool': 'build tools',
+  'build-package': 'build packages',
+  'base-package': 'build tools and headers of the base',
+  'build-state': 'left-overs of the build',
+}
+
+/** What leaves and what stays, in words for a report: one line a reason, the first names given. */
+export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, assumes: readonly string[]) {
+  const byReason = new Map<Drop['reason'], Drop[]>()
+  for (const drop of drops) byReason.set(drop.reason, [...(byReason.get(drop.reason) ?? []), drop])
+  const leaves = [...byReason].map(([reason, all]) => {
+    const names = [...new Set(all.map((drop) => drop.what))]
+    const shown = names.slice(0, 4).join(', ')
+    return { what: `${WORDS[reason]}: ${shown}${names.length > 4 ? ` and ${names.length - 4} more` : ''}`, because: all[0]?.because ?? '' }
+  })
+  const stays: { what: string; because: string }[] = []
+  for (const [path, { origin, line }] of after.final.files) {
+    if (origin.type === 'install') stays.push({ what: path, because: origin.scope === 'production' ? 'production packages' : (facts.prune.get(path)?.because ?? 'packages') })
+    if (origin.type === 'output') stays.push({ what: path, because: `made by the build (line ${line})` })
+  }
+  for (const { name, because } of facts.needs) stays.push({ what: name, because })
+  if (facts.whole !== undefined) stays.push({ what: `${facts.directory} whole`, because: facts.whole })
+  return { drops, leaves, stays, assumes: [...new Set([...facts.assumes, ...assumes])] }
+}

@@ -1,0 +1,40 @@
+import type { BaseImage } from '../knowledge/types.ts'
+
+/** Users and groups by number, so that `1000:1000` and `node:node` compare as one. */
+export interface Accounts {
+  readonly users: Map<string, string>
+  readonly groups: Map<string, string>
+}
+
+export function accountsOf(base: BaseImage | undefined): Accounts {
+  const accounts: Accounts = { users: new Map([['0', 'root']]), groups: new Map([['0', 'root']]) }
+  for (const user of base?.users ?? []) {
+    accounts.users.set(String(user.uid), user.name)
+    accounts.groups.set(String(user.gid), user.name)
+  }
+  return accounts
+}
+
+export function copyAccounts(accounts: Accounts): Accounts {
+  return { users: new Map(accounts.users), groups: new Map(accounts.groups) }
+}
+
+/**
+ * `user:group` from what USER, --chown and chown write. A user alone takes the group of the same name or number, as
+ * COPY --chown does.
+ */
+export function ownerOf(text: string, accounts: Accounts): string {
+  const [user = '', group] = text.replace('.', ':').split(':')
+  const name = accounts.users.get(user) ?? user
+  return `${name}:${group === undefined || group === '' ? name : (accounts.groups.get(group) ?? group)}`
+}
+
+/** What `chown TEXT` makes of an owner: a part that is not given stays. */
+export function chownedTo(text: string, old: string, accounts: Accounts): string {
+  const [oldUser = 'root', oldGroup = 'root'] = old.split(':')
+  const separator = text.includes(':') ? ':' : '\u0000'
+  const [user = '', group] = text.split(separator)
+  const newUser = user === '' ? oldUser : (accounts.users.get(user) ?? user)
+  if (group === undefined) return `${newUser}:${oldGroup}`
+  return `${newUser}:${group === '' ? newUser : (accounts.groups.get(group) ?? group)}`
+}

@@ -1,0 +1,43 @@
+import { posix } from 'node:path'
+
+/**
+ * An absolute path from one that an instruction has: relative ones start at `workdir`. A path that begins with a
+ * variable is taken as absolute (`${APP_HOME}/x` becomes `/${APP_HOME}/x`), as WORKDIR values nearly always are.
+ */
+export function absolute(path: string, workdir: string): string {
+  const rooted = path.startsWith('${') ? `/${path}` : path
+  const full = posix.normalize(rooted.startsWith('/') ? rooted : posix.join(workdir, rooted))
+  return full.length > 1 && full.endsWith('/') ? full.slice(0, -1) : full
+}
+
+/** How an absolute path of the replay is written in an instruction. */
+export function written(path: string): string {
+  return path.startsWith('/${') ? path.slice(1) : path
+}
+
+/** Whether `path` is `directory` or lies below it. */
+export function within(path: string, directory: string): boolean {
+  return directory === '/' || path === directory || path.startsWith(`${directory}/`)
+}
+
+/** `path` relative to `directory`, without a leading `./`; the empty string for the directory itself. */
+export function below(path: string, directory: string): string {
+  if (path === directory) return ''
+  return directory === '/' ? path.slice(1) : path.slice(directory.length + 1)
+}
+
+export function join(directory: string, name: string): string {
+  if (name === '') return directory
+  return directory === '/' ? `/${name}` : `${directory}/${name}`
+}
+
+export function parentOf(path: string): string {
+  return posix.dirname(path)
+}
+
+/** Directories that are never copied whole into another image: they hold the system. */
+const SYSTEM = new Set(['/', '/root', '/home', '/etc', '/usr', '/var', '/bin', '/sbin', '/lib', '/lib64', '/opt', '/usr/local', '/usr/lib', '/usr/bin', '/usr/local/bin', '/usr/local/lib', '/tmp', '/srv', '/run', '/dev', '/proc', '/sys', '/mnt', '/media'])
+
+export function isSystemDirectory(path: string): boolean {
+  return SYSTEM.has(path) || /^\/home\/[^/]+$/.test(path)
+}

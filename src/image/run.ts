@@ -1,0 +1,301 @@
+import type { Range, RunInstruction } from '../dockerfile/types.ts'
+import { parseScript } from '../shell/parse.ts'
+import { resolveScript } from '../shell/resolve.ts'
+import type { Effect } from '../shell/types.ts'
+import { chownedTo, ownerOf } from './owners.ts'
+import { below, join, parentOf, within } from './paths.ts'
+import { environmentText, lookupIn, type State } from './state.ts'
+import { chown, copyTree, isDirectory, put, putDirectory, remove } from './tree.ts'
+import type { Entry, Interpreter, Outcome, Work } from './types.ts'
+
+/** The script of a RUN, with a map back to the file where it is written there as one piece. */
+export interface RunScript {
+  readonly text: string
+  /** Offset in the file of an offset in `text`; undefined for exec form. */
+  at?(offset: number): number
+}
+
+export function scriptOf(instruction: RunInstruction): RunScript {
+  const { command, heredocs } = instruction
+  if (command.form === 'exec') return { text: command.argv.map(quoted).join(' ') }
+  const [heredoc] = heredocs
+  if (heredoc && /^\d*<<-?\s*["']?\w+["']?\s*$/.test(command.script.text)) return { text: heredoc.body }
+  return { text: command.script.text, at: (offset) => command.script.at(offset) }
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}
+
+/** Replays the commands of a RUN on a stage. */
+export function replayRun(state: State, instruction: RunInstruction, interpreter: Interpreter): void {
+  const script = scriptOf(instruction)
+  const lookup = lookupIn(state)
+  const parsed = parseScript(script.text)
+  if (parsed.errors.length > 0) {
+    state.unknowns.push({ line: instruction.line, because: `the shell of this RUN cannot be read: ${parsed.errors[0]}` })
+    addStep(state, instruction, fold(script.text), { cwd: state.contract.workdir, conditional: false, effects: [], programs: [] }, opaque(state.contract.workdir, 'its shell cannot be read'))
+    return
+  }
+  for (const command of resolveScript(parsed, state.contract.workdir, (name) => (name === 'HOME' ? homeOf(state) : lookup(name)))) {
+    const text = fold(textOf(script.text, command.command.range))
+    const [program] = command.command.words
+    const programs = program ? [program.value] : []
+    const context = { cwd: command.cwd, conditional: command.command.conditional, effects: command.effects, programs }
+    addStep(state, instruction, text, context, outcomeOf(state, command.effects, command.cwd, interpreter))
+  }
+}
+
+function textOf(script: string, range: Range): string {
+  return script.slice(range.start, range.end)
+}
+
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+export function homeOf(state: State): string {
+  const user = state.contract.user.split(':')[0] ?? 'root'
+  if (user === 'root' || user === '0') return '/root'
+  const known = state.base?.users.find((each) => each.name === user || String(each.uid) === user)
+  return known?.home ?? `/home/${state.accounts.users.get(user) ?? user}`
+}
+
+function opaque(cwd: string, because: string): Outcome {
+  return { work: 'opaque', writes: [{ path: cwd, kind: 'loose', origin: { type: 'output', command: '' } }], because }
+}
+
+/** What the effects of one command come to. */
+function outcomeOf(state: State, effects: readonly Effect[], cwd: string, interpreter: Interpreter): Outcome {
+  const writes: Outcome['writes'][number][] = []
+  let work: Work = 'nothing'
+  let key: string | undefined
+  let because: string | undefined
+  let requires: readonly string[] | undefined = []
+  for (const effect of effects) {
+    const told = tell(state, effect, cwd, interpreter)
+    writes.push(...told.writes)
+    if (told.key !== undefined) key = key === undefined ? told.key : `${key} ${told.key}`
+    if (RANK.indexOf(told.work) > RANK.indexOf(work)) {
+      work = told.work
+      because = told.because
+    }
+    requires = READS_CONTEXT.has(told.work) && (told.requires === undefined || requires === undefined) ? undefined : [...requires ?? [], ...told.requires ?? []]
+  }
+  return { work, writes, ...(requires === undefined ? {} : { requires }), ...(key === undefined ? {} : { key }), ...(because === undefined ? {} : { because }) }
+}
+
+/** From the least to the most that a command does. */
+const RANK: readonly Work[] = ['nothing', 'clean', 'system', 'packages', 'tool', 'prune', 'build', 'install', 'opaque']
+
+const READS_CONTEXT: ReadonlySet<Work> = new Set<Work>(['install', 'build', 'prune', 'opaque'])
+
+function tell(state: State, effect: Effect, cwd: string, interpreter: Interpreter): Outcome {
+  const nothing: Outcome = { work: 'nothing', writes: [] }
+  switch (effect.type) {
+    case 'node':
+    case 'program': {
+      const told = interpreter.outcome(effect, {
+        cwd,
+        environment: state.contract.env,
+        source: (path) => {
+          const entry = state.files.get(path)
+          return entry?.origin.type === 'context' ? entry.origin.path : undefined
+        },
+        *below(directory) {
+          for (const [path, entry] of state.files) {
+            if (entry.origin.type === 'context' && path !== directory && within(path, directory)) yield below(path, directory)
+          }
+        },
+        ...(state.base?.npm === undefined ? {} : { npm: state.base.npm }),
+        user: state.contract.user,
+        home: homeOf(state),
+      })
+      if (told) return told
+      return opaque(cwd, effect.type === 'program' ? `what ${effect.name} writes is not known` : `what ${effect.tool} does here is not known`)
+    }
+    case 'packages':
+      if (effect.manager === 'apt' || effect.manager === 'apk' || effect.manager === 'yum') return { work: effect.action === 'clean' ? 'clean' : 'packages', writes: [] }
+      if (effect.action === 'clean') return { work: 'clean', writes: [] }
+      return { work: 'opaque', writes: [], because: `what ${effect.manager} installs, and where, is not known` }
+    case 'unknown':
+      return opaque(cwd, `what ${effect.program} does is not known: ${effect.because}`)
+    case 'removes':
+      return { work: 'clean', writes: [] }
+    case 'writes':
+    case 'copies':
+    case 'links':
+    case 'owner':
+    case 'mode':
+    case 'user':
+    case 'group':
+    case 'derived':
+      return { work: 'system', writes: [] }
+    default:
+      return nothing
+  }
+}
+
+function addStep(
+  state: State,
+  instruction: RunInstruction,
+  text: string,
+  context: { cwd: string; conditional: boolean; effects: readonly Effect[]; programs: readonly string[] },
+  outcome: Outcome,
+): void {
+  const { line, index, stage } = instruction
+  const work: Work = context.conditional && outcome.work !== 'nothing' && outcome.work !== 'clean' ? 'opaque' : outcome.work
+  const inputs = new Set<string>()
+  const installed: string[] = []
+  if (READS_CONTEXT.has(work)) {
+    for (const [path, { origin }] of state.files) {
+      if (origin.type === 'context') inputs.add(origin.path)
+      if (origin.type === 'install') installed.push(`${path} ${origin.scope}`)
+    }
+  }
+  const owner = ownerOf(state.contract.user, state.accounts)
+  const writes: string[] = []
+  for (const write of outcome.writes) {
+    const origin = write.origin.type === 'output' ? { ...write.origin, command: `${text} in ${context.cwd}` } : write.origin
+    const there = state.files.get(write.path)
+    // Pruning takes packages out, and leaves what builds wrote beside them.
+    if (outcome.work === 'prune' && there) state.files.set(write.path, { ...there, origin, line })
+    else if (outcome.work !== 'prune') put(state.files, write.path, { kind: write.kind, origin, owner, line })
+    writes.push(write.path)
+  }
+  for (const effect of context.effects) writes.push(...apply(state, effect, { line, owner, text }))
+  if (outcome.work === 'opaque' || work === 'opaque') {
+    state.unknowns.push({ line, because: outcome.because ?? `whether \`${shorten(text)}\` runs depends on a condition` })
+  }
+  state.steps.push({
+    line,
+    instruction: index,
+    stage,
+    text,
+    key: outcome.key ?? text,
+    cwd: context.cwd,
+    user: state.contract.user,
+    environment: environmentText(state),
+    conditional: context.conditional,
+    effects: context.effects,
+    work,
+    programs: context.programs,
+    inputs,
+    requires: READS_CONTEXT.has(work) ? (outcome.requires ?? 'all') : [],
+    installed,
+    writes,
+  })
+}
+
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** Puts what an effect does into the tree; gives the paths that it wrote. */
+function apply(state: State, effect: Effect, by: { line: number; owner: string; text: string }): string[] {
+  const { line, owner, text } = by
+  const origin: Entry['origin'] = { type: 'output', command: text }
+  switch (effect.type) {
+    case 'writes':
+      if (effect.what === 'directory') putDirectory(state.files, effect.path, owner, line)
+      else put(state.files, effect.path, { kind: effect.what, origin, owner, line })
+      return [effect.path]
+    case 'removes': {
+      const match = matcher(effect.path)
+      const gone = match ? [...state.files.keys()].filter(match).flatMap((path) => remove(state.files, path)) : remove(state.files, effect.path)
+      for (const path of gone) state.deleted.add(path)
+      if (gone.length === 0) state.deleted.add(effect.path)
+      return []
+    }
+    case 'copies': {
+      const paths: string[] = []
+      for (const from of effect.from) {
+        const match = matcher(from)
+        const sources = match ? [...state.files.keys()].filter(match) : [from]
+        const many = effect.from.length > 1 || match !== undefined || isDirectory(state.files, effect.to)
+        for (const source of sources) {
+          const to = many && !source.endsWith('/.') ? join(effect.to, source.slice(parentOf(source).length).replace(/^\//, '')) : effect.to
+          const found = copyTree(state.files, new Map(state.files), source, to, owner, line)
+          if (!found) put(state.files, to, { kind: 'tree', origin, owner, line })
+          if (effect.move) for (const gone of remove(state.files, source)) state.deleted.add(gone)
+          paths.push(to)
+        }
+      }
+      return paths
+    }
+    case 'links':
+      put(state.files, effect.path, { kind: 'link', origin, owner, target: effect.target, line })
+      return [effect.path]
+    case 'owner':
+      if (!state.files.has(effect.path)) putDirectory(state.files, effect.path, 'root:root', line)
+      chown(state.files, effect.path, (old) => chownedTo(effect.owner, old, state.accounts), effect.recursive)
+      return [effect.path]
+    case 'mode':
+      for (const [path, entry] of state.files) {
+        if (path === effect.path || (effect.recursive && within(path, effect.path))) state.files.set(path, { ...entry, mode: effect.mode })
+      }
+      return [effect.path]
+    case 'packages':
+      applyPackages(state, effect, line)
+      return []
+    case 'user':
+      if (effect.uid !== undefined) state.accounts.users.set(effect.uid, effect.name)
+      if (effect.gid !== undefined && !/^\d+$/.test(effect.gid)) state.accounts.groups.set(effect.gid, effect.gid)
+      if (effect.home !== undefined) putDirectory(state.files, effect.home, `${effect.name}:${effect.name}`, line)
+      return []
+    case 'group':
+      if (effect.gid !== undefined) state.accounts.groups.set(effect.gid, effect.name)
+      return []
+    case 'derived':
+      state.derived.add(effect.program)
+      return []
+    default:
+      return []
+  }
+}
+
+function applyPackages(state: State, effect: Extract<Effect, { type: 'packages' }>, line: number): void {
+  const { manager, action } = effect
+  if (manager === 'apt' && (action === 'update' || action === 'install')) {
+    put(state.files, '/var/lib/apt/lists', { kind: 'tree', origin: { type: 'cache', of: 'apt' }, owner: 'root:root', line })
+  }
+  if (manager === 'apk' && (action === 'update' || action === 'install') && !effect.options.includes('--no-cache')) {
+    put(state.files, '/var/cache/apk', { kind: 'tree', origin: { type: 'cache', of: 'apk' }, owner: 'root:root', line })
+  }
+  for (const written of effect.names) {
+    const name = packageName(written)
+    if (action === 'install') {
+      state.packages.set(name, { name, written, line, manager })
+      state.removed.delete(name)
+    }
+    if (action === 'remove') {
+      state.packages.delete(name)
+      state.removed.add(name)
+    }
+  }
+  if (action === 'install' && effect.virtual !== undefined) state.packages.set(effect.virtual, { name: effect.virtual, written: effect.names.join(' '), line, manager })
+  if (action === 'remove') {
+    for (const name of effect.names) {
+      const virtual = state.packages.get(name)
+      for (const part of virtual?.written.split(' ') ?? []) state.packages.delete(packageName(part))
+    }
+  }
+}
+
+/** `curl=7.88.*`, `libpq-dev/stable`, `nodejs<20`, `g++:amd64` → the name alone. */
+export function packageName(written: string): string {
+  return written.replace(/[=<>~/:].*$/, '')
+}
+
+/** A test for a path with glob characters; undefined for a plain one. */
+function matcher(pattern: string): ((path: string) => boolean) | undefined {
+  const plain = pattern.replace(/\$\{\w+\}/g, '')
+  if (!/[*?[]/.test(plain)) return undefined
+  const source = pattern.replace(/[.+^(){}|\\$]/g, '\\$&').replace(/\*+/g, '[^/]*').replace(/\?/g, '[^/]')
+  try {
+    const test = new RegExp(`^${source}$`)
+    return (path) => test.test(path)
+  } catch {
+    return () => false
+  }
+}

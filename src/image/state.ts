@@ -1,0 +1,130 @@
+import type { BaseImage } from '../knowledge/types.ts'
+import type { Contract, Image, InstalledPackage, Step, Unknown } from './types.ts'
+import { type Accounts, accountsOf, copyAccounts } from './owners.ts'
+import type { Tree } from './tree.ts'
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** A stage while it is replayed. */
+export interface State {
+  reference: string
+  platform: string | undefined
+  parent: number | undefined
+  base: BaseImage | undefined
+  contract: Mutable<Contract> & {
+    env: Map<string, string>
+    expose: Set<string>
+    volume: Set<string>
+    label: Map<string, string>
+    onbuild: string[]
+  }
+  /** ARGs declared in this stage, with their defaults. */
+  args: Map<string, string | undefined>
+  files: Tree
+  packages: Map<string, InstalledPackage>
+  removed: Set<string>
+  steps: Step[]
+  uses: Set<number>
+  derived: Set<string>
+  deleted: Set<string>
+  unknowns: Unknown[]
+  accounts: Accounts
+  start: Mutable<Image['start']>
+  /** CMD and ENTRYPOINT as this stage sets them; what is inherited is not counted. */
+  ownCmd: boolean
+}
+
+export function emptyState(reference: string, base: BaseImage | undefined, platform: string | undefined): State {
+  return {
+    reference,
+    platform,
+    parent: undefined,
+    base,
+    contract: { env: new Map(), user: 'root', workdir: '/', expose: new Set(), volume: new Set(), label: new Map(), onbuild: [] },
+    args: new Map(),
+    files: new Map(),
+    packages: new Map(),
+    removed: new Set(),
+    steps: [],
+    uses: new Set(),
+    derived: new Set(),
+    deleted: new Set(),
+    unknowns: [],
+    accounts: accountsOf(base),
+    start: {},
+    ownCmd: false,
+  }
+}
+
+/** `FROM stage`: all of the stage's image, none of its ARGs. */
+export function childState(parent: State, index: number, platform: string | undefined): State {
+  return {
+    ...parent,
+    platform: platform ?? parent.platform,
+    parent: index,
+    contract: {
+      ...parent.contract,
+      env: new Map(parent.contract.env),
+      expose: new Set(parent.contract.expose),
+      volume: new Set(parent.contract.volume),
+      label: new Map(parent.contract.label),
+      onbuild: [...parent.contract.onbuild],
+    },
+    args: new Map(),
+    files: new Map(parent.files),
+    packages: new Map(parent.packages),
+    removed: new Set(parent.removed),
+    steps: [],
+    uses: new Set([...parent.uses, index]),
+    derived: new Set(parent.derived),
+    deleted: new Set(parent.deleted),
+    unknowns: [...parent.unknowns],
+    accounts: copyAccounts(parent.accounts),
+    start: { ...parent.start },
+    ownCmd: false,
+  }
+}
+
+export function imageOf(state: State): Image {
+  const { reference, platform, parent, base, contract, files, packages, removed, steps, uses, derived, deleted, unknowns, start } = state
+  return {
+    reference,
+    ...(platform === undefined ? {} : { platform }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(base === undefined ? {} : { base }),
+    contract,
+    files,
+    packages,
+    removed,
+    steps,
+    uses,
+    derived,
+    deleted,
+    unknowns,
+    start,
+  }
+}
+
+/** ENV wins over ARG; an ARG is an opaque symbol (`undefined` here, so that it stays as `${NAME}`); a name that nothing declares is empty. */
+export function lookupIn(state: State): (name: string) => string | undefined {
+  return (name) => {
+    const value = state.contract.env.get(name)
+    if (value !== undefined) return value
+    if (state.args.has(name)) return undefined
+    if (name === 'PATH' && state.base) return state.base.path
+    return BASE_VARIABLES.test(name) || PREDEFINED.has(name) ? undefined : ''
+  }
+}
+
+/** Set by base images, or by the shell; their values are the base's affair. */
+const BASE_VARIABLES = /^(PATH|HOME|HOSTNAME|LANG|PWD|SHELL|USER|[A-Z]+_VERSION|NVM_DIR|JAVA_HOME|GOPATH|GOROOT|CARGO_HOME|RUSTUP_HOME)$/
+
+/** ARGs that every build has without a declaration. https://docs.docker.com/reference/dockerfile/#predefined-args */
+const PREDEFINED = new Set(['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy', 'ALL_PROXY', 'all_proxy'])
+
+/** All that a command sees of ENV and ARG, one a line. */
+export function environmentText(state: State): string {
+  const lines = [...state.contract.env].map(([name, value]) => `${name}=${value}`)
+  for (const [name, value] of state.args) if (!state.contract.env.has(name)) lines.push(`ARG ${name}=${value ?? ''}`)
+  return lines.sort().join('\n')
+}

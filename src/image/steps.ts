@@ -1,0 +1,103 @@
+import { kindOf } from '../project/kinds.ts'
+import { shorten } from './run.ts'
+import type { Replay, Step, Work } from './types.ts'
+
+/** Indices of the stages that the final image needs, its own included. */
+export function reachable(replay: Replay): ReadonlySet<number> {
+  return new Set([...replay.final.uses, replay.stages.length - 1])
+}
+
+/** The commands that a build of the final image runs, stage by stage. */
+function stepsOf(replay: Replay): Step[] {
+  const wanted = reachable(replay)
+  return replay.stages.flatMap((stage, index) => (wanted.has(index) ? stage.steps : []))
+}
+
+/** Commands whose order among each other decides what they make. */
+const ORDERED: ReadonlySet<Work> = new Set<Work>(['install', 'build', 'opaque', 'prune', 'tool'])
+
+/** Commands that a rewrite may add: they are seen whole by the comparison of files and packages. */
+const ADDABLE: ReadonlySet<Work> = new Set<Work>(['packages', 'prune', 'clean', 'system', 'nothing'])
+
+/**
+ * Every command of the original must still run, in a stage that the final image needs, as the same user, in the same
+ * directory, with the same environment and all that it reads; and nothing else may run that writes what is not known.
+ */
+export function compareSteps(original: Replay, rewritten: Replay): string[] {
+  const problems: string[] = []
+  const rest = stepsOf(rewritten)
+  const finalStages = chain(rewritten)
+  let last = -1
+  for (const step of stepsOf(original)) {
+    const candidates = rest.map((each, position) => ({ each, position })).filter(({ each }) => each.key === step.key && each.cwd === step.cwd)
+    if (candidates.length === 0) {
+      if (!covered(step, rest)) problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) no longer runs`)
+      continue
+    }
+    const judged = candidates.map(({ each, position }) => ({ position, faults: faultsOf(step, each, finalStages), each }))
+    const best = judged.reduce((a, b) => (b.faults.length < a.faults.length ? b : a))
+    problems.push(...best.faults)
+    if (!ORDERED.has(step.work) || best.faults.length > 0) continue
+    if (best.position < last) problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) runs earlier than it did`)
+    last = Math.max(last, best.position)
+  }
+  const known = new Set(stepsOf(original).map((step) => `${step.key}\n${step.cwd}`))
+  for (const step of rest) {
+    if (!ADDABLE.has(step.work) && !known.has(`${step.key}\n${step.cwd}`)) problems.push(`\`${shorten(step.text)}\` (line ${step.line}) is not a command of the original`)
+  }
+  return problems
+}
+
+/** The final stage and the stages that it starts from. */
+function chain(replay: Replay): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let index: number | undefined = replay.stages.length - 1; index !== undefined; index = replay.stages[index]?.parent) found.add(index)
+  return found
+}
+
+function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): string[] {
+  const faults: string[] = []
+  const where = `\`${shorten(old.text)}\` (line ${old.line} of the original)`
+  if (old.user !== now.user) faults.push(`${where} runs as ${now.user}, and ran as ${old.user}`)
+  if (old.environment !== now.environment) faults.push(`${where} sees another environment: ${difference(old.environment, now.environment)}`)
+  if (makesAccounts(old) && !finalStages.has(now.stage)) faults.push(`${where} does not run in the final stage, so that its user is missing there`)
+  if (old.conditional !== now.conditional) faults.push(`${where} runs under another condition`)
+  for (const path of old.requires === 'all' ? old.inputs : old.requires) {
+    if (old.inputs.has(path) && !now.inputs.has(path) && !idle(path)) faults.push(`${where} reads ${path}, which is not there yet`)
+  }
+  if (old.requires === 'all' && old.work !== 'install' && old.installed.join() !== now.installed.join()) {
+    faults.push(`${where} finds ${now.installed.join(', ') || 'no packages'}, and found ${old.installed.join(', ') || 'none'}`)
+  }
+  return faults.slice(0, 3)
+}
+
+/** Files that no command of a build reads. */
+function idle(path: string): boolean {
+  const kind = kindOf(path)
+  return kind === 'vcs' || kind === 'docker' || kind === 'ci' || kind === 'editor' || /(^|\/)node_modules\//.test(path)
+}
+
+function makesAccounts(step: Step): boolean {
+  return step.effects.some((effect) => effect.type === 'user' || effect.type === 'group')
+}
+
+function difference(old: string, now: string): string {
+  const before = new Set(old.split('\n'))
+  const after = new Set(now.split('\n'))
+  const lost = [...before].filter((line) => line && !after.has(line)).map((line) => `without ${line}`)
+  const gained = [...after].filter((line) => line && !before.has(line)).map((line) => `with ${line}`)
+  return [...lost, ...gained].slice(0, 3).join(', ')
+}
+
+/** A package manager's command that was merged, split or given options: every package that it named is installed all the same. */
+function covered(step: Step, rest: readonly Step[]): boolean {
+  if (step.work === 'clean') return step.effects.every((effect) => effect.type !== 'removes' || /^\/(var\/lib\/apt\/lists|var\/cache|root\/\.npm|tmp)(\/|$)/.test(effect.path) )
+  if (step.work !== 'packages') return false
+  return step.effects.every((effect) => {
+    if (effect.type !== 'packages') return true
+    const same = rest.flatMap((each) => each.effects).filter((each) => each.type === 'packages' && each.manager === effect.manager && each.action === effect.action)
+    if (effect.names.length === 0) return same.length > 0
+    const named = new Set(same.flatMap((each) => (each.type === 'packages' ? each.names : [])))
+    return effect.names.every((name) => named.has(name))
+  })
+}

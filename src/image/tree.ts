@@ -1,0 +1,86 @@
+import type { Entry } from './types.ts'
+import { below, join, parentOf, within } from './paths.ts'
+
+/** The files of a stage while it is replayed: path → entry. */
+export type Tree = Map<string, Entry>
+
+/** Puts an entry at a path. A `tree` takes the place of all that was below; a `loose` one leaves it there. */
+export function put(tree: Tree, path: string, entry: Entry): void {
+  if (entry.kind === 'tree' || entry.kind === 'link') removeBelow(tree, path)
+  tree.set(path, entry)
+}
+
+/** Makes a directory, and its parents, where nothing stands there yet. */
+export function putDirectory(tree: Tree, path: string, owner: string, line: number): void {
+  if (path === '/' || covering(tree, path)) return
+  tree.set(path, { kind: 'directory', origin: { type: 'directory' }, owner, line })
+}
+
+/** The entry that says what is at `path`: its own, or the tree that holds it. */
+export function covering(tree: ReadonlyMap<string, Entry>, path: string): Entry | undefined {
+  const own = tree.get(path)
+  if (own) return own
+  for (let up = parentOf(path); up !== '/'; up = parentOf(up)) {
+    const entry = tree.get(up)
+    if (entry?.kind === 'tree') return entry
+    if (up === parentOf(up)) return undefined
+  }
+  return undefined
+}
+
+export function remove(tree: Tree, path: string): string[] {
+  const gone = [...tree.keys()].filter((each) => within(each, path) && each !== '/')
+  for (const each of gone) tree.delete(each)
+  return gone
+}
+
+function removeBelow(tree: Tree, path: string): void {
+  for (const each of [...tree.keys()]) if (each !== path && within(each, path)) tree.delete(each)
+}
+
+/** Whether the path is a directory, as far as the tree knows. */
+export function isDirectory(tree: ReadonlyMap<string, Entry>, path: string): boolean {
+  if (path === '/') return true
+  const entry = tree.get(path)
+  if (entry) return entry.kind !== 'file' && entry.kind !== 'link'
+  const prefix = `${path}/`
+  for (const each of tree.keys()) if (each.startsWith(prefix)) return true
+  return false
+}
+
+export function chown(tree: Tree, path: string, owner: (old: string) => string, recursive: boolean): void {
+  for (const [each, entry] of tree) {
+    if (each === path || (recursive && within(each, path))) tree.set(each, { ...entry, owner: owner(entry.owner) })
+  }
+}
+
+/**
+ * Copies what `source` holds at `from` to `to`: the content of a directory, or the one file. Owners are kept unless
+ * `owner` is given, save that of the directory at the top, which COPY makes anew (seen with BuildKit: ids below are
+ * kept, the top is root's).
+ */
+export function copyTree(
+  tree: Tree,
+  source: ReadonlyMap<string, Entry>,
+  from: string,
+  to: string,
+  owner: string | undefined,
+  line: number,
+): boolean {
+  let found = false
+  const moved: [string, Entry][] = []
+  for (const [path, entry] of source) {
+    if (!within(path, from)) continue
+    found = true
+    const target = join(to, below(path, from))
+    const top = path === from && entry.kind !== 'file' && entry.kind !== 'link'
+    moved.push([target, { ...entry, owner: owner ?? (top ? 'root:root' : entry.owner) }])
+  }
+  if (!found) {
+    const over = covering(source, from)
+    if (!over) return false
+    moved.push([to, { ...over, owner: owner ?? over.owner }])
+  }
+  for (const [path, entry] of moved) put(tree, path, { ...entry, line })
+  return true
+}

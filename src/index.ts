@@ -1,0 +1,214 @@
+import { transforms } from '../transforms/index.ts'
+import { analyse, type Analysis, ignoreFileOf, noFacts, type Texts } from './analyse.ts'
+import { applyEdits } from './dockerfile/edit.ts'
+import { check, type Verdict } from './image/check.ts'
+import type { Facts, Interpreter } from './image/types.ts'
+import { ledgerOf } from './image/ledger.ts'
+import { estimate } from './image/size.ts'
+import type { Project } from './project/types.ts'
+import { detect, interpreterOf } from './stacks/index.ts'
+import type { Applied, Change, Context, FileChange, Input, Options, Result, Skipped, Transform, Withheld } from './types.ts'
+
+export type * from './types.ts'
+export { transforms }
+
+/** A change and what the check says of it, for the transform that asks. */
+interface Pipeline {
+  readonly path: string
+  readonly project: Project
+  readonly options: Options
+  readonly interpreter: Interpreter
+  readonly original: Analysis
+  readonly facts: Facts
+  readonly chosen: readonly Transform[]
+}
+
+interface Outcome {
+  readonly analysis: Analysis
+  readonly verdict: Verdict
+  readonly applied: readonly Applied[]
+  readonly withheld: readonly Withheld[]
+  readonly skipped: readonly Skipped[]
+  readonly advice: readonly Applied[]
+}
+
+/**
+ * Rewrites one Dockerfile. Pure: reads nothing but its input, throws on no input. A Dockerfile that cannot be read comes
+ * back as an error with its line.
+ */
+export function rewrite(input: Input): Result {
+  const options = input.options ?? {}
+  const { project } = input
+  const { path } = input.dockerfile
+  const interpreter = interpreterOf(project)
+  const ignore = ignoreFileOf(project, path)
+  const texts: Texts = { dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text }
+  const read = analyse(texts, project, interpreter)
+  if (!read.ok) return read
+  const original = read.analysis
+  const found = detect(original.replay, project)
+  const facts = found?.stack.facts(original.replay, project, path) ?? noFacts(original.replay)
+  const pipeline: Pipeline = { path, project, options, interpreter, original, facts, chosen: chosenTransforms(options) }
+  const outcome = runWhatPays(pipeline)
+  const after = outcome.analysis
+  const size = estimate(original.replay.final, after.replay.final)
+  return {
+    ok: true,
+    rewrite: {
+      files: changedFiles(path, texts, after.texts),
+      detection: found?.detection,
+      applied: outcome.applied,
+      withheld: outcome.withheld,
+      skipped: outcome.skipped,
+      advice: outcome.advice,
+      ledger: ledgerOf(outcome.verdict.drops, after.replay, facts, outcome.applied.flatMap(({ change }) => change.assumes ?? [])),
+      stages: { before: original.dockerfile.stages.length, after: after.dockerfile.stages.length },
+      ...(size === undefined ? {} : { size }),
+    },
+  }
+}
+
+/** Problems of a pair of Dockerfiles, the second of which would take the place of the first; none where it may. */
+export function problemsOf(input: Input, after: { readonly dockerfile: string; readonly ignore?: string | undefined }): readonly string[] {
+  const { project } = input
+  const interpreter = interpreterOf(project)
+  const ignore = ignoreFileOf(project, input.dockerfile.path)
+  const before = analyse({ dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text }, project, interpreter)
+  if (!before.ok) return [before.error.message]
+  const now = analyse({ dockerfile: after.dockerfile, ignorePath: ignore.path, ignore: after.ignore ?? ignore.text }, project, interpreter)
+  if (!now.ok) return [now.error.message]
+  const facts = detect(before.analysis.replay, project)?.stack.facts(before.analysis.replay, project, input.dockerfile.path) ?? noFacts(before.analysis.replay)
+  return check(before.analysis.replay, now.analysis.replay, facts).problems
+}
+
+function chosenTransforms(options: Options): Transform[] {
+  return transforms.filter(({ name, onRequest }) => {
+    if (options.skip?.includes(name)) return false
+    if (options.only) return options.only.includes(name)
+    return !onRequest || options.with?.includes(name) === true
+  })
+}
+
+/** Runs the transforms; where a second stage turned out to leave nothing behind, runs them again without it. */
+function runWhatPays(pipeline: Pipeline): Outcome {
+  const outcome = run(pipeline)
+  const split = outcome.applied.some(({ transform }) => transform === 'multi-stage')
+  if (!split || pays(outcome.verdict)) return outcome
+  const without = run({ ...pipeline, chosen: pipeline.chosen.filter(({ name }) => name !== 'multi-stage') })
+  const reasons = outcome.withheld.filter(({ transform }) => transform === 'slim-base').flatMap(({ reasons }) => reasons)
+  const skips = outcome.skipped.filter(({ transform }) => transform === 'slim-base').map(({ because }) => because)
+  const because = `a second stage would leave nothing behind${[...reasons, ...skips].length > 0 ? `: ${[...reasons, ...skips][0]}` : ''}`
+  return { ...without, skipped: [...without.skipped, { transform: 'multi-stage', because }] }
+}
+
+/** Whether what leaves the image is worth a stage: more than caches, which one stage can clean. */
+function pays({ drops }: Verdict): boolean {
+  return drops.some(({ reason }) => reason === 'base-package' || reason === 'build-package' || reason === 'dev-dependencies' || reason === 'compiled-source' || reason === 'build-tool')
+}
+
+function run(pipeline: Pipeline): Outcome {
+  let analysis = pipeline.original
+  let verdict: Verdict = { problems: [], drops: [] }
+  const applied: Applied[] = []
+  const withheld: Withheld[] = []
+  const skipped: Skipped[] = []
+  const advice: Applied[] = []
+  for (const transform of pipeline.chosen) {
+    const refused = new Set<string>()
+    // A change that landed moves every offset: the transform is asked again, until it has nothing more to say.
+    for (let round = 0; round < 50; round++) {
+      const told = ask(transform, pipeline, analysis, refused)
+      if (!told.landed) {
+        skipped.push(...told.skipped)
+        withheld.push(...told.withheld)
+        for (const change of told.advice) advice.push({ transform: transform.name, change })
+        break
+      }
+      withheld.push(...told.withheld)
+      applied.push({ transform: transform.name, change: told.landed.change })
+      analysis = told.landed.analysis
+      verdict = told.landed.verdict
+    }
+  }
+  return { analysis, verdict, applied, withheld, skipped, advice }
+}
+
+interface Told {
+  readonly landed?: { readonly change: Change; readonly analysis: Analysis; readonly verdict: Verdict }
+  readonly withheld: Withheld[]
+  readonly skipped: Skipped[]
+  readonly advice: Change[]
+}
+
+/** Asks a transform for changes until one of them passes the check. */
+function ask(transform: Transform, pipeline: Pipeline, analysis: Analysis, refused: Set<string>): Told {
+  const told: Told = { withheld: [], skipped: [], advice: [] }
+  for (const result of transform.run(contextOf(pipeline, analysis))) {
+    if (!('edits' in result)) {
+      told.skipped.push({ transform: transform.name, ...result })
+      continue
+    }
+    const key = `${result.title}\n${result.edits.map(({ start, end, text }) => `${start}-${end}${text}`).join()}`
+    if (refused.has(key)) continue
+    if (result.safety === 'advice') {
+      told.advice.push(result)
+      continue
+    }
+    if (result.safety === 'unsafe' && !allowsUnsafe(transform, pipeline.options)) {
+      told.withheld.push({ transform: transform.name, change: result, reasons: ['it rests on an assumption, and was not asked for (--unsafe)'] })
+      refused.add(key)
+      continue
+    }
+    const tried = attempt(result, pipeline, analysis)
+    if (tried.reasons.length === 0 && tried.landed) return { ...told, landed: tried.landed }
+    told.withheld.push({ transform: transform.name, change: result, reasons: tried.reasons })
+    refused.add(key)
+  }
+  return told
+}
+
+function allowsUnsafe(transform: Transform, options: Options): boolean {
+  return options.unsafe === true || options.with?.includes(transform.name) === true || options.only?.includes(transform.name) === true
+}
+
+function attempt(change: Change, pipeline: Pipeline, analysis: Analysis): { reasons: readonly string[]; landed?: Told['landed'] } {
+  const { path, project, interpreter, original, facts } = pipeline
+  const own = (file: string) => change.edits.filter((edit) => edit.file === file)
+  const { texts } = analysis
+  const ignoreEdits = own(texts.ignorePath)
+  const after: Texts = {
+    dockerfile: applyEdits(texts.dockerfile, own(path)),
+    ignorePath: texts.ignorePath,
+    ignore: ignoreEdits.length > 0 ? applyEdits(texts.ignore ?? '', ignoreEdits) : texts.ignore,
+  }
+  if (after.dockerfile === texts.dockerfile && after.ignore === texts.ignore) return { reasons: ['it changes nothing'] }
+  const read = analyse(after, project, interpreter)
+  if (!read.ok) return { reasons: [`the result cannot be read: ${read.error.message} (line ${read.error.line})`] }
+  const verdict = check(original.replay, read.analysis.replay, facts, { amended: new Set((change.amends ?? []).map(({ field }) => field)) })
+  return { reasons: verdict.problems, landed: { change, analysis: read.analysis, verdict } }
+}
+
+function contextOf(pipeline: Pipeline, analysis: Analysis): Context {
+  const { path, project, interpreter, original, facts, options, chosen } = pipeline
+  return {
+    path,
+    dockerfile: analysis.dockerfile,
+    project,
+    ignorePath: analysis.texts.ignorePath,
+    ignoreText: analysis.texts.ignore,
+    ignore: analysis.ignore,
+    replay: analysis.replay,
+    original: original.replay,
+    facts,
+    interpreter,
+    options,
+    enabled: (name) => chosen.some((transform) => transform.name === name),
+  }
+}
+
+function changedFiles(path: string, before: Texts, after: Texts): FileChange[] {
+  const files: FileChange[] = []
+  if (before.dockerfile !== after.dockerfile) files.push({ path, before: before.dockerfile, after: after.dockerfile })
+  if (before.ignore !== after.ignore && after.ignore !== undefined) files.push({ path: after.ignorePath, before: before.ignore, after: after.ignore })
+  return files
+}

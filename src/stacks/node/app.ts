@@ -1,0 +1,25 @@
+import { below, within } from '../../image/paths.ts'
+import type { Entry } from '../../image/types.ts'
+import type { Project } from '../../project/types.ts'
+import type { AppFiles } from '../types.ts'
+
+/** A directory of the image as its program sees it: the context's files in it, by path relative to it. */
+export function appFiles(files: ReadonlyMap<string, Entry>, directory: string, project: Project): AppFiles {
+  const found = new Map<string, string>()
+  for (const [path, entry] of files) {
+    if (entry.origin.type === 'context' && path !== directory && within(path, directory)) found.set(below(path, directory), entry.origin.path)
+  }
+  return filesOf(found, project)
+}
+
+/** `paths`: relative path → path in the context. */
+export function filesOf(paths: ReadonlyMap<string, string>, project: Project): AppFiles {
+  return {
+    paths: () => paths.keys(),
+    has: (path) => paths.has(path),
+    read: (path) => {
+      const source = paths.get(path)
+      return source === undefined ? undefined : project.read(source)
+    },
+  }
+}

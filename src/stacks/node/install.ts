@@ -1,0 +1,229 @@
+import { absolute, join, within } from '../../image/paths.ts'
+import type { Interpreter, Outcome } from '../../image/types.ts'
+import { readLockfile } from '../../project/lock/index.ts'
+import { readManifest, workspaceManifests } from '../../project/manifest.ts'
+import type { Lockfile, Manifest, Project } from '../../project/types.ts'
+import type { Effect } from '../../shell/types.ts'
+import type { AppFiles } from '../types.ts'
+import { filesOf } from './app.ts'
+import { resolveBuild } from './build.ts'
+import { lockedLifecycle, rootLifecycle } from './lifecycle.ts'
+
+type NodeEffect = Extract<Effect, { type: 'node' }>
+type At = Parameters<Interpreter['outcome']>[1]
+
+/** What the commands of npm, yarn, pnpm and bun do to an image. */
+export function nodeInterpreter(project: Project): Interpreter {
+  const locks = new Map<string, Lockfile | undefined>()
+  return {
+    outcome(effect, at) {
+      if (effect.type === 'program') return program(effect.name, effect.args, at, project)
+      if (effect.type === 'node') return node(effect, at, project, locks)
+      return undefined
+    },
+  }
+}
+
+/** Files at the top of a project that installs read, beside its manifest. */
+export const INSTALL_FILES = [
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'bun.lock',
+  'bun.lockb',
+  'bunfig.toml',
+  '.npmrc',
+  '.yarnrc',
+  '.yarnrc.yml',
+  '.pnpmfile.cjs',
+  'lerna.json',
+  '.nvmrc',
+  '.node-version',
+]
+
+/** Directories that installs read whole: yarn's releases and plugins, and patches that a manifest names. */
+export const INSTALL_DIRECTORIES = ['.yarn/releases', '.yarn/plugins', '.yarn/patches', '.yarn/cache']
+
+export function appAt(directory: string, at: Pick<At, 'below' | 'source'>, project: Project): AppFiles {
+  const paths = new Map<string, string>()
+  for (const path of at.below(directory)) {
+    const source = at.source(join(directory, path))
+    if (source !== undefined) paths.set(path, source)
+  }
+  return filesOf(paths, project)
+}
+
+function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, Lockfile | undefined>): Outcome | undefined {
+  const directory = effect.directory === undefined ? at.cwd : absolute(effect.directory, at.cwd)
+  const where = directory
+  switch (effect.verb) {
+    case 'install':
+    case 'ci':
+      return install(effect, where, at, project, locks)
+    case 'add':
+      return { ...install(effect, where, at, project, locks), key: `${effect.tool} add ${effect.packages.join(' ')} ${effect.options.join(' ')}` }
+    case 'global':
+      return {
+        work: 'tool',
+        writes: [
+          ...effect.packages.map((written) => {
+            const name = toolName(written)
+            return { path: `/usr/local/lib/node_modules/${name}`, kind: 'tree' as const, origin: { type: 'tool' as const, name, command: `${effect.tool} global ${written}` } }
+          }),
+          ...caches(effect.tool, at.home),
+        ],
+      }
+    case 'enable':
+      return {
+        work: 'tool',
+        writes: [{ path: '/usr/local/lib/node_modules/corepack/shims', kind: 'tree', origin: { type: 'tool', name: 'corepack', command: `corepack ${effect.rest.join(' ')}` } }],
+      }
+    case 'config':
+      return { work: 'system', writes: [{ path: join(at.home, effect.tool === 'yarn' ? '.yarnrc' : '.npmrc'), kind: 'file', origin: { type: 'cache', of: `${effect.tool}'s settings` } }] }
+    case 'cache':
+      return { work: 'clean', writes: [] }
+    case 'prune':
+      return prune(effect, where, at, project)
+    case 'rebuild':
+      return { work: 'install', writes: [], requires: [] }
+    case 'run':
+    case 'exec': {
+      const built = build([effect.tool, ...(effect.verb === 'run' ? ['run'] : effect.tool === 'npx' ? [] : ['exec']), effect.target ?? '', ...effect.rest], where, at, project)
+      return built
+    }
+    default:
+      return undefined
+  }
+}
+
+/** `@nestjs/cli@10` → `@nestjs/cli`. */
+export function toolName(written: string): string {
+  const at = written.indexOf('@', 1)
+  return at < 0 ? written : written.slice(0, at)
+}
+
+/** Whether this install leaves development dependencies out. */
+export function scopeOf(effect: NodeEffect, environment: ReadonlyMap<string, string>): 'all' | 'production' {
+  const options = effect.options.map((option) => option.toLowerCase())
+  const has = (...names: string[]) => names.some((name) => options.includes(name))
+  if (has('--include=dev', '--production=false', '--prod=false', '--no-production', '--also=dev')) return 'all'
+  if (has('--production', '--production=true', '--prod', '--only=production', '--only=prod', '--omit=dev', '--no-dev')) return 'production'
+  if (effect.tool === 'pnpm' && effect.options.includes('-P')) return 'production'
+  const omit = options.indexOf('--omit')
+  if (omit >= 0 && options[omit + 1] === 'dev') return 'production'
+  const only = options.indexOf('--only')
+  if (only >= 0 && /^prod/.test(options[only + 1] ?? '')) return 'production'
+  if (/^(dev|development)$/.test(environment.get('NPM_CONFIG_OMIT') ?? environment.get('npm_config_omit') ?? '')) return 'production'
+  if ((environment.get('NPM_CONFIG_PRODUCTION') ?? '') === 'true') return 'production'
+  // npm, yarn 1 and pnpm leave development dependencies out where NODE_ENV says production; bun does not.
+  return environment.get('NODE_ENV') === 'production' && effect.tool !== 'bun' ? 'production' : 'all'
+}
+
+/** Options that choose what is installed or how it is laid out: they tell installs apart. */
+function significant(options: readonly string[]): string {
+  return options.filter((option) => !/^--(production|prod|only|omit|include|no-audit|no-fund|prefer-offline|silent|quiet|progress|no-progress|loglevel|frozen-lockfile|immutable|no-optional-log|verbose)(=|$)/.test(option) && !/^-(s|q|P|d|dd)$/.test(option) && option !== 'dev' && option !== 'production').join(' ')
+}
+
+function install(effect: NodeEffect, directory: string, at: At, project: Project, locks: Map<string, Lockfile | undefined>): Outcome {
+  const app = appAt(directory, at, project)
+  const manifest = readManifest((path) => app.read(path), 'package.json')
+  const scope = scopeOf(effect, at.environment)
+  const tool = effect.tool === 'npx' || effect.tool === 'corepack' ? 'npm' : effect.tool
+  const place = (name: string) => ({ path: join(directory, name), kind: 'tree' as const, origin: { type: 'install' as const, tool, scope, directory } })
+  const writes: Outcome['writes'][number][] = [place('node_modules')]
+  const members = manifest ? memberDirectories(app) : []
+  for (const member of members) writes.push(place(`${member}/node_modules`))
+  writes.push(...caches(tool, at.home))
+  const key = `${tool} install in ${directory} ${significant(effect.options)}`
+  if (!manifest) return { work: 'install', key, writes, requires: [], because: 'no package.json is there' }
+  const lockfile = lockOf(directory, app, locks)
+  const own = rootLifecycle(manifest, effect.options, at.npm)
+  const theirs = lockedLifecycle(lockfile, manifest, effect.options)
+  const everything = own.everything ?? theirs.everything
+  if (own.everything !== undefined) writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
+  const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
+  const requires = paths.map((path) => at.source(join(directory, path))).filter((path) => path !== undefined)
+  return { work: 'install', key, writes, ...(everything === undefined ? { requires } : { because: everything }) }
+}
+
+/** Directories of workspace members, relative to the root. */
+export function memberDirectories(app: AppFiles): string[] {
+  const files = new Map([...app.paths()].map((path) => [path, { presence: 'tracked', size: 0, executable: false } as const]))
+  return workspaceManifests({ files, read: (path) => app.read(path) }, '')
+    .map((manifest) => manifest.path.replace(/\/?package\.json$/, ''))
+    .filter((path) => path !== '')
+}
+
+function lockOf(directory: string, app: AppFiles, locks: Map<string, Lockfile | undefined>): Lockfile | undefined {
+  const key = `${directory}\n${INSTALL_FILES.filter((name) => app.has(name)).join()}`
+  if (!locks.has(key)) locks.set(key, readLockfile((path) => app.read(path), ''))
+  return locks.get(key)
+}
+
+/** Files that an install reads, relative to the project's directory. */
+export function installInputs(app: AppFiles, manifest: Manifest, members: readonly string[], lifecycle: readonly string[]): string[] {
+  const wanted = new Set<string>(['package.json', ...INSTALL_FILES, ...members.map((member) => `${member}/package.json`), ...members.map((member) => `${member}/.npmrc`)])
+  const directories = [...INSTALL_DIRECTORIES, ...lifecycle, ...linkedDirectories(manifest), ...patchDirectories(manifest)]
+  return [...app.paths()].filter((path) => wanted.has(path) || directories.some((directory) => directory !== '' && within(`/${path}`, `/${directory.replace(/^\.\//, '')}`)))
+}
+
+/** `"foo": "file:./lib/foo"` and `link:`: directories and archives that the install reads. */
+export function linkedDirectories(manifest: Manifest): string[] {
+  const specs = Object.values({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies })
+  return specs.flatMap((spec) => {
+    const match = /^(?:file:|link:|portal:)(?:\.\/)?(.+)$/.exec(spec) ?? /^(\.\/.+)$/.exec(spec)
+    return match?.[1] ? [match[1].replace(/\/$/, '')] : []
+  })
+}
+
+/** Patches that pnpm and yarn apply at install. */
+function patchDirectories(manifest: Manifest): string[] {
+  const pnpm = manifest.json['pnpm']
+  if (typeof pnpm !== 'object' || pnpm === null) return []
+  const patched = (pnpm as Record<string, unknown>)['patchedDependencies']
+  return typeof patched === 'object' && patched !== null ? Object.values(patched).filter((path) => typeof path === 'string') : []
+}
+
+/** Where each tool keeps downloads: https://docs.npmjs.com/cli/using-npm/config#cache and the tools' own `cache dir`. */
+function caches(tool: string, home: string): Outcome['writes'] {
+  const cache = (path: string) => ({ path, kind: 'tree' as const, origin: { type: 'cache' as const, of: tool } })
+  switch (tool) {
+    case 'npm':
+    case 'npx':
+      return [cache(join(home, '.npm'))]
+    case 'yarn':
+      return [cache(home === '/root' ? '/usr/local/share/.cache/yarn' : join(home, '.cache/yarn'))]
+    case 'pnpm':
+      return [cache(join(home, '.local/share/pnpm/store'))]
+    case 'bun':
+      return [cache(join(home, '.bun/install/cache'))]
+    default:
+      return []
+  }
+}
+
+function prune(effect: NodeEffect, directory: string, at: At, project: Project): Outcome {
+  const production = effect.options.some((option) => /^--(production|prod|omit=dev|omit)$/.test(option)) || at.environment.get('NODE_ENV') === 'production'
+  const app = appAt(directory, at, project)
+  const scope = production ? 'production' : 'all'
+  const place = (name: string) => ({ path: join(directory, name), kind: 'tree' as const, origin: { type: 'install' as const, tool: effect.tool, scope, directory } as const })
+  return { work: 'prune', writes: [place('node_modules'), ...memberDirectories(app).map((member) => place(`${member}/node_modules`))], requires: [] }
+}
+
+function program(name: string, args: readonly string[], at: At, project: Project): Outcome | undefined {
+  return build([name, ...args], at.cwd, at, project)
+}
+
+function build(argv: readonly string[], directory: string, at: At, project: Project): Outcome | undefined {
+  const app = appAt(directory, at, project)
+  const told = resolveBuild(app, { form: 'exec', argv }, '')
+  if (told.unknown) return undefined
+  const writes = told.outputs.map(({ name }) => ({
+    path: absolute(name, directory),
+    kind: /\.[a-z0-9]{1,5}$/i.test(name) && !name.endsWith('.next') && !name.endsWith('.output') && !name.endsWith('.nuxt') ? ('file' as const) : ('tree' as const),
+    origin: { type: 'output' as const, command: '' },
+  }))
+  return { work: writes.length === 0 ? 'nothing' : 'build', writes }
+}

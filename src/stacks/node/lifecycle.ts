@@ -1,0 +1,93 @@
+import { installScript } from '../../knowledge/lifecycle.ts'
+import { nativeModule } from '../../knowledge/native-modules.ts'
+import type { LockedPackage, Lockfile, Manifest } from '../../project/types.ts'
+import { parseScript } from '../../shell/parse.ts'
+
+/** What the scripts of an install read of the project, relative to its directory, and whether that is all. */
+export interface LifecycleReads {
+  readonly paths: readonly string[]
+  /** Set where a script may read anything: the install must see the whole source. */
+  readonly everything?: string
+}
+
+/** Scripts that an install without package names runs, in this order. https://docs.npmjs.com/cli/using-npm/scripts */
+const SCRIPTS = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
+
+/**
+ * Programs of lifecycle scripts whose reads are known. Each was read in its published source: husky and
+ * simple-git-hooks stop quietly where there is no repository; only-allow reads npm_config_user_agent.
+ */
+const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['husky', []],
+  ['simple-git-hooks', []],
+  ['is-ci', []],
+  ['only-allow', []],
+  ['echo', []],
+  ['true', []],
+  [':', []],
+  ['exit', []],
+  ['test', []],
+  ['[', []],
+  ['opencollective', []],
+  ['opencollective-postinstall', []],
+  ['patch-package', ['patches', 'package-lock.json', 'yarn.lock']],
+])
+
+export function rootLifecycle(manifest: Manifest, options: readonly string[], npm: number | undefined): LifecycleReads {
+  if (options.includes('--ignore-scripts')) return { paths: [] }
+  const paths: string[] = []
+  for (const name of SCRIPTS) {
+    const script = Object.hasOwn(manifest.scripts, name) ? manifest.scripts[name] : undefined
+    if (script === undefined) continue
+    // npm stopped running prepublish at install with version 7.
+    if (name === 'prepublish' && npm !== undefined && npm >= 7) continue
+    const parsed = parseScript(script)
+    if (parsed.errors.length > 0) return { paths, everything: `the ${name} script cannot be read` }
+    for (const command of parsed.commands) {
+      const words = command.words.map((word) => word.value)
+      const reads = readsOf(words)
+      if (reads === undefined) return { paths, everything: `the ${name} script runs \`${script.slice(0, 60)}\`` }
+      paths.push(...reads)
+    }
+  }
+  return { paths }
+}
+
+function readsOf(words: readonly string[]): readonly string[] | undefined {
+  let [program = '', ...rest] = words
+  if (program === '') return []
+  if (program === 'npx' || program === 'bunx') {
+    rest = rest.filter((word) => word !== '--no-install' && word !== '--no' && word !== '-y' && word !== '--yes')
+    ;[program = '', ...rest] = rest
+  }
+  if (program === 'prisma' && rest[0] === 'generate') {
+    const schema = rest.find((word) => word.startsWith('--schema'))
+    if (schema?.includes('=')) return [schema.slice('--schema='.length), 'prisma.config.ts']
+    if (schema) return [rest[rest.indexOf(schema) + 1] ?? '', 'prisma.config.ts']
+    return ['prisma', 'schema.prisma', 'prisma.config.ts']
+  }
+  return KNOWN.get(program)
+}
+
+/** Packages whose presence among a package's dependencies says that it holds native code. */
+const NATIVE_MARKERS = ['nan', 'node-addon-api', 'bindings', 'node-gyp-build', 'node-gyp-build-optional-packages', 'prebuild-install', 'node-pre-gyp', '@mapbox/node-pre-gyp', 'node-gyp', 'napi-build-utils', 'cmake-js']
+
+export function looksNative(locked: LockedPackage): boolean {
+  return NATIVE_MARKERS.some((name) => Object.hasOwn(locked.dependencies, name))
+}
+
+/** What the install scripts of locked packages read of the project. */
+export function lockedLifecycle(lockfile: Lockfile | undefined, manifest: Manifest, options: readonly string[]): LifecycleReads {
+  if (options.includes('--ignore-scripts')) return { paths: [] }
+  const paths: string[] = []
+  const named = lockfile?.packages ?? Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }).map((name) => ({ name }))
+  for (const each of named) {
+    const known = installScript(each.name)
+    const native = nativeModule(each.name)
+    paths.push(...(known?.reads ?? []), ...(native?.reads ?? []))
+    if ('installScript' in each && each.installScript === true && !known && !native && !looksNative(each)) {
+      return { paths, everything: `the install script of ${each.name} is not one whose reads are known` }
+    }
+  }
+  return { paths: [...new Set(paths)] }
+}

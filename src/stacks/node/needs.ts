@@ -1,0 +1,113 @@
+import type { Image, Need } from '../../image/types.ts'
+import { runtimeLibraries } from '../../knowledge/debian.ts'
+import { nativeModule } from '../../knowledge/native-modules.ts'
+import { packageExists, packageOfProgram, programsInSlim } from '../../knowledge/packages.ts'
+import { startedPrograms } from '../../knowledge/started-programs.ts'
+import { installScript } from '../../knowledge/lifecycle.ts'
+import { binPackage } from '../../knowledge/node-programs.ts'
+import { slimTag } from '../../knowledge/tags.ts'
+import type { Suite } from '../../knowledge/types.ts'
+import { readLockfile } from '../../project/lock/index.ts'
+import type { LockedPackage, Lockfile, Project } from '../../project/types.ts'
+import type { Application } from './facts.ts'
+import { looksNative } from './lifecycle.ts'
+
+export interface Needs {
+  readonly needs: readonly Need[]
+  /** Why the slim base is withheld. */
+  readonly slim?: string
+  readonly tools: ReadonlyMap<string, string>
+  readonly assumes: readonly string[]
+}
+
+/** Suites whose packages Debian still serves: an apt line may be added for these alone. */
+const SERVED: ReadonlySet<Suite> = new Set<Suite>(['bullseye', 'bookworm', 'trixie'])
+
+/** What the program, its packages and its entry scripts use beyond a slim base: packages by name for the base's suite. */
+export function needsOf(application: Application, image: Image, _project: Project): Needs {
+  const { start, reads, files, manifest } = application
+  const needs = new Map<string, Need>()
+  const assumes: string[] = []
+  const tools = new Map<string, string>()
+  let slim: string | undefined
+  const base = image.base
+  const suite = base?.suite
+  const withhold = (because: string) => {
+    slim ??= because
+  }
+
+  const installedTools = new Set([...image.files.values()].flatMap(({ origin }) => (origin.type === 'tool' ? [origin.name] : [])))
+  const wantProgram = (name: string, because: string) => {
+    const owner = binPackage(name)
+    if (installedTools.has(owner) || installedTools.has(name)) {
+      tools.set(installedTools.has(owner) ? owner : name, because)
+      return
+    }
+    if ((name === 'pnpm' || name === 'yarn') && installedTools.has('corepack')) tools.set('corepack', because)
+    if (!suite) return
+    if (base?.programs.has(name) || programsInSlim(suite).has(name) || name.includes('/')) return
+    const owning = packageOfProgram(name, suite)
+    if (owning === undefined) return
+    if (!base?.packages?.has(owning) && !image.packages.has(owning)) return
+    needs.set(owning, { kind: 'package', name: owning, because })
+  }
+  for (const { name, evidence } of start.programs) wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
+  for (const { name, evidence } of reads.programs) wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
+  for (const { file, line } of reads.opaqueCommands) assumes.push(`the command that ${file}:${line} makes at run time is in the slim base`)
+
+  const lockfile = readLockfile((path) => files.read(path), '')
+  for (const each of runtimePackages(lockfile, manifest?.dependencies ?? {}, manifest?.optionalDependencies ?? {})) {
+    const { name } = each
+    const started = startedPrograms(name)
+    for (const program of started?.programs ?? []) wantProgram(program, `${name} starts ${program}`)
+    const native = nativeModule(name)
+    if (native) {
+      for (const program of native.programs ?? []) wantProgram(program, `${name} starts ${program}`)
+      const compiled = native.install === 'prebuilt' ? [] : (native.runCompiled ?? [])
+      for (const library of [...native.run, ...compiled]) {
+        const found = suite ? libraries(library, suite) : undefined
+        if (!found) withhold(`${name} needs ${library} at run time, and its name in ${suite ?? 'this base'} is not known`)
+        for (const name_ of found ?? []) {
+          if (!base?.packages || base.packages.has(name_) || image.packages.has(name_) || fromInstalledDev(image, name_, suite)) {
+            needs.set(name_, { kind: 'package', name: name_, because: `${name} loads it` })
+          }
+        }
+      }
+    } else if (looksNative(each) && !installScript(name)) {
+      withhold(`${name} has native code, and what it links to is not known`)
+    }
+  }
+  const slimExists = base !== undefined && slimTag(base.name, base.tag) !== undefined
+  if (slimExists && !image.reference.includes('${') && needs.size > 0) {
+    if (!suite || !SERVED.has(suite)) withhold(`${[...needs.keys()].join(', ')} would have to be installed, and ${suite ?? 'the suite of this tag'} is not one that is served and known`)
+    else if (!base.suiteInTag && [...needs.values()].some(({ name }) => suiteSpecific(name, suite))) {
+      withhold(`the name of ${[...needs.keys()].filter((name) => suiteSpecific(name, suite)).join(', ')} depends on the Debian suite, and the tag ${base.tag} does not name one`)
+    }
+  }
+  return { needs: [...needs.values()], ...(slim === undefined ? {} : { slim }), tools, assumes }
+}
+
+/** The run-time libraries of a `-dev` package; a name without `-dev` stands for itself. */
+function libraries(name: string, suite: Suite): readonly string[] | undefined {
+  return name.endsWith('-dev') ? runtimeLibraries(name, suite) : packageExists(name, suite) ? [name] : undefined
+}
+
+function fromInstalledDev(image: Image, library: string, suite: Suite | undefined): boolean {
+  if (!suite) return false
+  return [...image.packages.keys()].some((name) => name.endsWith('-dev') && runtimeLibraries(name, suite)?.includes(library))
+}
+
+/** Whether another served suite has no package of this name. */
+function suiteSpecific(name: string, suite: Suite): boolean {
+  return [...SERVED].some((other) => other !== suite && !packageExists(name, other))
+}
+
+/** Packages that are there at run time: the locked ones that are not development's, or what the manifest names. */
+export function runtimePackages(
+  lockfile: Lockfile | undefined,
+  dependencies: Readonly<Record<string, string>>,
+  optional: Readonly<Record<string, string>>,
+): LockedPackage[] {
+  if (lockfile && lockfile.packages.length > 0) return lockfile.packages.filter((each) => each.dev !== true)
+  return Object.entries({ ...dependencies, ...optional }).map(([name, version]) => ({ name, version, path: name, dependencies: {}, peerDependencies: {}, optionalPeers: [], bin: [] }))
+}

@@ -1,0 +1,64 @@
+import { below, within } from '../../image/paths.ts'
+import type { Image } from '../../image/types.ts'
+import type { CommandLine } from '../../dockerfile/types.ts'
+import { surroundingCommands } from '../../project/surroundings.ts'
+import type { Project } from '../../project/types.ts'
+import type { Evidence } from '../types.ts'
+
+/** A command that is run in the image, as `resolveStart` takes it. */
+export interface RunCommand {
+  readonly command: { readonly form: 'exec'; readonly argv: readonly string[] } | { readonly form: 'shell'; readonly text: string }
+  /** Relative to the application's directory. */
+  readonly cwd: string
+  readonly evidence: Evidence
+}
+
+export interface RunCommands {
+  readonly commands: readonly RunCommand[]
+  /** Set where a command may run in this image that cannot be tied to it, or read. */
+  readonly doubt?: string
+}
+
+/** CMD and ENTRYPOINT, the HEALTHCHECK, and whatever else the repository starts in this image. */
+export function runCommands(image: Image, directory: string, project: Project, dockerfilePath: string): RunCommands {
+  const commands: RunCommand[] = []
+  const cwd = within(image.contract.workdir, directory) ? below(image.contract.workdir, directory) : ''
+  const here = (text: string): Evidence => ({ file: dockerfilePath, line: 0, text })
+  const start = startOf(image.start, directory)
+  if (start) commands.push({ command: start, cwd, evidence: here('the start command') })
+  const health = image.start.healthcheck
+  if (health) commands.push({ command: plain(health, directory), cwd, evidence: here('HEALTHCHECK') })
+  const around = surroundingCommands(project, dockerfilePath)
+  for (const { command, entrypoint, evidence } of around.commands) {
+    const given: Image['start'] = {
+      ...(entrypoint ? { entrypoint } : image.start.entrypoint ? { entrypoint: image.start.entrypoint } : {}),
+      // An entrypoint that is given resets the image's CMD.
+      ...(command ? { cmd: command } : !entrypoint && image.start.cmd ? { cmd: image.start.cmd } : {}),
+    }
+    const other = startOf(given, directory)
+    if (other) commands.push({ command: other, cwd, evidence })
+  }
+  return { commands, ...(around.doubt === undefined ? {} : { doubt: around.doubt }) }
+}
+
+/**
+ * ENTRYPOINT and CMD together: shell form of ENTRYPOINT takes no CMD; CMD's shell form comes as `/bin/sh -c`.
+ * https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact
+ */
+function startOf(start: Image['start'], directory: string): RunCommand['command'] | undefined {
+  const { entrypoint, cmd } = start
+  if (!entrypoint) return cmd ? plain(cmd, directory) : undefined
+  if (entrypoint.form === 'shell') return plain(entrypoint, directory)
+  if (!cmd) return { form: 'exec', argv: relative(entrypoint.argv, directory) }
+  const rest = cmd.form === 'exec' ? cmd.argv : ['/bin/sh', '-c', cmd.script.text]
+  return { form: 'exec', argv: relative([...entrypoint.argv, ...rest], directory) }
+}
+
+function plain(command: CommandLine, directory: string): RunCommand['command'] {
+  return command.form === 'exec' ? { form: 'exec', argv: relative(command.argv, directory) } : { form: 'shell', text: command.script.text }
+}
+
+/** Arguments that name files of the application's directory, made relative to it. */
+function relative(argv: readonly string[], directory: string): string[] {
+  return argv.map((word) => (word !== directory && directory !== '/' && within(word, directory) ? `./${below(word, directory)}` : word))
+}

@@ -1,0 +1,203 @@
+import { blockRange, leadingComments, lineRange } from '../src/dockerfile/edit.ts'
+import type { CopyInstruction, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
+import { below, within, written } from '../src/image/paths.ts'
+import { fold, scriptOf } from '../src/image/run.ts'
+import type { Image, Step } from '../src/image/types.ts'
+import { parseScript } from '../src/shell/parse.ts'
+import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
+import { ignoreEdit } from '../src/project/ignore-edit.ts'
+
+/** Copies what an install reads, and installs, before the source is copied. */
+export const dependencyCopy: Transform = {
+  name: 'dependency-copy',
+  summary: 'copy manifests and lockfiles, and install, before the source',
+  docs: {
+    what: 'Copies the files that an install reads (manifests, lockfiles, settings, what its scripts read) by a line of their own, runs the install, and copies the source after it.',
+    why: 'The engine reuses a layer while the files that it was made from are the same. With the source copied first, every edit installs all packages again.',
+    when_not: 'An install whose scripts may read any file of the source, and packages that are committed with the source, are left as they are.',
+    references: ['https://docs.docker.com/build/cache/optimize/#order-your-layers', 'https://docs.npmjs.com/cli/commands/npm-ci'],
+  },
+  *run(context) {
+    for (const [index, image] of context.replay.stages.entries()) yield* reorder(context, image, index)
+  },
+}
+
+function* reorder(context: Context, image: Image, stage: number): Iterable<Change | Skip> {
+  const { dockerfile } = context
+  const instructions = dockerfile.instructions.filter((each) => each.stage === stage)
+  for (const step of image.steps) {
+    if (step.work !== 'install' || step.stage !== stage) continue
+    const run = dockerfile.instructions[step.instruction]
+    if (run?.kind !== 'RUN' || run.mounts.some((mount) => mount.includes('type=bind'))) continue
+    const before = instructions.filter((each) => each.index < run.index)
+    const broad = before.filter((each): each is CopyInstruction => isContextCopy(each) && bringsMore(each, image, step))
+    if (broad.length === 0) continue
+    const result = plan(context, image, step, run, broad, before)
+    yield result
+    if ('edits' in result) return
+  }
+}
+
+function isContextCopy(each: Instruction): each is CopyInstruction {
+  return (each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.heredocs.length === 0
+}
+
+/** Whether a COPY brings files of the context that the install does not read. */
+function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
+  if (step.requires === 'all') return true
+  const required = new Set(step.requires)
+  for (const entry of image.files.values()) {
+    if (entry.line === copy.line && entry.origin.type === 'context' && step.inputs.has(entry.origin.path) && !required.has(entry.origin.path)) return true
+  }
+  return false
+}
+
+function plan(context: Context, image: Image, step: Step, run: RunInstruction, broad: readonly CopyInstruction[], before: readonly Instruction[]): Change | Skip {
+  const { line } = run
+  const why = context.replay.stages[run.stage]?.unknowns.find((each) => each.line === line)?.because
+  if (step.requires === 'all') return { line, because: `the install may read any file of the source: ${why ?? 'its scripts are not known'}` }
+  const manifests = manifestCopies(context, image, step, broad)
+  if ('because' in manifests) return { line, ...manifests }
+  const first = broad[0]
+  if (!first) return { line, because: 'nothing is copied before the install' }
+  const moved: Instruction[] = []
+  const sources = new Set(broad.map((each) => each.index))
+  for (const each of before) {
+    if (each.index < first.index) continue
+    if (sources.has(each.index)) moved.push(each)
+    else if (each.kind === 'RUN' && dependsOn(image, each, broad, step)) moved.push(each)
+  }
+  const split = splitRun(run, step, image)
+  if ('because' in split) return { line, ...split }
+  const ignored = ignoreNodeModules(context, step)
+  if ('because' in ignored) return { line, ...ignored }
+  const edits: Edit[] = [...ignored.edits]
+  const file = context.path
+  const { text, eol } = context.dockerfile
+  const place = blockRange(context.dockerfile, run).start
+  let carried = ''
+  for (const each of moved) {
+    const block = blockRange(context.dockerfile, each)
+    const block_ = leadingComments(context.dockerfile, each).length > 0 ? block : lineRange(context.dockerfile, each)
+    edits.push({ file, start: block_.start, end: block_.end, text: '' })
+    const piece = text.slice(block_.start, block_.end)
+    carried += piece.endsWith('\n') ? piece : piece + eol
+  }
+  edits.push({ file, start: place, end: place, text: manifests.lines.map((each) => each + eol).join('') })
+  const end = lineRange(context.dockerfile, run).end
+  const last = end === text.length && !text.endsWith('\n')
+  const tail = carried + split.rest.map((each) => each + eol).join('')
+  const body = last ? eol + tail.slice(0, tail.length - eol.length) : tail
+  edits.push(...split.edits.map((edit) => ({ ...edit, file })))
+  edits.push({ file, start: end, end, text: body })
+  return {
+    title: `copy ${manifests.names} before the source`,
+    because: `line ${line} installs again after every edit, since line ${first.line} copies the source first`,
+    safety: 'safe',
+    edits,
+  }
+}
+
+/** The COPY lines for what the install reads, by the directory that each goes to. */
+function manifestCopies(context: Context, image: Image, step: Step, broad: readonly CopyInstruction[]): { lines: string[]; names: string } | { because: string } {
+  const { project } = context
+  const required = new Set(step.requires === 'all' ? [] : step.requires)
+  const lines = new Set(broad.map((each) => each.line))
+  const wanted = new Map<string, { source: string; target: string; maybe: boolean }[]>()
+  const all = [...image.files]
+  let manifest = false
+  for (const [path, { origin, line }] of all) {
+    if (origin.type !== 'context' || !required.has(origin.path) || !lines.has(line)) continue
+    const maybe = project.files.get(origin.path)?.presence === 'maybe'
+    if (/(^|\/)package\.json$/.test(origin.path)) {
+      if (maybe) return { because: `${origin.path} is not tracked by git, and may be absent elsewhere` }
+      manifest = true
+    }
+    const directory = path.slice(0, path.lastIndexOf('/')) || '/'
+    wanted.set(directory, [...(wanted.get(directory) ?? []), { source: origin.path, target: path, maybe }])
+  }
+  if (!manifest) return { because: 'no package.json is there when the install runs' }
+  const flags = broad[0] ? broad[0].flags.filter((flag) => flag.name === 'chown' || flag.name === 'link').map((flag) => `--${flag.name}${flag.value === undefined ? '' : `=${flag.value}`} `).join('') : ''
+  const keyword = broad[0]?.written === broad[0]?.written.toLowerCase() ? 'copy' : 'COPY'
+  const result: string[] = []
+  const names: string[] = []
+  for (const [directory, files] of wanted) {
+    // An untracked file may be absent in another checkout: a pattern takes it where it is there.
+    const sources = files.sort((a, b) => order(a.source) - order(b.source) || (a.source < b.source ? -1 : 1)).map(({ source, maybe }) => (maybe ? `${source}*` : source))
+    if (sources.some((source) => /\s/.test(source))) return { because: 'a file that the install reads has a space in its name' }
+    names.push(...sources)
+    result.push(`${keyword} ${flags}${sources.join(' ')} ${relativeTo(directory, workdirAt(context, image, step))}`)
+  }
+  return { lines: result, names: names.slice(0, 3).join(', ') }
+}
+
+/** package.json first, then the lockfile, as people write it. */
+function order(path: string): number {
+  if (path.endsWith('package.json')) return 0
+  return /lock|shrinkwrap/.test(path) ? 1 : 2
+}
+
+function workdirAt(context: Context, _image: Image, step: Step): string {
+  let workdir = '/'
+  for (const each of context.dockerfile.instructions) {
+    if (each.index >= step.instruction || each.stage !== step.stage) continue
+    if (each.kind === 'WORKDIR') workdir = each.value.value.startsWith('/') ? each.value.value : `${workdir === '/' ? '' : workdir}/${each.value.value}`
+  }
+  return workdir
+}
+
+function relativeTo(directory: string, workdir: string): string {
+  if (directory === workdir) return './'
+  if (within(directory, workdir) && workdir !== '/') return `./${below(directory, workdir)}/`
+  return directory === '/' ? '/' : `${written(directory)}/`
+}
+
+/** Whether a RUN between the COPY of the source and the install works on what was copied. */
+function dependsOn(image: Image, run: RunInstruction, broad: readonly CopyInstruction[], install: Step): boolean {
+  const lines = new Set(broad.map((each) => each.line))
+  const steps = image.steps.filter((step) => step.instruction === run.index)
+  return steps.some((step) => {
+    if (step.work === 'build' || step.work === 'opaque' || step.work === 'clean') return true
+    if (step.work === 'install') return step.cwd !== install.cwd
+    if (step.work !== 'system') return false
+    return [...image.files].some(([path, entry]) => lines.has(entry.line) && step.writes.some((written) => within(path, written) || within(written, path))) || step.effects.some((effect) => effect.type === 'copies')
+  })
+}
+
+/** Parts a RUN after its install, where it goes on to build: the rest must see the source. */
+function splitRun(run: RunInstruction, install: Step, image: Image): { edits: Omit<Edit, 'file'>[]; rest: string[] } | { because: string } {
+  const steps = image.steps.filter((step) => step.instruction === run.index)
+  const position = steps.indexOf(install)
+  const needy = (step: Step) => step.work === 'build' || step.work === 'opaque' || (step.work === 'install' && step !== install && step.requires === 'all')
+  if (steps.slice(0, position).some(needy)) return { because: 'the same RUN works on the source before its install' }
+  if (!steps.slice(position + 1).some(needy)) return { edits: [], rest: [] }
+  const script = scriptOf(run)
+  const parsed = parseScript(script.text)
+  const { at } = script
+  const piece = parsed.pieces.findIndex(({ range }) => fold(script.text.slice(range.start, range.end)) === install.text)
+  const here = parsed.pieces[piece]
+  const next = parsed.pieces[piece + 1]
+  if (!at || !here || !next || parsed.pieces.some(({ joined }) => joined !== 'first' && joined !== '&&')) return { because: 'its RUN installs and builds, and cannot be parted' }
+  if (parsed.commands.some(({ words }) => /^(cd|export|set|source|\.)$/.test(words[0]?.value ?? ''))) return { because: 'its RUN installs and builds, and changes the shell between' }
+  const start = at(here.range.end)
+  const flags = run.flags.length > 0 ? `${run.flags.map((flag) => `--${flag.name}=${flag.value ?? ''}`).join(' ')} ` : ''
+  const tail = script.text.slice(next.range.start).trim()
+  return { edits: [{ start, end: run.range.end, text: '' }], rest: [`${run.written} ${flags}${tail}`] }
+}
+
+/** The host's node_modules must not lie over the installed one. */
+function ignoreNodeModules(context: Context, step: Step): { edits: readonly Edit[] } | { because: string } {
+  const { project, ignore } = context
+  const places = new Set<string>()
+  const required = step.requires === 'all' ? [] : step.requires
+  for (const path of required) if (/(^|\/)package\.json$/.test(path)) places.add(path.replace(/package\.json$/, 'node_modules'))
+  const many = places.size > 1
+  const open = [...places].filter((path) => !ignore?.excludes(path))
+  if (open.length === 0) return { edits: [] }
+  for (const [path, { presence }] of project.files) {
+    if (presence === 'tracked' && open.some((place) => within(`/${path}`, `/${place}`))) return { because: `${path} is committed: packages that come with the source cannot be told from installed ones` }
+  }
+  const line = many || !places.has('node_modules') ? '**/node_modules' : 'node_modules'
+  return { edits: [ignoreEdit(context.ignorePath, context.ignoreText, [line])] }
+}
+

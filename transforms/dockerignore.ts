@@ -1,0 +1,105 @@
+import { within } from '../src/image/paths.ts'
+import type { Image } from '../src/image/types.ts'
+import { ignoreEdit } from '../src/project/ignore-edit.ts'
+import { kindOf } from '../src/project/kinds.ts'
+import type { Change, Context, Skip, Transform } from '../src/types.ts'
+
+/** Leaves out of the build context what no COPY, install, build or program reads. */
+export const dockerignore: Transform = {
+  name: 'dockerignore',
+  summary: 'make or extend .dockerignore',
+  docs: {
+    what: 'Adds lines to `.dockerignore` (or makes it) for what the build never reads: version control, installed packages of the host, outputs that the build makes itself, the files of the engine and of editors.',
+    why: 'What is sent to the engine slows every build, and whatever `COPY . .` brings changes the layer that it makes.',
+    when_not: 'Nothing is left out that a COPY names, that an install, a build or the program reads, or that another Dockerfile of the same context may use.',
+    references: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
+  },
+  *run(context) {
+    const { replay, ignore, ignorePath, ignoreText, project } = context
+    const whole = [...replay.stages].some((image) => [...image.files.values()].some(({ origin }) => origin.type === 'context'))
+    if (!whole) return yield { because: 'nothing of the build context is copied' }
+    const others = otherDockerfiles(context)
+    if (others.length > 0) return yield { because: `${others[0]} may share this build context, and what it needs is not looked at here` }
+    const lines = candidates(context).filter(({ line, test }) => !ignore?.excludes(test) && !(ignoreText ?? '').split(/\r?\n/).includes(line))
+    const wanted = lines.filter(({ path }) => [...project.files.keys()].some((each) => path(each)) || ignoreText === undefined)
+    const present = wanted.filter(({ always, path }) => always || [...project.files.keys()].some((each) => path(each)))
+    if (present.length === 0) return
+    yield* oneByOne(present.map(({ line }) => line), context, ignorePath)
+  },
+}
+
+function* oneByOne(lines: readonly string[], context: Context, ignorePath: string): Iterable<Change | Skip> {
+  const make = (some: readonly string[]): Change => ({
+    title: context.ignoreText === undefined ? `make ${ignorePath}` : `extend ${ignorePath}`,
+    because: `nothing that the image needs is among ${some.slice(0, 4).join(', ')}${some.length > 4 ? ', …' : ''}`,
+    safety: 'safe',
+    edits: [ignoreEdit(ignorePath, context.ignoreText, some)],
+  })
+  yield make(lines)
+  // Where one line is refused, the others may still be right.
+  if (lines.length > 1) for (const line of lines) yield make([line])
+}
+
+interface Candidate {
+  readonly line: string
+  /** A path that the line leaves out. */
+  readonly test: string
+  readonly path: (path: string) => boolean
+  /** Worth a line though nothing of the kind is there now. */
+  readonly always: boolean
+}
+
+/** The closed list of lines, and the paths that each is for. */
+function candidates(context: Context): Candidate[] {
+  const { replay, project } = context
+  const under = (directory: string) => (path: string) => within(`/${path}`, `/${directory}`)
+  const found: Candidate[] = []
+  const add = (line: string, test: string, path: (path: string) => boolean, always = false) => found.push({ line, test, path, always })
+  if (!usesGit(context)) add('.git', '.git/HEAD', under('.git'), true)
+  const installs = [...replay.final.files.values(), ...replay.stages.flatMap((image) => [...image.files.values()])].some(({ origin }) => origin.type === 'install')
+  if (installs) {
+    add('node_modules', 'node_modules/x', under('node_modules'), true)
+    add('npm-debug.log*', 'npm-debug.log', (path) => /^(npm|yarn)-debug\.log/.test(path), true)
+  }
+  for (const line of builtHere(replay.stages, project.files)) add(line, `${line}/x`, under(line))
+  add('coverage', 'coverage/x', (path) => under('coverage')(path) && project.files.get(path)?.presence === 'maybe')
+  for (const line of ['.github', '.gitlab-ci.yml', '.circleci', '.travis.yml', '.vscode', '.idea', '.husky', '.editorconfig']) {
+    if (line === '.husky' && installs) continue
+    add(line, line, under(line))
+  }
+  add('Dockerfile*', 'Dockerfile', (path) => /^Dockerfile[^/]*$/.test(path))
+  add('docker-compose*', 'docker-compose.yml', (path) => /^docker-compose[^/]*$/.test(path) && kindOf(path) === 'docker')
+  add('.dockerignore', '.dockerignore', (path) => path === '.dockerignore')
+  return found
+}
+
+/** Directories at the top that a RUN makes, and that only untracked files of the host lie in. */
+function builtHere(stages: readonly Image[], files: Context['project']['files']): string[] {
+  const found = new Set<string>()
+  for (const image of stages) {
+    for (const [path, { origin, kind }] of image.files) {
+      if (origin.type !== 'output' || kind !== 'tree') continue
+      const name = path.slice(path.lastIndexOf('/') + 1)
+      if (/^(dist|build|out|lib|\.next|\.nuxt|\.output)$/.test(name) && path === `${image.contract.workdir === '/' ? '' : image.contract.workdir}/${name}`) found.add(name)
+    }
+  }
+  return [...found].filter((directory) => {
+    const inside = [...files].filter(([path]) => within(`/${path}`, `/${directory}`))
+    return inside.length > 0 && inside.every(([, { presence }]) => presence === 'maybe')
+  })
+}
+
+/** Whether a command of the build, or a script that it may run, asks version control. */
+function usesGit({ replay, project, facts }: Context): boolean {
+  if (replay.stages.some((image) => image.steps.some((step) => step.programs.includes('git') || /(^|[\s;&|(])git\s/.test(step.text)))) return true
+  if (facts.needs.some((need) => need.name === 'git')) return true
+  for (const path of project.files.keys()) {
+    if (!/(^|\/)package\.json$/.test(path) || path.includes('node_modules/')) continue
+    if (/[\s"'(]git (rev-parse|describe|log|show|status|config|submodule)|git-rev-sync|git-revision-webpack-plugin|git-describe|gitversion|git-last-commit|git-repo-info|simple-git"/.test(project.read(path) ?? '')) return true
+  }
+  return [...project.files.keys()].some((path) => /(^|\/)(next|vite|webpack|nuxt|rollup|vue|astro|svelte)\.config\.[cm]?[jt]s$/.test(path) && /git[ -](rev|describe|log)/.test(project.read(path) ?? ''))
+}
+
+function otherDockerfiles({ path, project }: Context): string[] {
+  return [...project.files.keys()].filter((each) => each !== path && !each.includes('node_modules/') && /(^|\/)(Dockerfile(\.[^/]+)?|[^/]+\.[Dd]ockerfile|Containerfile)$/.test(each) && !each.endsWith('.dockerignore'))
+}

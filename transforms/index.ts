@@ -1,0 +1,21 @@
+import type { Transform } from '../src/types.ts'
+import { cleanRun } from './clean-run.ts'
+import { dependencyCopy } from './dependency-copy.ts'
+import { dockerignore } from './dockerignore.ts'
+import { frozenInstall } from './frozen-install.ts'
+import { mergeRun } from './merge-run.ts'
+import { multiStage } from './multi-stage.ts'
+import { pruneDependencies } from './prune-dependencies.ts'
+import { slimBase } from './slim-base.ts'
+
+/** In the order of the work: each sees what those before it made. */
+export const transforms: readonly Transform[] = [
+  dependencyCopy,
+  frozenInstall,
+  multiStage,
+  slimBase,
+  pruneDependencies,
+  dockerignore,
+  cleanRun,
+  mergeRun,
+]

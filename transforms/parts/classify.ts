@@ -1,0 +1,130 @@
+import type { Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
+import { packageDropOf } from '../../src/image/drops.ts'
+import { within } from '../../src/image/paths.ts'
+import type { Facts, Image, Step } from '../../src/image/types.ts'
+import { binPackage } from '../../src/knowledge/node-programs.ts'
+
+/** Where the lines of a single stage go when it becomes two. */
+export interface Placement {
+  /** The original line, in the build stage. */
+  readonly build: boolean
+  /** `same`: the line as it is; `outputs`: a COPY of what it wrote; `packages`: the packages of it that are needed; `none`. */
+  readonly run: 'same' | 'outputs' | 'packages' | 'none'
+}
+
+export interface Classification {
+  /** By instruction index. */
+  readonly placements: ReadonlyMap<number, Placement>
+  /** Index of the last RUN whose work the run stage takes over by COPY. */
+  readonly lastBuild: number
+}
+
+/** The commands of each RUN, by its instruction's index. */
+export function stepsByRun(image: Image): ReadonlyMap<number, readonly Step[]> {
+  const found = new Map<number, Step[]>()
+  for (const step of image.steps) found.set(step.instruction, [...(found.get(step.instruction) ?? []), step])
+  return found
+}
+
+export function classify(instructions: readonly Instruction[], image: Image, facts: Facts): Classification {
+  const byRun = stepsByRun(image)
+  const builds = instructions.filter((each) => each.kind === 'RUN' && isBuild(byRun.get(each.index) ?? []))
+  let lastBuild = builds.at(-1)?.index ?? -1
+  // A RUN that works inside the application while builds follow is part of the build.
+  const inner = instructions.filter((each) => each.kind === 'RUN' && each.index < lastBuild && shapesFiles(byRun.get(each.index) ?? [], facts.directory))
+  const building = new Set([...builds, ...inner].map((each) => each.index))
+  lastBuild = Math.max(lastBuild, ...building)
+  const placements = new Map<number, Placement>()
+  for (const each of instructions) {
+    placements.set(each.index, placementOf(each, { building, lastBuild, image, facts, steps: byRun.get(each.index) ?? [] }))
+  }
+  return { placements, lastBuild }
+}
+
+interface Place {
+  readonly building: ReadonlySet<number>
+  readonly lastBuild: number
+  readonly image: Image
+  readonly facts: Facts
+  readonly steps: readonly Step[]
+}
+
+function placementOf(each: Instruction, place: Place): Placement {
+  const before = each.index < place.lastBuild
+  switch (each.kind) {
+    case 'RUN':
+      return placeRun(each, place)
+    case 'ENV':
+    case 'WORKDIR':
+    case 'USER':
+    case 'SHELL':
+    case 'ARG':
+    case 'COPY':
+    case 'ADD':
+      return { build: before, run: 'same' }
+    default:
+      return { build: false, run: 'same' }
+  }
+}
+
+function placeRun(run: RunInstruction, { building, lastBuild, image, facts, steps }: Place): Placement {
+  const before = run.index < lastBuild
+  if (building.has(run.index)) return { build: true, run: 'outputs' }
+  const works = new Set(steps.map((step) => step.work))
+  if (works.has('tool')) {
+    const names = steps.flatMap((step) => step.effects).flatMap((effect) => (effect.type === 'node' ? (effect.verb === 'enable' ? ['corepack'] : effect.packages.map(bare)) : []))
+    const wanted = names.some((name) => facts.tools.has(name))
+    const used = names.some((name) => name === 'corepack' || laterPrograms(image, run.index).has(name))
+    return { build: before && (used || !wanted), run: wanted ? 'same' : 'none' }
+  }
+  if (works.has('packages')) {
+    const named = steps.flatMap((step) => step.effects).flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : []))
+    const kept = named.filter((name) => !droppable(name, image, facts))
+    const onlyRun = named.length > 0 && named.every((name) => facts.needs.some((need) => need.name === name))
+    if (!before) return { build: false, run: 'same' }
+    if (named.length === 0) return { build: true, run: 'none' }
+    return { build: !onlyRun, run: kept.length === named.length ? 'same' : kept.length === 0 ? 'none' : 'packages' }
+  }
+  if (works.has('system')) return { build: before, run: 'same' }
+  return before ? { build: true, run: 'none' } : { build: false, run: 'same' }
+}
+
+export function droppable(written: string, image: Image, facts: Facts): boolean {
+  const name = written.replace(/[=<>~/:].*$/, '')
+  const found = image.packages.get(name)
+  return found === undefined || packageDropOf(found, facts) !== undefined
+}
+
+function bare(written: string): string {
+  const at = written.indexOf('@', 1)
+  return at < 0 ? written : written.slice(0, at)
+}
+
+/** Packages whose programs later RUNs start. */
+function laterPrograms(image: Image, index: number): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const step of image.steps) {
+    if (step.instruction <= index) continue
+    for (const program of step.programs) found.add(binPackage(program)).add(program)
+  }
+  return found
+}
+
+function isBuild(steps: readonly Step[]): boolean {
+  if (steps.some(({ work }) => work === 'install' || work === 'build' || work === 'prune' || work === 'opaque')) return true
+  // A test or a check of the project's own gates the build: it needs what the build has.
+  return steps.some((step) => step.work === 'nothing' && step.effects.some((effect) => effect.type === 'node' && (effect.verb === 'run' || effect.verb === 'exec')))
+}
+
+/** Whether a RUN writes, moves or removes files below the application's directory. */
+function shapesFiles(steps: readonly Step[], directory: string): boolean {
+  return steps.some(
+    (step) =>
+      (step.work === 'system' || step.work === 'clean') &&
+      step.effects.some((effect) => {
+        if (effect.type === 'writes' || effect.type === 'removes') return within(effect.path, directory)
+        if (effect.type === 'copies') return within(effect.to, directory) || effect.from.some((path) => within(path, directory))
+        return effect.type === 'links' && within(effect.path, directory)
+      }),
+  )
+}

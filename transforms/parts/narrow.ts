@@ -1,0 +1,89 @@
+import type { CopyInstruction } from '../../src/dockerfile/types.ts'
+import { dropOf } from '../../src/image/drops.ts'
+import { below, within } from '../../src/image/paths.ts'
+import type { Entry, Facts, Image } from '../../src/image/types.ts'
+import { kindOf } from '../../src/project/kinds.ts'
+import type { Project } from '../../src/project/types.ts'
+import { destination, type Region } from './regions.ts'
+
+/** What a COPY of the context becomes in the run stage: the same line, some lines, or none. */
+export type Narrowed = { readonly as: 'same' } | { readonly as: 'lines'; readonly lines: readonly string[] } | { readonly as: 'none' }
+
+/** A run stage lists at most this many paths of the context one by one; beyond it the original line is clearer. */
+const MOST_LINES = 10
+
+export function narrow(copy: CopyInstruction, image: Image, facts: Facts, project: Project, regions: readonly Region[], workdir: string): Narrowed {
+  const brought = [...image.files].filter(([, entry]) => entry.line === copy.line && entry.origin.type === 'context')
+  const outside = brought.filter(([path]) => !regions.some((region) => region.whole && within(path, region.path)))
+  if (outside.length === 0) return { as: 'none' }
+  const kept = outside.filter(([path, entry]) => !dropOf(path, entry, facts))
+  if (kept.length === 0) return { as: 'none' }
+  const dropped = outside.filter(([path, entry]) => dropOf(path, entry, facts))
+  // Tests and documentation alone are no reason to list files: what matters is that compiled sources stay behind.
+  if (!dropped.some(([path]) => facts.compiled.has(contextPath(image, path)) || kindOf(contextPath(image, path)) === 'lockfile' && outside.length <= 3)) return { as: 'same' }
+  const lines = linesFor(copy, kept, dropped, project, workdir, image)
+  return lines === undefined || lines.length > MOST_LINES ? { as: 'same' } : { as: 'lines', lines }
+}
+
+function contextPath(image: Image, path: string): string {
+  const origin = image.files.get(path)?.origin
+  return origin?.type === 'context' ? origin.path : ''
+}
+
+type Brought = readonly (readonly [string, Entry])[]
+
+/** One line for the files of a directory that go to one place, one for each directory that stays whole. */
+function linesFor(copy: CopyInstruction, kept: Brought, dropped: Brought, project: Project, workdir: string, image: Image): string[] | undefined {
+  const droppedPaths = dropped.map(([path]) => path)
+  const roots = new Set<string>()
+  for (const [path] of kept) roots.add(wholeRoot(path, droppedPaths, workdir))
+  const flags = copy.flags.map((flag) => `--${flag.name}${flag.value === undefined ? '' : `=${flag.value}`} `).join('')
+  const files = new Map<string, string[]>()
+  const directories: string[] = []
+  for (const root of roots) {
+    const entry = image.files.get(root)
+    if (entry?.origin.type === 'context') {
+      const source = entry.origin.path
+      if (/\s/.test(source)) return undefined
+      // An untracked file may be absent in another checkout: naming it would break the build there.
+      const name = project.files.get(source)?.presence === 'maybe' ? `${source}*` : source
+      const directory = root.slice(0, root.lastIndexOf('/')) || '/'
+      if (source.slice(source.lastIndexOf('/') + 1) !== root.slice(root.lastIndexOf('/') + 1)) return undefined
+      files.set(directory, [...(files.get(directory) ?? []), name])
+      continue
+    }
+    const source = sourceDirectory(root, kept)
+    if (source === undefined || /\s/.test(source)) return undefined
+    const tracked = kept.some(([path, { origin }]) => within(path, root) && origin.type === 'context' && project.files.get(origin.path)?.presence === 'tracked')
+    if (!tracked) return undefined
+    directories.push(`${copy.written} ${flags}${source} ${destination(root, workdir)}`)
+  }
+  if ([...files.values()].some((names) => names.every((name) => name.endsWith('*')))) return undefined
+  const fileLines = [...files].map(([directory, names]) => `${copy.written} ${flags}${names.sort(manifestFirst).join(' ')} ${destination(directory, workdir).replace(/\/?$/, '/')}`)
+  return [...fileLines, ...directories.sort()]
+}
+
+function manifestFirst(a: string, b: string): number {
+  return Number(b === 'package.json') - Number(a === 'package.json') || (a < b ? -1 : 1)
+}
+
+/** The outermost directory of a kept path (below the working directory) in which nothing is dropped; the path itself where there is none. */
+function wholeRoot(path: string, dropped: readonly string[], workdir: string): string {
+  if (!within(path, workdir)) return path
+  const parts = below(path, workdir).split('/')
+  for (let count = 1; count < parts.length; count++) {
+    const directory = `${workdir === '/' ? '' : workdir}/${parts.slice(0, count).join('/')}`
+    if (!dropped.some((each) => within(each, directory))) return directory
+  }
+  return path
+}
+
+/** The context's directory that a directory of the image was copied from, as its files tell. */
+function sourceDirectory(root: string, kept: Brought): string | undefined {
+  for (const [path, { origin }] of kept) {
+    if (origin.type !== 'context' || !within(path, root)) continue
+    const tail = below(path, root)
+    return origin.path.endsWith(`/${tail}`) ? origin.path.slice(0, -tail.length - 1) : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,73 @@
+import { layoutCopy } from '../../src/dockerfile/layout.ts'
+import type { Style } from '../../src/dockerfile/style.ts'
+import { dropOf } from '../../src/image/drops.ts'
+import { below, isSystemDirectory, within, written } from '../../src/image/paths.ts'
+import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
+
+/** A path of the build stage that the run stage takes. */
+export interface Region {
+  readonly path: string
+  readonly owner: string
+  /** Lies over whatever the context brings below it. */
+  readonly whole: boolean
+}
+
+export type Regions = { readonly ok: true; readonly regions: readonly Region[] } | { readonly ok: false; readonly line: number; readonly because: string }
+
+/** What the commands of a build leave that the image needs: the paths to copy, outermost first. */
+export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): Regions {
+  const found = new Map<string, Region>()
+  const deleted = new Set<string>()
+  for (const step of steps) {
+    for (const effect of step.effects) {
+      if (effect.type === 'removes' || (effect.type === 'copies' && effect.move)) for (const path of effect.type === 'removes' ? [effect.path] : effect.from) deleted.add(path)
+    }
+    for (const path of step.writes) {
+      const entry = image.files.get(path)
+      if (!entry || entry.origin.type === 'cache') continue
+      if (entry.kind === 'loose') {
+        if (isSystemDirectory(path)) return { ok: false, line: step.line, because: reasonOf(image, step) }
+        found.set(path, { path, owner: entry.owner, whole: true })
+        continue
+      }
+      if (dropOf(path, entry, facts)) continue
+      if (entry.origin.type === 'tool') return { ok: false, line: step.line, because: 'it installs a tool that the image starts, together with other work' }
+      if (entry.kind === 'link') return { ok: false, line: step.line, because: `it makes the link ${path} together with other work` }
+      if (isSystemDirectory(path)) continue
+      found.set(path, { path, owner: entry.owner, whole: false })
+    }
+  }
+  // What a build removes must not come back with a later COPY of the context.
+  const removed = [...deleted].filter((path) => within(path, facts.directory) && !path.startsWith(`${facts.directory}/node_modules/.cache`))
+  if (removed.length > 0 && !isSystemDirectory(facts.directory)) {
+    found.set(facts.directory, { path: facts.directory, owner: image.files.get(facts.directory)?.owner ?? 'root:root', whole: true })
+  }
+  const regions = [...found.values()].sort((a, b) => a.path.length - b.path.length)
+  return { ok: true, regions: regions.filter((each) => !regions.some((other) => other !== each && other.whole && within(each.path, other.path))) }
+}
+
+function reasonOf(image: Image, step: Step): string {
+  return image.unknowns.find((each) => each.line === step.line)?.because ?? 'what it writes is not known'
+}
+
+/** `COPY --from=STAGE A B`, with the owner where it is not root. */
+export function copyLine(style: Style, stage: string, { path, owner }: Region, image: Image, workdir: string): string {
+  const uniform = owners(image, path, owner)
+  return layoutCopy([`--from=${stage}`, ...(uniform === 'root:root' ? [] : [`--chown=${uniform}`]), written(path), destination(path, workdir)], style)
+}
+
+/** The owner of a path and all below it, where it is one. */
+function owners(image: Image, path: string, top: string): string {
+  const all = new Set<string>([top])
+  for (const [each, entry] of image.files) if (within(each, path) && !skipped(entry)) all.add(entry.owner)
+  return all.size === 1 ? top : 'root:root'
+}
+
+function skipped(entry: Entry): boolean {
+  return entry.origin.type === 'cache'
+}
+
+export function destination(path: string, workdir: string): string {
+  if (path === workdir) return './'
+  return within(path, workdir) && workdir !== '/' ? `./${below(path, workdir)}` : written(path)
+}

@@ -1,0 +1,85 @@
+import { layoutRun } from '../src/dockerfile/layout.ts'
+import { lineRange } from '../src/dockerfile/edit.ts'
+import { styleOf } from '../src/dockerfile/style.ts'
+import type { Instruction, RunInstruction, Stage } from '../src/dockerfile/types.ts'
+import { slimTag } from '../src/knowledge/tags.ts'
+import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
+import { writtenCommand } from './parts/command-words.ts'
+
+/** Puts the run stage on the slim image of the same version and suite. */
+export const slimBase: Transform = {
+  name: 'slim-base',
+  summary: 'run on the slim image of the same version and Debian suite',
+  docs: {
+    what: "Changes the final stage's base to its `-slim` sibling, and installs by name what the program uses of the full image.",
+    why: 'A full language image holds compilers, headers and version control: most of a gigabyte that a running program never opens.',
+    when_not: 'Where the tag has no slim sibling, holds a variable or a digest, or comes from a private mirror; where something the program uses cannot be named for its suite.',
+    references: ['https://github.com/docker-library/docs/tree/master/node#image-variants', 'https://hub.docker.com/_/buildpack-deps'],
+  },
+  *run(context) {
+    const { dockerfile, replay, facts } = context
+    const stage = dockerfile.stages.at(-1)
+    if (!stage || replay.final.parent !== undefined) return
+    const { from } = stage
+    const { base } = replay.final
+    if (!base || base.variant !== 'full' || !RUNTIMES.has(base.name)) return
+    const { line } = from
+    if (from.image.variable) return yield { line, because: 'the tag is made of a variable, whose value may differ' }
+    if (from.image.digest !== undefined) return yield { line, because: 'the image is pinned by its digest' }
+    if (from.image.registry !== undefined && from.image.registry !== 'docker.io') return yield { line, because: `whether ${from.image.registry} has the slim image is not known` }
+    const tag = slimTag(base.name, base.tag)
+    if (tag === undefined) return yield { line, because: `${base.name}:${base.tag} has no slim image of the same version` }
+    if (facts.slim !== undefined) return yield { line, because: facts.slim }
+    const heavy = replay.final.steps.find((step) => step.stage === stage.index && (step.work === 'install' || step.work === 'build' || step.work === 'opaque'))
+    if (heavy) return yield { line, because: `\`${heavy.text.slice(0, 60)}\` (line ${heavy.line}) runs in this stage, and may need the full image` }
+    if (!replay.final.start.cmd && !replay.final.start.entrypoint) return yield { line, because: 'it has no CMD or ENTRYPOINT: it is a base for other images, or a shell to work in' }
+    yield change(context, stage, tag)
+  },
+}
+
+/** Images whose full variant is buildpack-deps and whose slim one is the same runtime on debian:*-slim. */
+const RUNTIMES = new Set(['node', 'python', 'ruby'])
+
+function change(context: Context, stage: Stage, tag: string): Change | Skip {
+  const { dockerfile, facts, path: file, replay } = context
+  const word = stage.from.imageWord
+  const name = word.value.replace(/[:@].*$/, '')
+  const missing = facts.needs.filter((need) => need.kind === 'package' && !replay.final.packages.has(need.name)).map((need) => need.name).sort()
+  const edits: Edit[] = [{ file, start: word.range.start, end: word.range.end, text: `${name}:${tag}` }]
+  if (missing.length > 0) edits.push(installEdit(context, stage, missing))
+  const reasons = facts.needs.filter((need) => missing.includes(need.name)).map((need) => need.because)
+  return {
+    title: `run on ${name}:${tag}`,
+    because: `nothing that runs needs what ${word.value} has beyond it${reasons.length > 0 ? `, save ${missing.join(', ')} (${reasons.slice(0, 2).join('; ')})` : ''}`,
+    safety: 'safe',
+    edits,
+    ...(dockerfile.stages.length > 0 && facts.assumes.length > 0 ? { assumes: facts.assumes } : {}),
+  }
+}
+
+/** The packages go to an install that is there, or to a RUN of their own before the first COPY. */
+function installEdit(context: Context, stage: Stage, names: readonly string[]): Edit {
+  const { dockerfile, path: file, replay } = context
+  for (const step of replay.final.steps) {
+    if (step.stage !== stage.index || step.conditional || step.user !== 'root') continue
+    if (!step.effects.some((effect) => effect.type === 'packages' && effect.manager === 'apt' && effect.action === 'install' && effect.names.length > 0)) continue
+    const run = dockerfile.instructions[step.instruction] as RunInstruction
+    const written = writtenCommand(run, step)
+    if (written) return { file, start: written.end, end: written.end, text: ` ${names.join(' ')}` }
+  }
+  const style = styleOf(dockerfile)
+  const line = layoutRun(['apt-get update', `apt-get install -y --no-install-recommends ${names.join(' ')}`, 'rm -rf /var/lib/apt/lists/*'], style)
+  const place = lineRange(dockerfile, insertionPoint(stage)).end
+  const gap = dockerfile.text.slice(0, place).endsWith('\n') ? '' : dockerfile.eol
+  return { file, start: place, end: place, text: gap + line + dockerfile.eol }
+}
+
+/** After the FROM and the settings that follow it, while the user is still root. */
+function insertionPoint(stage: Stage): Instruction {
+  let last: Instruction = stage.from
+  for (const each of stage.instructions) {
+    if (each.kind !== 'ARG' && each.kind !== 'ENV' && each.kind !== 'WORKDIR' && each.kind !== 'LABEL' && each.kind !== 'SHELL' && each.kind !== 'MAINTAINER') break
+    last = each
+  }
+  return last
+}
