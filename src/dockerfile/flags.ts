@@ -1,5 +1,5 @@
 import type { Flag, Logical } from './types.ts'
-import { isSpace } from './characters.ts'
+import { isBlank } from './characters.ts'
 import { rangeOf, trim } from './logical.ts'
 
 /** A flag, and the text that it was read from. */
@@ -16,11 +16,10 @@ export function splitFlags(
   escape: string,
 ): { readonly flags: readonly WrittenFlag[]; readonly body: Logical } {
   const { text } = args
-  if (!text.startsWith('--')) return { flags: [], body: args }
   const flags: WrittenFlag[] = []
   let at = 0
   for (;;) {
-    while (at < text.length && isSpace(text.charCodeAt(at))) at++
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++
     if (!text.startsWith('--', at)) break
     const start = at
     const word = readWord(text, start, escape)
@@ -44,7 +43,7 @@ function readWord(text: string, start: number, escape: string): { value: string;
   let at = start
   for (; at < text.length; at++) {
     const char = text[at] ?? ''
-    if (quote === '' && isSpace(text.charCodeAt(at))) break
+    if (quote === '' && isBlank(text.charCodeAt(at))) break
     if (char === quote) quote = ''
     else if (quote === '' && (char === '"' || char === "'")) quote = char
     else if (char === escape) value += text[++at] ?? ''

@@ -72,6 +72,7 @@ export function joiner(file: string): Joiner {
   return {
     add: (from, to) => push(file.slice(from, to), from),
     addText: push,
-    done: () => logical(parts.join(''), segments.length > 0 ? segments : [0, 0]),
+    done: () =>
+      logical(parts.length === 1 ? (parts[0] ?? '') : parts.join(''), segments.length > 0 ? segments : [0, 0]),
   }
 }

@@ -144,8 +144,12 @@ export function splitCommand(joined: Logical, escape: string): Command {
   const { text } = line
   let end = 0
   while (end < text.length && !isBlank(text.charCodeAt(end))) end++
+  let start = end
+  while (start < text.length && isBlank(text.charCodeAt(start))) start++
   const args = trim(line.slice(end))
-  return { whole: text, written: text.slice(0, end), args, ...splitFlags(args, escape) }
+  const whole = { whole: text, written: text.slice(0, end), args }
+  // Other white space than blanks hides flags from BuildKit.
+  return text.startsWith('--', start) ? { ...whole, ...splitFlags(args, escape) } : { ...whole, flags: [], body: args }
 }
 
 /** Whether BuildKit looks for heredocs: RUN, COPY and ADD in other than exec form, ONBUILD of those. */
