@@ -1,0 +1,136 @@
+import { booleanOf, field, fieldsOf, isFields, parseYaml, stringOf, stringsOf, type Fields } from '../json.ts'
+import { inside, readerOf, type Reader } from '../reader.ts'
+import type { LockedPackage, Lockfile } from '../types.ts'
+import { reachable } from './roots.ts'
+import { pnpmInStep } from './pnpm-step.ts'
+
+/** One project of a workspace in a pnpm lockfile, in the form of all versions. */
+export interface Importer {
+  readonly specifiers: Readonly<Record<string, string>>
+  /** Versions, references to packages, or `link:`, by kind. */
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+  readonly optionalDependencies: Readonly<Record<string, string>>
+  readonly dependenciesMeta: unknown
+  readonly publishDirectory?: string
+}
+
+const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'] as const
+
+/**
+ * Reads `pnpm-lock.yaml`, versions 5.x, 6 and 9; undefined where it is absent or no such file. Names of programs are not in it, and from
+ * version 9 on neither are install scripts. Format: https://github.com/pnpm/spec/tree/master/lockfile
+ */
+export function readPnpmLock(reader: Reader, directory: string): Lockfile | undefined {
+  const path = inside(directory, 'pnpm-lock.yaml')
+  const json = parseYaml(readerOf(reader)(path))
+  if (!json) return undefined
+  const written = json.lockfileVersion
+  const importers = importersOf(json)
+  return {
+    path,
+    manager: 'pnpm',
+    version: typeof written === 'number' || typeof written === 'string' ? String(written) : 'unknown',
+    packages: packagesOf(json, importers),
+    inStep: (manifest, workspaces = []) => pnpmInStep({ json, importers, directory, reader }, manifest, workspaces),
+  }
+}
+
+function importersOf(json: Fields): ReadonlyMap<string, Importer> {
+  const written = field(json, 'importers')
+  const importers = isFields(written) ? Object.entries(written) : [['.', json] as const]
+  return new Map(importers.map(([place, facts]) => [place, importerOf(fieldsOf(facts))]))
+}
+
+/** Version 5 keeps the ranges in `specifiers`; from 6 on each dependency has `{ specifier, version }`. */
+function importerOf(facts: Fields): Importer {
+  const specifiers = stringsOf(facts.specifiers)
+  const versions = (kind: (typeof kinds)[number]) => {
+    const table: Record<string, string> = stringsOf(facts[kind])
+    for (const [name, value] of Object.entries(fieldsOf(facts[kind]))) {
+      const version = stringOf(field(value, 'version'))
+      const specifier = stringOf(field(value, 'specifier'))
+      if (version !== undefined) table[name] = version
+      if (specifier !== undefined) specifiers[name] = specifier
+    }
+    return table
+  }
+  const publishDirectory = stringOf(facts.publishDirectory)
+  return {
+    dependencies: versions('dependencies'),
+    devDependencies: versions('devDependencies'),
+    optionalDependencies: versions('optionalDependencies'),
+    specifiers,
+    dependenciesMeta: facts.dependenciesMeta,
+    ...(publishDirectory === undefined ? {} : { publishDirectory }),
+  }
+}
+
+function packagesOf(json: Fields, importers: ReadonlyMap<string, Importer>): LockedPackage[] {
+  const packages = fieldsOf(json.packages)
+  // Version 9 has what is the same for all peers in `packages`, and the graph in `snapshots`.
+  const graph = isFields(json.snapshots) ? json.snapshots : packages
+  const next = (key: string) =>
+    Object.entries({ ...stringsOf(field(graph, key, 'dependencies')), ...stringsOf(field(graph, key, 'optionalDependencies')) }).map(
+      ([name, reference]) => keyOf(graph, name, reference),
+    )
+  const run = reachable(
+    [...importers.values()].flatMap((importer) =>
+      Object.entries({ ...importer.dependencies, ...importer.optionalDependencies }).map(([name, version]) => keyOf(graph, name, version)),
+    ),
+    next,
+  )
+  const found = new Map<string, LockedPackage>()
+  for (const key of Object.keys(graph)) {
+    const base = withoutPeers(key)
+    const facts = Object.hasOwn(packages, key) ? fieldsOf(packages[key]) : fieldsOf(field(packages, base))
+    const known = found.get(base)
+    const dev = !run.has(key) && known?.dev !== false
+    found.set(base, known ? { ...known, dev } : lockedPackage(base, facts, fieldsOf(graph[key]), dev, graph === packages))
+  }
+  return [...found.values()]
+}
+
+/** Where a reference of a dependency leads: itself, or a name and a version, in the form of each version of the format. */
+function keyOf(graph: Fields, name: string, reference: string): string | undefined {
+  return [reference, `${name}@${reference}`, `/${name}@${reference}`, `/${name}/${reference}`].find((key) => Object.hasOwn(graph, key))
+}
+
+/** `/a@1.0.0(b@2.0.0)` → `/a@1.0.0`; version 5 writes `/a/1.0.0_b@2.0.0`. */
+function withoutPeers(key: string): string {
+  const bracket = key.indexOf('(')
+  if (bracket >= 0) return key.slice(0, bracket)
+  const underscore = /^\/.*\/[^/_]+(?=_)/.exec(key)
+  return underscore ? underscore[0] : key
+}
+
+/** Name and version of a package's key, unless the entry has its own (tarballs, git, directories). */
+function identity(key: string, facts: Fields): { readonly name: string; readonly version: string } {
+  const own = { name: stringOf(facts.name), version: stringOf(facts.version) }
+  const text = key.replace(/^\//, '')
+  const at = text.indexOf('@', 1)
+  const slash = text.lastIndexOf('/')
+  // In version 5 the only @ is a scope's.
+  const cut = at > 0 ? at : slash
+  return { name: own.name ?? (cut > 0 ? text.slice(0, cut) : text), version: own.version ?? (cut > 0 ? text.slice(cut + 1) : '') }
+}
+
+function lockedPackage(key: string, facts: Fields, node: Fields, dev: boolean, tellsScripts: boolean): LockedPackage {
+  const { name, version } = identity(key, facts)
+  const peers = stringsOf(facts.peerDependencies)
+  const optional = booleanOf(node.optional)
+  const local = /^file:(.*)$/.exec(version)?.[1] ?? stringOf(field(facts, 'resolution', 'directory'))
+  return {
+    name,
+    version,
+    path: name,
+    dev,
+    ...(optional === undefined ? {} : { optional }),
+    ...(tellsScripts ? { installScript: facts.requiresBuild === true } : {}),
+    dependencies: stringsOf({ ...stringsOf(node.dependencies), ...stringsOf(node.optionalDependencies) }),
+    peerDependencies: peers,
+    optionalPeers: Object.keys(peers).filter((peer) => field(facts, 'peerDependenciesMeta', peer, 'optional') === true),
+    bin: [],
+    ...(local === undefined ? {} : { link: local }),
+  }
+}
