@@ -10,6 +10,8 @@ export interface BaseImage {
   readonly libc: 'glibc' | 'musl'
   /** Undefined for Alpine, and where the tag does not fix it. */
   readonly suite?: Suite
+  /** The distribution's code name, suites older than those and Ubuntu's included: `jessie`, `noble`. */
+  readonly codename?: string
   /** Whether the tag itself names the suite; a floating tag changes suite with time. */
   readonly suiteInTag: boolean
   /** The language's major version, where the tag fixes it. */
@@ -20,6 +22,8 @@ export interface BaseImage {
   readonly packages?: ReadonlySet<string>
   /** Programs on its PATH that no distribution package brings: node, npm, npx, corepack, yarn. */
   readonly programs: ReadonlySet<string>
+  /** Whether `entrypoint` and `cmd` are those of the published image; false where they were not looked up. */
+  readonly configKnown: boolean
   readonly entrypoint?: readonly string[]
   readonly cmd?: readonly string[]
   readonly path: string

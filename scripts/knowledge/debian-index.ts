@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface Entry {
+  readonly name: string
+  readonly source: string
+  readonly section: string
+  /** The first name of each alternative of Depends and Pre-Depends; a virtual one as its only provider. */
+  readonly depends: readonly string[]
+}
+
+export interface Index {
+  readonly packages: ReadonlyMap<string, Entry>
+  /** Program → packages that ship a file of that name in a directory of PATH. */
+  readonly programs: ReadonlyMap<string, readonly string[]>
+  /** Packages that ship a versioned shared library (`libx.so.1`) in a directory that the loader searches. */
+  readonly libraries: ReadonlySet<string>
+}
+
+/** Reads Packages.SUITE and Contents.SUITE of a folder: Debian's own indices, uncompressed. */
+export function readIndex(folder: string, suite: string): Index {
+  const { programs, libraries } = readContents(readFileSync(join(folder, `Contents.${suite}`), 'utf8'))
+  return { packages: readPackages(readFileSync(join(folder, `Packages.${suite}`), 'utf8')), programs, libraries }
+}
+
+function readPackages(text: string): Map<string, Entry> {
+  const raw = text.split('\n\n').flatMap((paragraph) => {
+    const field = (name: string): string => new RegExp(`^${name}: (.*)$`, 'm').exec(paragraph)?.[1] ?? ''
+    const name = field('Package')
+    if (name === '') return []
+    const source = field('Source').split(' ')[0] || name
+    const section = field('Section').split('/').at(-1) ?? ''
+    const depends = [field('Depends'), field('Pre-Depends')].flatMap(alternatives)
+    return [{ name, source, section, depends, provides: alternatives(field('Provides')) }]
+  })
+  const real = new Set(raw.map((entry) => entry.name))
+  const providers = new Map<string, string[]>()
+  for (const entry of raw) for (const name of entry.provides) providers.set(name, [...(providers.get(name) ?? []), entry.name])
+  const resolve = (name: string): string[] => {
+    const found = providers.get(name) ?? []
+    return real.has(name) ? [name] : found.length === 1 ? found : []
+  }
+  return new Map(
+    raw.map(({ name, source, section, depends }) => [name, { name, source, section, depends: depends.flatMap(resolve) }]),
+  )
+}
+
+/** The first name of each group: `a (>= 1) | b, c:any` gives a and c. */
+function alternatives(field: string): string[] {
+  return field.split(',').flatMap((group) => /^ *([a-z0-9][a-z0-9+.-]*)/.exec(group)?.[1] ?? [])
+}
+
+function readContents(text: string): Pick<Index, 'programs' | 'libraries'> {
+  const programs = new Map<string, string[]>()
+  const libraries = new Set<string>()
+  for (const line of text.split('\n')) {
+    const space = line.lastIndexOf(' ')
+    const tab = line.lastIndexOf('\t')
+    const cut = Math.max(space, tab)
+    const path = line.slice(0, cut).trimEnd()
+    const owners = line.slice(cut + 1).split(',').map((owner) => owner.slice(owner.lastIndexOf('/') + 1))
+    const program = /^(?:usr\/)?s?bin\/([^/]+)$|^usr\/games\/([^/]+)$/.exec(path)
+    if (program) {
+      const name = program[1] ?? program[2] ?? ''
+      programs.set(name, [...(programs.get(name) ?? []), ...owners])
+    } else if (/^(usr\/)?lib\/(x86_64-linux-gnu\/)?lib[^/]*\.so\.[^/]*$/.test(path)) {
+      for (const owner of owners) libraries.add(owner)
+    }
+  }
+  return { programs, libraries }
+}
