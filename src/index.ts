@@ -130,7 +130,14 @@ function run(pipeline: Pipeline): Outcome {
       verdict = told.landed.verdict
     }
   }
-  return { analysis, verdict, applied, withheld, skipped, advice }
+  return { analysis, verdict, applied, withheld: unique(withheld), skipped: unique(skipped), advice }
+}
+
+/** The same refusal may be given in every round: it is said once. */
+function unique<T extends Withheld | Skipped>(items: readonly T[]): T[] {
+  const seen = new Map<string, T>()
+  for (const item of items) seen.set('reasons' in item ? `${item.transform} ${item.reasons.join()}` : `${item.transform} ${item.line} ${item.because}`, item)
+  return [...seen.values()]
 }
 
 interface Told {

@@ -73,7 +73,7 @@ function productionInstall(context: Context, install: Step): Change | Skip {
 
 function commandFor(context: Context, install: Step): string | undefined {
   const effect = effectOf(install)
-  if (!effect || effect.directory !== undefined) return undefined
+  if (!effect || (effect.directory !== undefined && effect.directory !== install.cwd)) return undefined
   const image = context.replay.stages[install.stage]
   const app = appFiles(image?.files ?? new Map(), install.cwd, context.project)
   return pruneCommand(effect, image?.base?.npm, readManifest((path) => app.read(path), 'package.json'), context.project)

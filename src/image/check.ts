@@ -1,4 +1,5 @@
-import { programsInSlim, packageOfProgram, packageExists } from '../knowledge/packages.ts'
+import { packageExists } from '../knowledge/debian.ts'
+import { packageOfProgram, programsInSlim } from '../knowledge/packages.ts'
 import { slimTag } from '../knowledge/tags.ts'
 import { compareContracts } from './contract.ts'
 import { devDropOf, dropOf, packageDropOf } from './drops.ts'

@@ -118,16 +118,21 @@ function step(state: State, instruction: Instruction, world: World): void {
       return
     case 'HEALTHCHECK':
       contract.healthcheck = fold(`${instruction.flags.map((flag) => `${flag.name}=${flag.value ?? ''}`).sort().join(' ')} ${instruction.command ? commandText(instruction.command) : 'NONE'}`)
-      if (instruction.command) state.start.healthcheck = instruction.command
+      if (instruction.command) {
+        state.start.healthcheck = instruction.command
+        state.start.healthLine = instruction.line
+      }
       return
     case 'CMD':
       contract.cmd = commandText(instruction.command)
       state.start.cmd = instruction.command
+      state.start.line = instruction.line
       state.ownCmd = true
       return
     case 'ENTRYPOINT':
       contract.entrypoint = commandText(instruction.command)
       state.start.entrypoint = instruction.command
+      state.start.line = instruction.line
       if (!state.ownCmd) {
         delete contract.cmd
         delete state.start.cmd

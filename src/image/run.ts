@@ -156,7 +156,7 @@ function addStep(
   const owner = ownerOf(state.contract.user, state.accounts)
   const writes: string[] = []
   for (const write of outcome.writes) {
-    const origin = write.origin.type === 'output' ? { ...write.origin, command: `${text} in ${context.cwd}` } : write.origin
+    const origin = write.origin.type === 'output' ? { ...write.origin, command: `${outcome.key ?? text} in ${context.cwd}` } : write.origin
     const there = state.files.get(write.path)
     // Pruning takes packages out, and leaves what builds wrote beside them.
     if (outcome.work === 'prune' && there) state.files.set(write.path, { ...there, origin, line })

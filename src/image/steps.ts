@@ -42,7 +42,10 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
     last = Math.max(last, best.position)
   }
   const known = new Set(stepsOf(original).map((step) => `${step.key}\n${step.cwd}`))
+  const installed = new Set(stepsOf(original).filter(({ work }) => work === 'install').map(({ key }) => directoryOf(key)))
   for (const step of rest) {
+    // Installing production packages over all of them prunes: `yarn install --production`.
+    if (step.work === 'install' && installed.has(directoryOf(step.key))) continue
     if (!ADDABLE.has(step.work) && !known.has(`${step.key}\n${step.cwd}`)) problems.push(`\`${shorten(step.text)}\` (line ${step.line}) is not a command of the original`)
   }
   return problems
@@ -69,6 +72,11 @@ function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): strin
     faults.push(`${where} finds ${now.installed.join(', ') || 'no packages'}, and found ${old.installed.join(', ') || 'none'}`)
   }
   return faults.slice(0, 3)
+}
+
+/** `yarn install in /app --flat` → `yarn install in /app`. */
+function directoryOf(key: string): string {
+  return key.split(' ').slice(0, 4).join(' ')
 }
 
 /** Files that no command of a build reads. */

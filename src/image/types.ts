@@ -122,7 +122,14 @@ export interface Image {
   readonly deleted: ReadonlySet<string>
   readonly unknowns: readonly Unknown[]
   /** The start command: ENTRYPOINT and CMD as the last ones say. */
-  readonly start: { readonly entrypoint?: CommandLine; readonly cmd?: CommandLine; readonly healthcheck?: CommandLine }
+  readonly start: {
+    readonly entrypoint?: CommandLine
+    readonly cmd?: CommandLine
+    readonly healthcheck?: CommandLine
+    /** Lines of the last ENTRYPOINT or CMD, and of the HEALTHCHECK. */
+    readonly line?: number
+    readonly healthLine?: number
+  }
 }
 
 export interface Replay {

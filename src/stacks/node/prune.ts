@@ -10,7 +10,7 @@ export function pruneFacts(application: Application, image: Image, doubt: string
   const found = new Map<string, { ok: boolean; because: string }>()
   for (const [path, { origin }] of image.files) {
     if (origin.type !== 'install' || origin.scope !== 'all') continue
-    const refusal = doubt ?? (origin.directory === application.directory ? refusalOf(application, image) : 'it is not the directory of the program that runs')
+    const refusal = (origin.directory === application.directory ? refusalOf(application, image) : 'it is not the directory of the program that runs') ?? doubt
     found.set(path, refusal === undefined ? { ok: true, because: 'no run command, file or package that stays names them' } : { ok: false, because: refusal })
   }
   return found

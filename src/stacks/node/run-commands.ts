@@ -23,11 +23,11 @@ export interface RunCommands {
 export function runCommands(image: Image, directory: string, project: Project, dockerfilePath: string): RunCommands {
   const commands: RunCommand[] = []
   const cwd = within(image.contract.workdir, directory) ? below(image.contract.workdir, directory) : ''
-  const here = (text: string): Evidence => ({ file: dockerfilePath, line: 0, text })
+  const here = (line: number | undefined, text: string): Evidence => ({ file: dockerfilePath, line: line ?? 1, text })
   const start = startOf(image.start, directory)
-  if (start) commands.push({ command: start, cwd, evidence: here('the start command') })
+  if (start) commands.push({ command: start, cwd, evidence: here(image.start.line, 'the start command') })
   const health = image.start.healthcheck
-  if (health) commands.push({ command: plain(health, directory), cwd, evidence: here('HEALTHCHECK') })
+  if (health) commands.push({ command: plain(health, directory), cwd, evidence: here(image.start.healthLine, 'HEALTHCHECK') })
   const around = surroundingCommands(project, dockerfilePath)
   for (const { command, entrypoint, evidence } of around.commands) {
     const given: Image['start'] = {
