@@ -1,0 +1,42 @@
+// `npm run bench`: start-up against bare Node, and thousands of Dockerfiles in one process. Ratios are taken within one run.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const cli = join(root, 'dist', 'cli.js')
+const rounds = 15
+
+/** Milliseconds that a command takes. */
+function time(args) {
+  const started = process.hrtime.bigint()
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  if (status !== 0) throw new Error(`node ${args.join(' ')} exited with ${status}`)
+  return Number(process.hrtime.bigint() - started) / 1e6
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+
+/** Medians of commands that take turns, so that a busy moment meets all of them. */
+function medians(commands) {
+  for (const { args } of commands) time(args)
+  const times = commands.map(() => [])
+  for (let round = 0; round < rounds; round++) commands.forEach(({ args }, index) => times[index].push(time(args)))
+  return times.map(median)
+}
+
+const [bare, versionOnly, dryRun] = medians([
+  { args: ['-e', '0'] },
+  { args: [cli, '--version'] },
+  { args: [cli, 'examples'] },
+])
+const row = (name, figure, note = '') => console.log(`${name.padEnd(34)} ${figure.padStart(10)}  ${note}`)
+row('node -e 0', `${bare.toFixed(0)} ms`, `median of ${rounds}`)
+row('restage --version', `${versionOnly.toFixed(0)} ms`, `${(versionOnly / bare).toFixed(2)}×`)
+row('restage examples (dry run)', `${dryRun.toFixed(0)} ms`, `${(dryRun / bare).toFixed(2)}× (goal: 2.2× or less)`)
+
+const { files, changed, seconds, megabytes } = JSON.parse(
+  execFileSync(process.execPath, [join(root, 'bench', 'batch.mjs'), '5000'], { encoding: 'utf8' }),
+)
+row(`${files} Dockerfiles, one process`, `${seconds.toFixed(2)} s`, `${changed} of them change (goal: 3 s)`)
+row('  largest resident size', `${megabytes.toFixed(0)} MB`, '(goal: 200 MB)')
