@@ -1,5 +1,9 @@
 import { join } from 'node:path'
+import { rewrite } from '../src/index.ts'
+import { loadProject } from '../src/project/load.ts'
 import { unified } from '../src/report/diff.ts'
+import { createPaint } from '../src/report/paint.ts'
+import { body, headline } from '../src/report/text.ts'
 import type { Transform } from '../src/types.ts'
 import { repository, textsBelow } from '../test/support/fixtures.ts'
 
@@ -30,4 +34,37 @@ export function render({ name, summary, onRequest, docs }: Transform): string {
     `## References\n\n${docs.references.map((url) => `- <${url}>`).join('\n')}`,
   ]
   return `${parts.map((part) => part.trim()).join('\n\n')}\n`
+}
+
+/** What the dry run prints for the example, as a terminal shows it. */
+function exampleRun(): string {
+  const folder = 'examples/ferry'
+  const project = loadProject(join(repository, folder), { dockerfile: 'Dockerfile', repository })
+  const text = project.read('Dockerfile') ?? ''
+  const result = rewrite({ dockerfile: { path: 'Dockerfile', text }, project })
+  if (!result.ok) throw new Error(result.error.message)
+  const { files } = result.rewrite
+  const beside = files.filter(({ path }) => path !== 'Dockerfile')
+  const report = {
+    path: `${folder}/Dockerfile`,
+    rewrite: result.rewrite,
+    beside: beside.map(({ path, before, after }) => ({
+      path: `${folder}/${path}`,
+      made: before === undefined,
+      lines: after.split('\n').length - 1,
+    })),
+  }
+  const paint = createPaint(false)
+  const diff = files.map(({ path, before, after }) => unified(`${folder}/${path}`, before, after)).join('')
+  const told = body(report, { columns: 110, verbose: false, written: false, paint })
+  return `$ restage examples\n${headline(report, paint)}\n\n${diff}\n${told}`
+}
+
+const [start, end] = ['<!-- example: npm run docs -->', '<!-- /example -->']
+
+/** The README with the example's run as it is now. */
+export function renderReadme(readme: string): string {
+  const [from, to] = [readme.indexOf(start), readme.indexOf(end)]
+  if (from < 0 || to < from) throw new Error('README.md has no place for the example')
+  return `${readme.slice(0, from + start.length)}\n\n${block('diff', exampleRun())}\n\n${readme.slice(to)}`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { render } from '../scripts/render.ts'
+import { render, renderReadme } from '../scripts/render.ts'
 import { transforms } from '../src/index.ts'
 import { repository } from './support/fixtures.ts'
 
@@ -14,7 +14,6 @@ const listed = (folder: string, ending: string): string[] =>
 
 describe('a transform has one name', () => {
   it('in its file', () => {
-    // index.ts is the order; `-` stands for helpers, which are named with a leading underscore.
     const files = listed('transforms', '.ts').filter((name) => name !== 'index')
     expect(files).toEqual([...names].sort())
   })
@@ -37,6 +36,11 @@ describe('a transform has one name', () => {
 describe('the documentation', () => {
   it.each(transforms)('of $name is what `npm run docs` makes', (transform) => {
     expect(readFileSync(join(repository, 'docs', 'transforms', `${transform.name}.md`), 'utf8')).toBe(render(transform))
+  })
+
+  it('shows the example in the README as it is', () => {
+    const readme = readFileSync(join(repository, 'README.md'), 'utf8')
+    expect(readme).toBe(renderReadme(readme))
   })
 
   it.each(transforms)('of $name says what, why, and when not', ({ summary, docs }) => {
