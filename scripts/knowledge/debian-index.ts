@@ -11,6 +11,8 @@ export interface Entry {
 
 export interface Index {
   readonly packages: ReadonlyMap<string, Entry>
+  /** Names that no package has and exactly one provides: `libxslt-dev` → `libxslt1-dev`. */
+  readonly virtual: ReadonlyMap<string, string>
   /** Program → packages that ship a file of that name in a directory of PATH. */
   readonly programs: ReadonlyMap<string, readonly string[]>
   /** Packages that ship a versioned shared library (`libx.so.1`) in a directory that the loader searches. */
@@ -20,10 +22,10 @@ export interface Index {
 /** Reads Packages.SUITE and Contents.SUITE of a folder: Debian's own indices, uncompressed. */
 export function readIndex(folder: string, suite: string): Index {
   const { programs, libraries } = readContents(readFileSync(join(folder, `Contents.${suite}`), 'utf8'))
-  return { packages: readPackages(readFileSync(join(folder, `Packages.${suite}`), 'utf8')), programs, libraries }
+  return { ...readPackages(readFileSync(join(folder, `Packages.${suite}`), 'utf8')), programs, libraries }
 }
 
-function readPackages(text: string): Map<string, Entry> {
+function readPackages(text: string): Pick<Index, 'packages' | 'virtual'> {
   const raw = text.split('\n\n').flatMap((paragraph) => {
     const field = (name: string): string => new RegExp(`^${name}: (.*)$`, 'm').exec(paragraph)?.[1] ?? ''
     const name = field('Package')
@@ -40,9 +42,13 @@ function readPackages(text: string): Map<string, Entry> {
     const found = providers.get(name) ?? []
     return real.has(name) ? [name] : found.length === 1 ? found : []
   }
-  return new Map(
+  const packages = new Map(
     raw.map(({ name, source, section, depends }) => [name, { name, source, section, depends: depends.flatMap(resolve) }]),
   )
+  const virtual = [...providers].flatMap(([name, [provider, second]]) =>
+    real.has(name) || provider === undefined || second !== undefined ? [] : [[name, provider] as const],
+  )
+  return { packages, virtual: new Map(virtual) }
 }
 
 /** The first name of each group: `a (>= 1) | b, c:any` gives a and c. */
