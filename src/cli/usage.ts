@@ -28,7 +28,7 @@ export function closest(word: string, words: readonly string[]): string | undefi
   if (word.length > 40) return undefined
   const near = words
     .map((candidate) => ({ candidate, far: candidate.startsWith(word) ? 1 : distance(word, candidate) }))
-    .filter(({ far }) => far <= Math.max(1, Math.floor(word.length / 3)))
+    .filter(({ far }) => far <= (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))))
     .sort((a, b) => a.far - b.far)
   return near[0]?.candidate
 }
