@@ -1,5 +1,6 @@
 import type { RunInstruction } from '../src/dockerfile/types.ts'
 import { scriptOf } from '../src/image/run.ts'
+import { purposeOf } from '../src/image/purpose.ts'
 import type { Image, Step } from '../src/image/types.ts'
 import { parseScript } from '../src/shell/parse.ts'
 import type { Change, Context, Edit, Transform } from '../src/types.ts'
@@ -18,7 +19,8 @@ export const cleanRun: Transform = {
   *run(context) {
     const { dockerfile, replay } = context
     const last = dockerfile.stages.length - 1
-    if (!replay.final.start.cmd && !replay.final.start.entrypoint) return yield { because: 'it has no CMD or ENTRYPOINT: its packages and lists may be there to work with' }
+    const purpose = purposeOf(replay.final)
+    if (purpose !== undefined) return yield { because: `${purpose}, and its packages and lists may be there to work with` }
     const byRun = new Map<number, Step[]>()
     for (const step of replay.final.steps) if (step.stage === last) byRun.set(step.instruction, [...(byRun.get(step.instruction) ?? []), step])
     for (const [index, steps] of byRun) {

@@ -1,8 +1,9 @@
+import { dropOf } from '../src/image/drops.ts'
 import { within } from '../src/image/paths.ts'
 import type { Image } from '../src/image/types.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
 import { kindOf } from '../src/project/kinds.ts'
-import type { Change, Context, Skip, Transform } from '../src/types.ts'
+import type { Context, Transform } from '../src/types.ts'
 
 /** Leaves out of the build context what no COPY, install, build or program reads. */
 export const dockerignore: Transform = {
@@ -20,24 +21,24 @@ export const dockerignore: Transform = {
     if (!whole) return yield { because: 'nothing of the build context is copied' }
     const others = otherDockerfiles(context)
     if (others.length > 0) return yield { because: `${others[0]} may share this build context, and what it needs is not looked at here` }
-    const lines = candidates(context).filter(({ line, test }) => !ignore?.excludes(test) && !(ignoreText ?? '').split(/\r?\n/).includes(line))
-    const wanted = lines.filter(({ path }) => [...project.files.keys()].some((each) => path(each)) || ignoreText === undefined)
-    const present = wanted.filter(({ always, path }) => always || [...project.files.keys()].some((each) => path(each)))
-    if (present.length === 0) return
-    yield* oneByOne(present.map(({ line }) => line), context, ignorePath)
+    const lines = candidates(context).filter(({ line, test, path, always }) => {
+      if (ignore?.excludes(test) || (ignoreText ?? '').split(/\r?\n/).includes(line)) return false
+      const matched = [...project.files.keys()].filter(path)
+      return (always || matched.length > 0) && mayGo(context, new Set(matched))
+    })
+    if (lines.length === 0) return
+    yield {
+      title: ignoreText === undefined ? `make ${ignorePath}` : `extend ${ignorePath}`,
+      because: 'nothing that is built or runs reads what these lines leave out',
+      safety: 'safe',
+      edits: [ignoreEdit(ignorePath, ignoreText, lines.map(({ line }) => line))],
+    }
   },
 }
 
-function* oneByOne(lines: readonly string[], context: Context, ignorePath: string): Iterable<Change | Skip> {
-  const make = (some: readonly string[]): Change => ({
-    title: context.ignoreText === undefined ? `make ${ignorePath}` : `extend ${ignorePath}`,
-    because: `nothing that the image needs is among ${some.slice(0, 4).join(', ')}${some.length > 4 ? ', …' : ''}`,
-    safety: 'safe',
-    edits: [ignoreEdit(ignorePath, context.ignoreText, some)],
-  })
-  yield make(lines)
-  // Where one line is refused, the others may still be right.
-  if (lines.length > 1) for (const line of lines) yield make([line])
+/** Whether every copy of these files in every stage is one that may leave. */
+function mayGo({ replay, facts }: Context, matched: ReadonlySet<string>): boolean {
+  return replay.stages.every((image) => [...image.files].every(([path, entry]) => entry.origin.type !== 'context' || !matched.has(entry.origin.path) || dropOf(path, entry, facts) !== undefined))
 }
 
 interface Candidate {

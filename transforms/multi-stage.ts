@@ -2,7 +2,9 @@ import { blockRange, leadingComments, lineRange } from '../src/dockerfile/edit.t
 import { layoutRun } from '../src/dockerfile/layout.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { FromInstruction, Instruction } from '../src/dockerfile/types.ts'
+import { emptyInstallDrop } from '../src/image/drops.ts'
 import { within } from '../src/image/paths.ts'
+import { purposeOf } from '../src/image/purpose.ts'
 import type { Facts, Image, Step } from '../src/image/types.ts'
 import { slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
@@ -27,7 +29,7 @@ export const multiStage: Transform = {
     if (!stage) return
     const image = replay.final
     const { facts } = context
-    const refusal = refusalOf(context, image, stage.instructions)
+    const refusal = refusalOf(context, image)
     if (refusal) return yield refusal
     const classified = classify(stage.instructions, image, facts)
     if (classified.lastBuild < 0) return yield { because: 'nothing is installed or built here that could be left behind' }
@@ -35,10 +37,9 @@ export const multiStage: Transform = {
   },
 }
 
-function refusalOf(context: Context, image: Image, instructions: readonly Instruction[]): Skip | undefined {
-  if (!image.start.cmd && !image.start.entrypoint) return { because: 'it has no CMD or ENTRYPOINT: it is a base for other images, or a shell to work in' }
-  const onbuild = instructions.find((each) => each.kind === 'ONBUILD')
-  if (onbuild) return { line: onbuild.line, because: 'ONBUILD makes it a base for other images' }
+function refusalOf(context: Context, image: Image): Skip | undefined {
+  const purpose = purposeOf(image)
+  if (purpose !== undefined) return { because: purpose }
   if (/-onbuild\b/.test(image.reference)) return { line: 1, because: `${image.reference} holds ONBUILD instructions of its own` }
   if (!worthIt(context, image)) return { because: 'a second stage would leave nothing behind' }
   return undefined
@@ -144,7 +145,7 @@ function runStage(context: Context, plan: RunStage): string[] {
     if (placement?.run === 'none') continue
     if (placement?.run === 'outputs') {
       for (const region of regionsAt(each.index, plan)) {
-        if (emitted.has(region.path)) continue
+        if (emitted.has(region.path) || leavesWhole(region.path, image, facts, context)) continue
         emitted.add(region.path)
         lines.push(copyLine(style, name, region, image, workdir))
       }
@@ -170,6 +171,12 @@ function runStage(context: Context, plan: RunStage): string[] {
     if (!repeated && leadingComments(dockerfile, each).length > 0 && lines.length > 1 && gap.length === 0) continue
   }
   return lines
+}
+
+/** A directory of development dependencies alone is not copied where it is to be pruned. */
+function leavesWhole(path: string, image: Image, facts: Facts, { enabled }: Context): boolean {
+  const entry = image.files.get(path)
+  return entry !== undefined && enabled('prune-dependencies') && emptyInstallDrop(path, entry, facts) !== undefined
 }
 
 function leadingBlank(text: string, start: number): boolean {

@@ -2,6 +2,7 @@ import { layoutRun } from '../src/dockerfile/layout.ts'
 import { lineRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { Instruction, RunInstruction, Stage } from '../src/dockerfile/types.ts'
+import { purposeOf } from '../src/image/purpose.ts'
 import { slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
@@ -32,7 +33,8 @@ export const slimBase: Transform = {
     if (facts.slim !== undefined) return yield { line, because: facts.slim }
     const heavy = replay.final.steps.find((step) => step.stage === stage.index && (step.work === 'install' || step.work === 'build' || step.work === 'opaque'))
     if (heavy) return yield { line, because: `\`${heavy.text.slice(0, 60)}\` (line ${heavy.line}) runs in this stage, and may need the full image` }
-    if (!replay.final.start.cmd && !replay.final.start.entrypoint) return yield { line, because: 'it has no CMD or ENTRYPOINT: it is a base for other images, or a shell to work in' }
+    const purpose = purposeOf(replay.final)
+    if (purpose !== undefined) return yield { line, because: purpose }
     yield change(context, stage, tag)
   },
 }

@@ -2,7 +2,7 @@ import { packageExists } from '../knowledge/debian.ts'
 import { packageOfProgram, programsInSlim } from '../knowledge/packages.ts'
 import { slimTag } from '../knowledge/tags.ts'
 import { compareContracts } from './contract.ts'
-import { devDropOf, dropOf, packageDropOf } from './drops.ts'
+import { devDropOf, dropOf, emptyInstallDrop, packageDropOf } from './drops.ts'
 import { isSystemDirectory, within } from './paths.ts'
 import { compareSteps, reachable } from './steps.ts'
 import { covering } from './tree.ts'
@@ -20,6 +20,9 @@ export interface CheckOptions {
   readonly amended?: ReadonlySet<string>
 }
 
+/** One problem withholds a change; the first few tell why. */
+const MOST_PROBLEMS = 12
+
 /**
  * Compares what two Dockerfiles make. What the original's final image has and the other's has not must have a reason of
  * the closed union in `drops.ts`; whatever else is missing, differs or is new is a problem, in words.
@@ -36,7 +39,7 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
     if (!rewritten.final.derived.has(program)) problems.push(`${program} does not run in the final stage, so that what it makes is missing`)
   }
   problems.push(...missingPrograms(original, rewritten))
-  return { problems: [...new Set(problems)], drops }
+  return { problems: [...new Set(problems)].slice(0, MOST_PROBLEMS), drops }
 }
 
 function compareBases(original: Replay, rewritten: Replay, facts: Facts, drops: Drop[]): string[] {
@@ -80,7 +83,7 @@ function compareFiles(old: Image, now: Image, facts: Facts, problems: string[], 
     if (!found) {
       if (entry.kind === 'directory' && (holds(now, path) || isSystemDirectory(path))) continue
       if (entry.kind === 'loose' && [...old.files].every(([below, each]) => !within(below, path) || below === path || dropOf(below, each, facts))) continue
-      const drop = dropOf(path, entry, facts)
+      const drop = dropOf(path, entry, facts) ?? emptyInstallDrop(path, entry, facts)
       if (drop) drops.push(drop)
       else if (!emptied(old, path, entry, facts)) problems.push(`${path} is missing (line ${entry.line} of the original brings it)`)
       continue

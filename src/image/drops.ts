@@ -78,6 +78,11 @@ export function devDropOf(path: string, facts: Facts): Drop | undefined {
   return told?.ok ? { reason: 'dev-dependencies', what: path, because: told.because } : undefined
 }
 
+/** A directory that holds development dependencies alone may leave whole. */
+export function emptyInstallDrop(path: string, { origin }: Entry, facts: Facts): Drop | undefined {
+  return origin.type === 'install' && facts.prune.get(path)?.empty ? devDropOf(path, facts) : undefined
+}
+
 /** Why a package that a RUN installed may leave. */
 export function packageDropOf(found: InstalledPackage, facts: Facts): Drop | undefined {
   const { name, manager } = found

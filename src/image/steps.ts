@@ -27,6 +27,7 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
   const problems: string[] = []
   const rest = stepsOf(rewritten)
   const finalStages = chain(rewritten)
+  const used = new Set<number>()
   let last = -1
   for (const step of stepsOf(original)) {
     const candidates = rest.map((each, position) => ({ each, position })).filter(({ each }) => each.key === step.key && each.cwd === step.cwd)
@@ -34,10 +35,18 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
       if (!covered(step, rest)) problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) no longer runs`)
       continue
     }
-    const judged = candidates.map(({ each, position }) => ({ position, faults: faultsOf(step, each, finalStages), each }))
-    const best = judged.reduce((a, b) => (b.faults.length < a.faults.length ? b : a))
+    const ordered = ORDERED.has(step.work)
+    const judged = candidates.map(({ each, position }) => ({
+      position,
+      faults: faultsOf(step, each, finalStages),
+      // A command that stands there twice is matched twice.
+      cost: (used.has(position) ? 1 : 0) + (ordered && position < last ? 2 : 0),
+    }))
+    const best = judged.reduce((a, b) => (b.faults.length - a.faults.length || b.cost - a.cost) < 0 ? b : a)
     problems.push(...best.faults)
-    if (!ORDERED.has(step.work) || best.faults.length > 0) continue
+    if (best.faults.length > 0) continue
+    used.add(best.position)
+    if (!ordered) continue
     if (best.position < last) problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) runs earlier than it did`)
     last = Math.max(last, best.position)
   }
@@ -62,7 +71,9 @@ function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): strin
   const faults: string[] = []
   const where = `\`${shorten(old.text)}\` (line ${old.line} of the original)`
   if (old.user !== now.user) faults.push(`${where} runs as ${now.user}, and ran as ${old.user}`)
-  if (old.environment !== now.environment) faults.push(`${where} sees another environment: ${difference(old.environment, now.environment)}`)
+  const before = seenBy(old, old.environment)
+  const after = seenBy(old, now.environment)
+  if (before !== after) faults.push(`${where} sees another environment: ${difference(before, after)}`)
   if (makesAccounts(old) && !finalStages.has(now.stage)) faults.push(`${where} does not run in the final stage, so that its user is missing there`)
   if (old.conditional !== now.conditional) faults.push(`${where} runs under another condition`)
   for (const path of old.requires === 'all' ? old.inputs : old.requires) {
@@ -72,6 +83,18 @@ function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): strin
     faults.push(`${where} finds ${now.installed.join(', ') || 'no packages'}, and found ${old.installed.join(', ') || 'none'}`)
   }
   return faults.slice(0, 3)
+}
+
+/** What of the environment decides a command's work: system programs see no more than the variables that they are given by name. */
+function seenBy({ work, text }: Step, environment: string): string {
+  if (work !== 'system' && work !== 'clean' && work !== 'nothing') return environment
+  return environment
+    .split('\n')
+    .filter((line) => {
+      const name = line.replace(/^ARG /, '').split('=')[0] ?? ''
+      return new RegExp(`\\$\\{?${name}\\b`).test(text)
+    })
+    .join('\n')
 }
 
 /** `yarn install in /app --flat` → `yarn install in /app`. */

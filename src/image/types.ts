@@ -206,7 +206,8 @@ export interface Facts {
   /** Files of the context that builds turned into outputs, and that nothing that runs reads. */
   readonly compiled: ReadonlySet<string>
   /** Directories of installed packages whose development dependencies may go, with the reason where they may not. */
-  readonly prune: ReadonlyMap<string, { readonly ok: boolean; readonly because: string }>
+  /** `empty`: nothing but development dependencies is there. */
+  readonly prune: ReadonlyMap<string, { readonly ok: boolean; readonly because: string; readonly empty?: boolean }>
   /** What the run stage must have. */
   readonly needs: readonly Need[]
   /** Set where it cannot be said what the full base brings that is used. */

@@ -85,8 +85,17 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, step
     if (named.length === 0) return { build: true, run: 'none' }
     return { build: !onlyRun, run: kept.length === named.length ? 'same' : kept.length === 0 ? 'none' : 'packages' }
   }
-  if (works.has('system')) return { build: before, run: 'same' }
+  if (works.has('system')) return { build: before, run: onlyMakesWorkdir(steps, image) ? 'none' : 'same' }
   return before ? { build: true, run: 'none' } : { build: false, run: 'same' }
+}
+
+/** `mkdir -p` of what WORKDIR makes all the same. */
+function onlyMakesWorkdir(steps: readonly Step[], image: Image): boolean {
+  return steps.every(
+    (step) =>
+      step.user === 'root' &&
+      step.effects.every((effect) => effect.type === 'nothing' || (effect.type === 'writes' && effect.what === 'directory' && within(image.contract.workdir, effect.path) && image.files.get(effect.path)?.owner === 'root:root')),
+  )
 }
 
 export function droppable(written: string, image: Image, facts: Facts): boolean {
@@ -122,7 +131,8 @@ function shapesFiles(steps: readonly Step[], directory: string): boolean {
     (step) =>
       (step.work === 'system' || step.work === 'clean') &&
       step.effects.some((effect) => {
-        if (effect.type === 'writes' || effect.type === 'removes') return within(effect.path, directory)
+        if (effect.type === 'writes') return effect.what !== 'directory' && within(effect.path, directory)
+        if (effect.type === 'removes') return within(effect.path, directory)
         if (effect.type === 'copies') return within(effect.to, directory) || effect.from.some((path) => within(path, directory))
         return effect.type === 'links' && within(effect.path, directory)
       }),

@@ -137,7 +137,8 @@ function install(effect: NodeEffect, directory: string, at: At, project: Project
   for (const member of members) writes.push(place(`${member}/node_modules`))
   writes.push(...caches(tool, at.home))
   const key = `${tool} install in ${directory} ${significant(effect.options)}`
-  if (!manifest) return { work: 'install', key, writes, requires: [], because: 'no package.json is there' }
+  // Without a manifest, or with one that names no package, nothing is installed: not even the directory is made.
+  if (!manifest || !namesPackages(manifest)) return { work: 'nothing', key, writes: [] }
   const lockfile = lockOf(directory, app, locks)
   const own = rootLifecycle(manifest, effect.options, at.npm)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options)
@@ -146,6 +147,10 @@ function install(effect: NodeEffect, directory: string, at: At, project: Project
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
   const requires = paths.map((path) => at.source(join(directory, path))).filter((path) => path !== undefined)
   return { work: 'install', key, writes, ...(everything === undefined ? { requires } : { because: everything }) }
+}
+
+function namesPackages({ dependencies, devDependencies, optionalDependencies, peerDependencies, workspaces }: Manifest): boolean {
+  return workspaces.length > 0 || Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies }).length > 0
 }
 
 /** Directories of workspace members, relative to the root. */

@@ -7,11 +7,13 @@ import { linkedDirectories } from './install.ts'
 
 /** For each directory of installed packages: whether its development dependencies may leave the image, and why. */
 export function pruneFacts(application: Application, image: Image, doubt: string | undefined): Facts['prune'] {
-  const found = new Map<string, { ok: boolean; because: string }>()
+  const found = new Map<string, { ok: boolean; because: string; empty?: boolean }>()
+  const { manifest } = application
+  const empty = manifest !== undefined && Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies }).length === 0
   for (const [path, { origin }] of image.files) {
     if (origin.type !== 'install' || origin.scope !== 'all') continue
     const refusal = (origin.directory === application.directory ? refusalOf(application, image) : 'it is not the directory of the program that runs') ?? doubt
-    found.set(path, refusal === undefined ? { ok: true, because: 'no run command, file or package that stays names them' } : { ok: false, because: refusal })
+    found.set(path, refusal === undefined ? { ok: true, because: 'no run command, file or package that stays names them', empty } : { ok: false, because: refusal })
   }
   return found
 }

@@ -1,4 +1,5 @@
 import { below, within } from '../../image/paths.ts'
+import { purposeOf } from '../../image/purpose.ts'
 import type { Image } from '../../image/types.ts'
 import type { CommandLine } from '../../dockerfile/types.ts'
 import { surroundingCommands } from '../../project/surroundings.ts'
@@ -38,7 +39,8 @@ export function runCommands(image: Image, directory: string, project: Project, d
     const other = startOf(given, directory)
     if (other) commands.push({ command: other, cwd, evidence })
   }
-  return { commands, ...(around.doubt === undefined ? {} : { doubt: around.doubt }) }
+  const doubt = purposeOf(image) ?? around.doubt
+  return { commands, ...(doubt === undefined ? {} : { doubt }) }
 }
 
 /**
