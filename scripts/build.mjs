@@ -22,7 +22,8 @@ await build({
   format: 'esm',
   target: 'node20.19',
   define: { RESTAGE_VERSION: JSON.stringify(version) },
-  // CommonJS packages in the bundle call require().
+  // CommonJS packages in the bundle call require(), and write-file-atomic names its files after __filename.
+  inject: ['scripts/node-globals.mjs'],
   banner: {
     js: "import { createRequire as restageRequire } from 'node:module'\nconst require = restageRequire(import.meta.url)",
   },
