@@ -1,0 +1,39 @@
+import type { AppFiles, Build, Evidence } from '../types.ts'
+import { BuildNotes } from './build/context.ts'
+import { BUILDERS } from './build/tools.ts'
+import { renamedProgram } from './programs.ts'
+import { Expander } from './scripts/expand.ts'
+import type { Leaf } from './scripts/words.ts'
+import { expandCommands, type AppCommandLine } from './scripts.ts'
+
+export interface BuildOptions {
+  readonly evidence?: Evidence
+  /** The application's absolute directory in the image. */
+  readonly directory?: string
+}
+
+/** Programs that are a system's, whatever package has their name. */
+const SYSTEM = new Set('node bun npm yarn pnpm corepack cp mv mkdir touch sed chmod chown ln rm rmdir cat ls grep egrep find which head tail sort date whoami uname hostname env printenv git sleep du wc tee'.split(' '))
+
+const packageOf = (program: string): string | undefined => renamedProgram(program) ?? (BUILDERS.has(program) && !SYSTEM.has(program) ? program : undefined)
+
+/** What a build command writes and compiles, from npm scripts down to its tools. Configuration is read, and never run. */
+export function resolveBuild(app: AppFiles, command: AppCommandLine, cwd: string, options: BuildOptions = {}): Build {
+  const settings = { packageOf, ...(options.directory === undefined ? {} : { directory: options.directory }) }
+  const written = command.form === 'exec' ? command.argv.join(' ') : command.text
+  const evidence = options.evidence ?? { file: 'Dockerfile', line: 1, text: written.trim().slice(0, 120) }
+  const expanded = expandCommands(app, [{ command, cwd, evidence }], settings)
+  const expander = new Expander(app, settings)
+  const notes = new BuildNotes(app, (path, from) => expander.inside(path, from))
+  for (const { name } of expanded.packages) notes.package(name)
+  for (const leaf of expanded.leaves) atLeaf(notes, leaf)
+  for (const { name, evidence: at } of expanded.writes) notes.output(name, at)
+  for (const at of expanded.unknown) notes.unknown(at)
+  return notes.result()
+}
+
+function atLeaf(notes: BuildNotes, leaf: Leaf): void {
+  const builder = BUILDERS.get(leaf.program)
+  if (builder) builder(notes, leaf)
+  else notes.unknown(leaf.evidence)
+}

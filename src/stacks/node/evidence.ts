@@ -1,0 +1,31 @@
+import type { Evidence } from '../types.ts'
+
+const LONGEST = 120
+
+/** The line of a text that holds the offset, as evidence. */
+export function evidenceAt(file: string, text: string, offset: number): Evidence {
+  const before = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', offset)
+  const full = text.slice(before, Math.min(end < 0 ? text.length : end, before + 2000)).trim()
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
+  return { file, line, text: full.length > LONGEST ? `${full.slice(0, LONGEST - 1)}…` : full }
+}
+
+/** Evidence at many offsets of one text: counts lines once. */
+export function evidenceOf(file: string, text: string): (offset: number) => Evidence {
+  const starts: number[] = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const start = starts[low] ?? 0
+    const full = text.slice(start, Math.min(starts[low + 1] ?? text.length, start + 2000)).trim()
+    return { file, line: low + 1, text: full.length > LONGEST ? `${full.slice(0, LONGEST - 1)}…` : full }
+  }
+}

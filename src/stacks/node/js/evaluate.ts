@@ -1,0 +1,302 @@
+import { callValue, globalValue, memberValue, methodValue, type Place } from './known.ts'
+import { isStringAt, kindAt, matchAt, stringAt, wordAt, type Source } from './source.ts'
+import { AND, ARROW, BRACE, BRACE_END, BRACKET, BRACKET_END, COLON, COMMA, DOT, HEAD, MIDDLE, NAME, NULLISH, NUMBER, OPTIONAL, OR, PAREN, PAREN_END, PLUS, QUESTION, SEMICOLON, SPREAD, TAIL, type Tokens } from './tokens.ts'
+import { cooked } from './lexemes.ts'
+import { combine, either, flatten, text, textsOf, UNKNOWN, type Value } from './values.ts'
+
+/** Half-open range of tokens. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const DEEPEST = 48
+
+/** Works out what expressions of one source come to. */
+export interface Evaluator {
+  readonly source: Source
+  value(span: Span): Value
+  /** The value of a name, or of `a.b.c`. */
+  named(name: string): Value
+  /** The value of the expression that begins at a token. */
+  from(start: number): Value
+}
+
+export function evaluator(source: Source, place: Place): Evaluator {
+  const { tokens, definitions, imports } = source
+  const memo = new Map<string, Value>()
+  const active = new Set<string>()
+  // Nested operators are walked again at each level: hostile nesting runs out of this, and is then unknown.
+  let budget = tokens.kinds.length * 20 + 50_000
+
+  const named = (name: string): Value => {
+    const known = memo.get(name)
+    if (known) return known
+    if (active.has(name)) return UNKNOWN
+    const found = definitions.get(name)
+    if (!found) return globalValue(name, imports.get(name), place) ?? UNKNOWN
+    active.add(name)
+    const values = found.map((definition) => {
+      if (definition.type === 'unknown') return UNKNOWN
+      const value = from(definition.start)
+      if (definition.element) return value.type === 'list' ? either(value.items) : UNKNOWN
+      return definition.property === undefined ? value : propertyOf(value, definition.property)
+    })
+    active.delete(name)
+    const value = either(values)
+    if (active.size === 0) memo.set(name, value)
+    return value
+  }
+
+  const from = (start: number): Value => at({ start, end: expressionEnd(tokens, start) }, 0)
+
+  const at = (span: Span, depth: number): Value => {
+    budget -= span.end - span.start
+    if (depth > DEEPEST || budget < 0 || span.end <= span.start) return UNKNOWN
+    const cut = operators(tokens, span)
+    const inner = (start: number, end: number): Value => at({ start, end }, depth + 1)
+    if (cut.arrow !== undefined) return UNKNOWN
+    if (cut.question !== undefined && cut.colon !== undefined) {
+      return either([inner(cut.question + 1, cut.colon), inner(cut.colon + 1, span.end)])
+    }
+    if (cut.either.length > 0) return either(split(span, cut.either).map((part) => at(part, depth + 1)))
+    if (cut.and !== undefined) return inner(cut.and + 1, span.end)
+    if (cut.other) return UNKNOWN
+    if (cut.plus.length > 0) {
+      const parts = split(span, cut.plus).map((part) => textsOf(at(part, depth + 1)))
+      return combine(parts, (way) => way.join(''))
+    }
+    return postfix(span, depth)
+  }
+
+  /** A name, literal or bracket, and what hangs on it: `.x`, `[x]`, `(x)`. */
+  const postfix = (span: Span, depth: number): Value => {
+    let index = span.start
+    while (kindAt(tokens, index) === NAME && index + 1 < span.end && UNARY.has(wordAt(tokens, index))) index++
+    const isNew = wordAt(tokens, index - 1) === 'new' && index > span.start
+    const kind = kindAt(tokens, index)
+    let value: Value = UNKNOWN
+    let name: string | undefined
+    let owner: Value = UNKNOWN
+    let method = ''
+    if (isStringAt(tokens, index)) value = text(stringAt(tokens, index++))
+    else if (kind === NUMBER) value = { type: 'plain', value: Number(wordAt(tokens, index++)) }
+    else if (kind === HEAD) {
+      value = template(index, depth)
+      index = matchAt(tokens, index) + 1
+    } else if (kind === PAREN || kind === BRACKET || kind === BRACE) {
+      const end = matchAt(tokens, index)
+      if (end < 0 || end >= span.end) return UNKNOWN
+      if (kind === PAREN) {
+        const last = lists(tokens, index, end).at(-1)
+        value = last ? at(last, depth + 1) : UNKNOWN
+      } else if (kind === BRACKET) value = { type: 'list', items: items(index, end, depth) }
+      else value = object(index, end, depth)
+      index = end + 1
+    } else if (kind === NAME) {
+      name = wordAt(tokens, index)
+      value = constant(name) ?? named(name)
+      index++
+    } else return UNKNOWN
+    for (let steps = 0; index < span.end && steps < 64; steps++) {
+      const next = kindAt(tokens, index)
+      if ((next === DOT || next === OPTIONAL) && kindAt(tokens, index + 1) === NAME) {
+        const property = wordAt(tokens, index + 1)
+        const dotted: string | undefined = name === undefined ? undefined : `${name}.${property}`
+        owner = value
+        method = property
+        const assigned = dotted !== undefined && definitions.has(dotted) ? named(dotted) : undefined
+        const known = memberValue(value, dotted, property, rootBinding(dotted), place) ?? propertyOf(value, property)
+        value = assigned ? (known.type === 'unknown' ? assigned : either([assigned, known])) : known
+        name = dotted
+        index += 2
+        continue
+      }
+      if (next === OPTIONAL) {
+        index++
+        continue
+      }
+      const end = matchAt(tokens, index)
+      if (next === PAREN && end >= 0) {
+        const parts = lists(tokens, index, end)
+        const args = (): Value[] => parts.map((part) => at(part, depth + 1))
+        value = methodValue(owner, method, args) ?? callValue(name, rootBinding(name), args, isNew, place)
+        name = undefined
+        owner = UNKNOWN
+        index = end + 1
+      } else if (next === BRACKET && end >= 0) {
+        const key = at({ start: index + 1, end }, depth + 1)
+        value = key.type === 'text' ? either(key.texts.map((one) => propertyOf(value, one))) : key.type === 'plain' ? propertyOf(value, String(key.value)) : anyOf(value)
+        name = undefined
+        index = end + 1
+      } else if (next === 33) index++
+      else return next === NAME && TYPE_OPERATORS.has(wordAt(tokens, index)) ? value : UNKNOWN
+    }
+    return value
+  }
+
+  const rootBinding = (dotted: string | undefined) => imports.get((dotted ?? '').split('.', 1)[0] ?? '')
+
+  const template = (head: number, depth: number): Value => {
+    const tail = matchAt(tokens, head)
+    if (tail < 0) return UNKNOWN
+    const parts: (readonly string[])[] = []
+    const piece = (index: number): string => {
+      const closing = kindAt(tokens, index) === TAIL ? 1 : 2
+      return cooked(tokens.text, (tokens.starts[index] ?? 0) + 1, (tokens.ends[index] ?? 0) - closing)
+    }
+    let from = head
+    for (let index = head + 1; index <= tail; index++) {
+      const kind = kindAt(tokens, index)
+      if (kind === MIDDLE || index === tail) {
+        parts.push([piece(from)], textsOf(at({ start: from + 1, end: index }, depth + 1)))
+        from = index
+      } else if (matchAt(tokens, index) > index) index = matchAt(tokens, index)
+    }
+    parts.push([piece(tail)])
+    return combine(parts, (way) => way.join(''))
+  }
+
+  const items = (open: number, end: number, depth: number): Value[] =>
+    lists(tokens, open, end).flatMap((part) => {
+      if (kindAt(tokens, part.start) !== SPREAD) return [at(part, depth + 1)]
+      return flatten(at({ start: part.start + 1, end: part.end }, depth + 1))
+    })
+
+  const object = (open: number, end: number, depth: number): Value => {
+    const entries = new Map<string, Value>()
+    let isOpen = false
+    for (const { start, end: until } of lists(tokens, open, end)) {
+      const kind = kindAt(tokens, start)
+      if (kind === SPREAD) {
+        const spread = at({ start: start + 1, end: until }, depth + 1)
+        if (spread.type === 'object') for (const [key, value] of spread.entries) entries.set(key, value)
+        if (spread.type !== 'object' || spread.open) isOpen = true
+        continue
+      }
+      const key = kind === NAME || kind === NUMBER ? wordAt(tokens, start) : isStringAt(tokens, start) ? stringAt(tokens, start) : undefined
+      if (key === undefined) isOpen = true
+      else if (start + 1 === until) entries.set(key, named(key))
+      else entries.set(key, kindAt(tokens, start + 1) === COLON ? at({ start: start + 2, end: until }, depth + 1) : UNKNOWN)
+    }
+    return { type: 'object', entries, open: isOpen }
+  }
+
+  return { source, named, from, value: (span) => at(span, 0) }
+}
+
+const UNARY = new Set(['await', 'new'])
+const TYPE_OPERATORS = new Set(['as', 'satisfies'])
+
+function constant(name: string): Value | undefined {
+  if (name === 'true' || name === 'false') return { type: 'plain', value: name === 'true' }
+  if (name === 'null') return { type: 'plain', value: null }
+  return name === 'undefined' ? { type: 'plain', value: undefined } : undefined
+}
+
+export function propertyOf(value: Value, name: string): Value {
+  if (value.type === 'object') return value.entries.get(name) ?? (value.open ? UNKNOWN : { type: 'plain', value: undefined })
+  if (value.type === 'list') return /^\d+$/.test(name) ? (value.items[Number(name)] ?? UNKNOWN) : UNKNOWN
+  if (value.type === 'either') return either(value.values.map((one) => propertyOf(one, name)))
+  return UNKNOWN
+}
+
+/** Any entry of an object or a list: `paths[env]`. */
+function anyOf(value: Value): Value {
+  if (value.type === 'object' && !value.open) return either([...value.entries.values()])
+  return value.type === 'list' ? either(value.items) : UNKNOWN
+}
+
+/** The parts between the commas of a bracket, empty ones left out. */
+export function lists(tokens: Tokens, open: number, end: number): Span[] {
+  const parts: Span[] = []
+  let start = open + 1
+  for (let index = open + 1; index <= end; index++) {
+    if (index === end || kindAt(tokens, index) === COMMA) {
+      if (index > start) parts.push({ start, end: index })
+      start = index + 1
+    } else index = Math.max(index, matchAt(tokens, index))
+  }
+  return parts
+}
+
+function split(span: Span, cuts: readonly number[]): Span[] {
+  const starts = [span.start, ...cuts.map((cut) => cut + 1)]
+  return starts.map((start, index) => ({ start, end: cuts[index] ?? span.end }))
+}
+
+interface Cut {
+  arrow?: number
+  question?: number
+  colon?: number
+  and?: number
+  either: number[]
+  plus: number[]
+  /** Another operator: the value is no text. */
+  other: boolean
+}
+
+/** The operators of a span that stand in no bracket. */
+function operators(tokens: Tokens, span: Span): Cut {
+  const cut: Cut = { either: [], plus: [], other: false }
+  let questions = 0
+  for (let index = span.start; index < span.end; index++) {
+    const kind = kindAt(tokens, index)
+    const closing = matchAt(tokens, index)
+    if (closing > index) {
+      index = closing
+      continue
+    }
+    if (kind === ARROW) {
+      cut.arrow = index
+      return cut
+    }
+    if (kind === NAME && TYPE_OPERATORS.has(wordAt(tokens, index)) && index > span.start && kindAt(tokens, index - 1) !== DOT) break
+    if (kind === QUESTION) {
+      cut.question ??= index
+      questions++
+    } else if (kind === COLON) {
+      questions--
+      if (questions === 0) cut.colon ??= index
+    } else if (cut.question !== undefined) continue
+    else if (kind === OR || kind === NULLISH) cut.either.push(index)
+    else if (kind === AND) cut.and = index
+    else if (kind === PLUS) {
+      if (index > span.start) cut.plus.push(index)
+    } else if (OTHER.has(kind)) cut.other = true
+  }
+  return cut
+}
+
+/** `-`, `*`, `/`, `%`, `<`, `>`, comparisons. */
+const OTHER = new Set(['-', '*', '/', '%', '<', '>', '&', '|', '^'].map((one) => one.charCodeAt(0)).concat([262, 263]))
+
+const STATEMENTS = new Set('const let var function class if for while return export import switch try throw do break continue case default'.split(' '))
+
+/** The token after the expression that begins at `start`: a comma, a semicolon, a closing bracket, or a new statement on a new line. */
+export function expressionEnd(tokens: Tokens, start: number): number {
+  const { kinds } = tokens
+  let index = start
+  for (; index < kinds.length; index++) {
+    const kind = kindAt(tokens, index)
+    if (kind === COMMA || kind === SEMICOLON || kind === PAREN_END || kind === BRACKET_END || kind === BRACE_END || kind === MIDDLE || kind === TAIL) break
+    if (index > start && startsStatement(tokens, index)) break
+    index = Math.max(index, matchAt(tokens, index))
+  }
+  return index
+}
+
+function startsStatement(tokens: Tokens, index: number): boolean {
+  const kind = kindAt(tokens, index)
+  const starts = kind < 33 || kind === BRACE || kind === 64
+  const before = kindAt(tokens, index - 1)
+  const ended = before < 33 || before === PAREN_END || before === BRACKET_END || before === BRACE_END
+  if (!starts || !ended) return false
+  if (!tokens.text.slice(tokens.ends[index - 1], tokens.starts[index]).includes('\n')) return false
+  if (kind !== NAME) return before !== NAME || !OPERATOR_WORDS.has(wordAt(tokens, index - 1))
+  const word = wordAt(tokens, index)
+  if (STATEMENTS.has(word)) return true
+  return !OPERATOR_WORDS.has(word) && !(before === NAME && OPERATOR_WORDS.has(wordAt(tokens, index - 1)))
+}
+
+const OPERATOR_WORDS = new Set(['as', 'satisfies', 'in', 'of', 'instanceof', 'new', 'await', 'typeof', 'void', 'return', 'yield', 'async', 'delete'])

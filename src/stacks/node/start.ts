@@ -1,0 +1,67 @@
+import type { AppFiles, Start } from '../types.ts'
+import { renamedProgram } from './programs.ts'
+import { Expander } from './scripts/expand.ts'
+import { plain, type Leaf } from './scripts/words.ts'
+import { expandCommands, type AppCommand } from './scripts.ts'
+import { Notes } from './start/notes.ts'
+import { TOOLS } from './start/tools.ts'
+
+export interface StartOptions {
+  /** The application's absolute directory in the image, so that `/app/server.js` is one of its files. */
+  readonly directory?: string
+  /** The text of a script of the image outside the application's directory, by its absolute path. */
+  readonly readOutside?: (path: string) => string | undefined
+}
+
+/** The package of a program, by its own table and by name where it is one that this stack knows. */
+export const packageOfProgram = (program: string): string | undefined => renamedProgram(program) ?? (TOOLS.has(program) && !NOT_PACKAGES.has(program) ? program : undefined)
+
+const NOT_PACKAGES = new Set(['node', 'bun', 'clear', 'rotate', 'ws', 'standard'])
+
+/** What start commands come to, with ENTRYPOINT and CMD already put together. */
+export function resolveStart(app: AppFiles, commands: readonly AppCommand[], options: StartOptions = {}): Start {
+  const settings = { ...options, packageOf: packageOfProgram }
+  const expanded = expandCommands(app, commands, settings)
+  const expander = new Expander(app, settings)
+  const evidence = commands[0]?.evidence ?? { file: '', line: 1, text: '' }
+  const notes = new Notes(app, evidence, (path, cwd) => expander.inside(path, cwd))
+  for (const { name, evidence: at } of expanded.programs) notes.program(name, at)
+  for (const { name, evidence: at } of expanded.packages) notes.package(name, at)
+  for (const { name, evidence: at } of expanded.files) notes.path(name, { cwd: '', evidence: at })
+  for (const at of expanded.unknown) notes.unknown(at)
+  for (const leaf of expanded.leaves) atLeaf(notes, leaf)
+  return notes.result(expanded.scripts)
+}
+
+function atLeaf(notes: Notes, leaf: Leaf): void {
+  preloads(notes, leaf)
+  const tool = TOOLS.get(leaf.program)
+  if (tool && (leaf.package !== undefined || NOT_PACKAGES.has(leaf.program) || !AMBIGUOUS.has(leaf.program))) return tool(notes, leaf)
+  if (MANAGERS.has(leaf.program)) return manager(notes, leaf)
+  notes.files(leaf)
+  // A package's program may read what it likes by convention; one of the system reads what it is given.
+  if (leaf.package !== undefined || READS_ANYTHING.has(leaf.program)) notes.unknown(leaf.evidence)
+}
+
+/** Names that are also programs of Linux distributions. */
+const AMBIGUOUS = new Set(['open', 'ws', 'clear', 'rotate', 'jest', 'standard', 'serve', 'farm'])
+/** Programs of the system that read a file of the directory by convention. */
+const READS_ANYTHING = new Set(['make', 'foreman', 'honcho', 'supervisord', 's6-svscan', 'runsvdir', 'task', 'just', 'rake', 'git', 'docker-compose'])
+const MANAGERS = new Set(['npm', 'yarn', 'yarnpkg', 'pnpm', 'bun', 'corepack'])
+/** Verbs that touch nothing of the application. */
+const IDLE = new Set(['version', 'config', 'cache', 'help', 'ping', 'whoami', 'corepack', 'root', 'bin', 'prefix', 'set'])
+
+/** A package manager's own work at start: an install reads the manifests and changes node_modules. */
+function manager(notes: Notes, leaf: Leaf): void {
+  if (IDLE.has(leaf.args[0]?.value ?? '')) return
+  for (const name of ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', '.npmrc', '.yarnrc', '.yarnrc.yml']) notes.existing(name, leaf)
+  notes.unknown(leaf.evidence)
+}
+
+/** `NODE_OPTIONS='-r dotenv/config' node x` */
+function preloads(notes: Notes, leaf: Leaf): void {
+  const given = leaf.env.get('NODE_OPTIONS')
+  if (given === undefined) return
+  const args = given.split(/\s+/).filter((one) => one !== '').map(plain)
+  TOOLS.get('node')?.(notes, { ...leaf, program: 'node', args: [...args, plain('--version')], env: new Map() })
+}
