@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
 import request from 'supertest'
-import { describe, expect, it } from 'vitest'
 import { createApp } from '../src/app'
 
 describe('without a database', () => {
@@ -7,17 +8,17 @@ describe('without a database', () => {
 
   it('is healthy', async () => {
     const response = await request(app).get('/health')
-    expect(response.status).toBe(200)
-    expect(response.body).toEqual({ status: 'ok', database: 'none' })
+    assert.equal(response.status, 200)
+    assert.deepEqual(response.body, { status: 'ok', database: 'none' })
   })
 
   it('shows a page that says so', async () => {
     const response = await request(app).get('/')
-    expect(response.status).toBe(503)
-    expect(response.text).toContain('not available')
+    assert.equal(response.status, 503)
+    assert.match(response.text, /not available/)
   })
 
   it('serves the style sheet', async () => {
-    expect((await request(app).get('/static/timetable.css')).status).toBe(200)
+    assert.equal((await request(app).get('/static/timetable.css')).status, 200)
   })
 })
