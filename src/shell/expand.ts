@@ -2,6 +2,9 @@ import type { ShellWord } from './types.ts'
 
 export type Lookup = (name: string) => string | undefined
 
+/** Longest word that is put together, in UTF-16 units: a script can double a variable again and again. */
+const MAX_WORD = 16 * 1024
+
 const GLOB = /[*?[]/
 
 /**
@@ -21,10 +24,11 @@ function expandWord(word: ShellWord, lookup: Lookup): ShellWord[] {
   const names = new Set(word.variables)
   const left: string[] = []
   let loose = false
+  let length = word.value.length
   const value = word.value.replace(/\$\{([A-Za-z_]\w*)\}/g, (text, name: string) => {
     if (!names.has(name)) return text
     const known = lookup(name)
-    if (known === undefined) {
+    if (known === undefined || (length += known.length) > MAX_WORD) {
       left.push(name)
       return text
     }

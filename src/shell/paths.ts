@@ -4,6 +4,8 @@ export interface Place {
   readonly cwd: string
   /** What `~` stands for. */
   readonly home: string
+  /** Values of variables that a path may begin with, such as `${GOPATH}` of what `go` writes. */
+  readonly lookup?: (name: string) => string | undefined
 }
 
 /** `/a/./b/../c/` as `/a/c`. A `..` after a variable stays, for what the variable holds is not known. */
@@ -23,12 +25,20 @@ function normalise(path: string): string {
 }
 
 /** A path of a command as an absolute one. One that begins with a variable stays: it may be absolute by itself. */
-export function absolute(path: string, { cwd, home }: Place): string {
+export function absolute(written: string, place: Place): string {
+  const { cwd, home } = place
+  const path = leading(written, place)
   if (path === '~' || path.startsWith('~/')) return normalise(home + path.slice(1))
   if (path.startsWith('/') || path.startsWith('${')) return normalise(path)
   // `~name` is another user's home.
   if (path.startsWith('~')) return path
   return normalise(`${cwd}/${path}`)
+}
+
+function leading(path: string, { lookup }: Place): string {
+  const name = /^\$\{(\w+)\}/.exec(path)
+  const value = name && lookup?.(name[1] as string)
+  return name && value !== undefined && value !== null ? value + path.slice(name[0].length) : path
 }
 
 /** A trailing slash says "into this directory", and is kept where a command copies. */

@@ -1,10 +1,10 @@
 import { describe } from './describe.ts'
 import { inner } from './inner.ts'
 import { absolute, absoluteEffect, type Place } from './paths.ts'
+import { type Memory, newMemory, refine } from './memory.ts'
 import { parseScript } from './parse.ts'
 import { expandWords, type Lookup } from './expand.ts'
 import { redirectEffects } from './redirects.ts'
-import { describeProgram } from './describe.ts'
 import type { Block, Effect, Script, ShellWord, SimpleCommand } from './types.ts'
 import { unwrap } from './wrappers.ts'
 
@@ -35,15 +35,17 @@ interface State {
 interface Run {
   readonly out: ResolvedCommand[]
   readonly lookup: Lookup
+  readonly memory: Memory
   readonly functions: Map<
     string,
     { readonly script: Script; readonly commands: readonly SimpleCommand[]; readonly depth: number }
   >
   calls: number
+  steps: number
 }
 
-/** Most commands that loops and functions are unrolled to; what is beyond is one `unknown`. */
-const MAX_COMMANDS = 4000
+/** Most commands that are walked, loops and functions unrolled; what is beyond is one `unknown`. */
+const MAX_STEPS = 10_000
 const MAX_VALUES = 64
 const MAX_CALLS = 20
 
@@ -54,7 +56,7 @@ const MAX_CALLS = 20
  * `unknown`.
  */
 export function resolveScript(script: Script, cwd: string, lookup: Lookup = () => undefined): ResolvedCommand[] {
-  const run: Run = { out: [], lookup, functions: new Map(), calls: 0 }
+  const run: Run = { out: [], lookup, memory: newMemory(), functions: new Map(), calls: 0, steps: 0 }
   const state: State = {
     cwd: absolute(cwd, { cwd: '/', home: '/root' }),
     home: lookup('HOME') ?? '/root',
@@ -68,6 +70,10 @@ export function resolveScript(script: Script, cwd: string, lookup: Lookup = () =
     return [{ command: emptyCommand(script), cwd: state.cwd, effects, script }]
   }
   runCommands(run, script, script.commands, 0, state)
+  if (run.steps >= MAX_STEPS) {
+    const effects: Effect[] = [{ type: 'unknown', program: 'sh', because: 'it runs too many commands' }]
+    run.out.push({ command: emptyCommand(script), cwd: state.cwd, effects, script })
+  }
   return run.out
 }
 
@@ -86,7 +92,7 @@ const clone = (state: State): State => ({ ...state, stack: [...state.stack], var
 
 /** Commands of one level; those of a deeper block stand together. */
 function runCommands(run: Run, script: Script, commands: readonly SimpleCommand[], depth: number, state: State): void {
-  for (let index = 0; index < commands.length;) {
+  for (let index = 0; index < commands.length && run.steps < MAX_STEPS;) {
     const command = commands[index] as SimpleCommand
     const block = command.blocks?.[depth]
     if (!block) {
@@ -171,30 +177,17 @@ function valueOf(run: Run, state: State, name: string): string | undefined {
 }
 
 function runCommand(run: Run, script: Script, original: SimpleCommand, state: State): void {
-  if (run.out.length >= MAX_COMMANDS) {
-    if (run.out.length === MAX_COMMANDS) {
-      run.out.push({
-        command: original,
-        cwd: state.cwd,
-        script,
-        effects: [{ type: 'unknown', program: 'sh', because: 'it has too many commands' }],
-      })
-    }
-    return
-  }
+  run.steps++
   const lookup = (name: string): string | undefined => valueOf(run, state, name)
   const command = expanded(original, lookup)
   const { command: bare, user = state.user } = unwrap(command)
   const home = user === state.user ? state.home : '${HOME}'
-  const place: Place = { cwd: state.cwd, home }
+  const place: Place = { cwd: state.cwd, home, lookup }
   const record = (effects: readonly Effect[]): void => {
-    run.out.push({
-      command: original,
-      cwd: state.cwd,
-      effects: effects.map((effect) => absoluteEffect(effect, place)),
-      script,
-      ...(user === undefined ? {} : { user }),
-    })
+    const placed = effects.map((effect) => absoluteEffect(effect, place))
+    const refined = refine(bare, placed, state.cwd, run.memory)
+    const whole = refined === placed ? placed : refined.map((effect) => absoluteEffect(effect, place))
+    run.out.push({ command: original, cwd: state.cwd, effects: whole, script, ...(user === undefined ? {} : { user }) })
   }
   const called = run.functions.get(bare.words[0]?.value ?? '')
   if (called) return callFunction(run, called, command, record, state)
@@ -217,8 +210,9 @@ function runCommand(run: Run, script: Script, original: SimpleCommand, state: St
     )
   )
     return
-  record(describe(command))
-  follow(bare, state, lookup)
+  const effects = describe(command)
+  record(effects)
+  follow(bare, effects, state, lookup)
 }
 
 /** False where the nested text is not understood. */
@@ -263,7 +257,7 @@ function expanded(command: SimpleCommand, lookup: Lookup): SimpleCommand {
 }
 
 /** What the command does to the shell itself: directory and variables. */
-function follow(command: SimpleCommand, state: State, lookup: Lookup): void {
+function follow(command: SimpleCommand, effects: readonly Effect[], state: State, lookup: Lookup): void {
   const assign = (name: string, value: ShellWord | undefined): void => {
     const [word] = value ? expandWords([{ ...value, raw: '"' }], lookup) : []
     const known = !value ? '' : word && !word.opaque && word.variables.length === 0 ? word.value : undefined
@@ -306,7 +300,7 @@ function follow(command: SimpleCommand, state: State, lookup: Lookup): void {
     case 'set':
       return
     default:
-      if (describeProgram(command).some((effect) => effect.type === 'sets')) state.variables.set('PATH', undefined)
+      if (effects.some((effect) => effect.type === 'sets')) state.variables.set('PATH', undefined)
   }
 }
 

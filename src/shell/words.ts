@@ -39,6 +39,11 @@ function addPart(building: Building, part: WordPart): void {
       const plain = !part.operation && !part.prefix && !part.index
       return addVariable(building, plain ? part.parameter : '', part.text)
     }
+    case 'CommandExpansion':
+      if (/^(\$\(\s*pwd\s*\)|`pwd`)$/.test(part.text)) return addVariable(building, 'PWD', part.text)
+      building.value += part.text
+      building.opaque = true
+      return
     default:
       // Substitutions and arithmetic; and braces, `$'…'`, `$"…"` and `@(…)`, which dash and ash take literally.
       building.value += part.text

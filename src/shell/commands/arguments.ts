@@ -49,8 +49,6 @@ export function readArguments(args: readonly ShellWord[], spec: Spec = {}): Argu
   const operands: ShellWord[] = []
   const flags = new Set<string>()
   const values = new Map<string, ShellWord[]>()
-  const long = new Set(spec.long)
-  const words = new Set(spec.words)
   const give = (flag: string, word: ShellWord | undefined): void => {
     flags.add(flag)
     if (!word) return
@@ -74,10 +72,11 @@ export function readArguments(args: readonly ShellWord[], spec: Spec = {}): Argu
       continue
     }
     const next = args[index + 1]
-    if (value.startsWith('--') || words.has(value)) {
+    if (value.startsWith('--') || spec.words?.includes(value)) {
       const equals = value.indexOf('=')
       const name = equals < 0 ? value : value.slice(0, equals)
-      const takesNext = equals < 0 && (words.has(value) || long.has(value.slice(2))) && next !== undefined
+      const takesNext =
+        equals < 0 && (spec.words?.includes(value) || spec.long?.includes(value.slice(2))) && next !== undefined
       options.push(takesNext ? `${value} ${next.value}` : value)
       if (takesNext) index++
       give(name, takesNext ? next : equals < 0 ? undefined : part(word, value.slice(equals + 1)))
@@ -101,7 +100,10 @@ export function readArguments(args: readonly ShellWord[], spec: Spec = {}): Argu
     options.push(taken && next ? `${value} ${next.value}` : value)
     if (taken) index++
   }
-  const all = (...names: string[]): ShellWord[] => names.flatMap((name) => values.get(name) ?? [])
+  const all = (...names: string[]): readonly ShellWord[] => {
+    if (values.size === 0) return []
+    return names.flatMap((name) => values.get(name) ?? [])
+  }
   return {
     options,
     operands,

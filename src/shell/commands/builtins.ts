@@ -155,6 +155,8 @@ const NOTHING_NAMES = [
   'pathchk',
   'xset',
   'exec',
+  'scanelf',
+  'docker-java-home',
   'nohup',
   'watch',
 ] as const

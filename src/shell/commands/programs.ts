@@ -34,6 +34,8 @@ const interpreter =
     })
     const inline = parsed.value(...[...code.replaceAll('-', '')].map((letter) => '-' + letter), '--eval', '--print')
     if (inline) {
+      const composer = name.startsWith('php') ? composerCode(inline) : undefined
+      if (composer) return composer
       if (inline.opaque || /install|download|urlretrieve|urlopen|copy\(|https?:/i.test(inline.value))
         return [unknown(name, 'the code that it is given is not read')]
       return [program(call)]
@@ -45,6 +47,17 @@ const interpreter =
     if (script.opaque) return [unknown(name, `${script.raw} is not known`)]
     return [program(call), ...reads([script])]
   }
+
+/** getcomposer.org/download: fetched, checked and removed by code in an option. */
+function composerCode({ value, opaque }: ShellWord): readonly Effect[] | undefined {
+  if (opaque) return undefined
+  const copied = /^\s*copy\((['"])(https?:\/\/[^'"]+)\1,\s*(['"])([^'"]+)\3\);?\s*$/.exec(value)
+  if (copied) return [{ type: 'network', url: copied[2] as string }, write(copied[4] as string)]
+  const printed = /^\s*(?:readfile|print file_get_contents)\((['"])(https?:\/\/[^'"]+)\1\);?\s*$/.exec(value)
+  if (printed) return [{ type: 'network', url: printed[2] as string }]
+  const removed = /^\s*unlink\((['"])([^'"]+)\1\);?\s*$/.exec(value)
+  return removed ? [{ type: 'removes', path: removed[2] as string }] : undefined
+}
 
 const pythonScript = interpreter('c', { short: 'WXQ' })
 
@@ -121,7 +134,7 @@ const make: Describer = (call) => {
     long: ['directory', 'file', 'makefile', 'include-dir', 'jobs', 'load-average'],
   })
   const installs = parsed.operands.find(({ value }) => /install/.test(value) && !value.includes('='))
-  const destination = parsed.operands.find(({ value }) => /^(DESTDIR|INSTALL_ROOT)=/.test(value))
+  const destination = parsed.operands.find(({ value }) => /^(DESTDIR|INSTALL_ROOT|PREFIX|prefix)=/.test(value))
   const at = parsed.value('-C', '--directory')
   const effects: Effect[] = [program(call), ...(at ? writesWord(name, at, 'tree') : [])]
   if (installs && destination)

@@ -336,6 +336,10 @@ export const systemPackages: Family = {
     packages('apt', 'install', readArguments(args).operands, readArguments(args)),
     ...reads(readArguments(args).operands),
   ],
+  // bitnami/minideb: `apt-get install` and its clean-up.
+  install_packages: ({ args }) => [
+    packages('apt', 'install', readArguments(args).operands, readArguments(args), 'install_packages'),
+  ],
   'dpkg-statoverride': () => [write('/var/lib/dpkg/statoverride')],
   'apt-key': aptKey,
   'apt-add-repository': addRepository,

@@ -279,6 +279,10 @@ export const system: Family = {
   convert: lastOperand,
   ffmpeg: lastOperand,
   setfacl,
+  patchelf: allWrites(),
+  upx: allWrites(),
+  paxctl: allWrites(),
+  chrpath: allWrites('file', 'r'),
   chattr: () => NOTHING,
   keytool: ({ name, args }) => {
     const store = readArguments(args, {
