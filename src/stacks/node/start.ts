@@ -44,7 +44,7 @@ function atLeaf(notes: Notes, leaf: Leaf): void {
 }
 
 /** Names that are also programs of Linux distributions. */
-const AMBIGUOUS = new Set(['open', 'ws', 'clear', 'rotate', 'jest', 'standard', 'serve', 'farm'])
+const AMBIGUOUS = new Set(['open', 'ws', 'clear', 'rotate', 'jest', 'standard', 'farm'])
 /** Programs of the system that read a file of the directory by convention. */
 const READS_ANYTHING = new Set(['make', 'foreman', 'honcho', 'supervisord', 's6-svscan', 'runsvdir', 'task', 'just', 'rake', 'git', 'docker-compose'])
 const MANAGERS = new Set(['npm', 'yarn', 'yarnpkg', 'pnpm', 'bun', 'corepack'])

@@ -129,10 +129,17 @@ function buildInfo(notes: BuildNotes, config: Tsconfig | undefined, outDir: stri
   const name = config.path.replace(/\.json$/, '.tsbuildinfo')
   if (outDir === undefined) return notes.output(name, evidence)
   if (rootDir === undefined) return
-  // The tsconfig's place relative to rootDir, below outDir.
-  const ups = rootDir === '' ? [] : rootDir.split('/').map(() => '..')
-  const file = clean([outDir, ...ups, name].filter((part) => part !== '').join('/'))
-  if (!file.startsWith('..')) notes.output(file, evidence)
+  const file = clean(`${outDir === '' ? '.' : outDir}/${relative(rootDir, name)}`)
+  if (!file.startsWith('..') && !file.startsWith(`${outDir}/`)) notes.output(file, evidence)
+}
+
+/** `to` as seen from a directory; both from the application's. */
+function relative(from: string, to: string): string {
+  const start = from === '' ? [] : from.split('/')
+  const parts = to.split('/')
+  let common = 0
+  while (common < start.length && start[common] === parts[common]) common++
+  return [...start.slice(common).map(() => '..'), ...parts.slice(common)].join('/')
 }
 
 /** The files, and what they import by relative paths, which is compiled with them. */

@@ -187,8 +187,10 @@ export class Expander {
     const { value } = known
     const name = value.slice(value.lastIndexOf('/') + 1)
     const wrapped = unwrapOnce(name, args)
-    if (wrapped && (!value.includes('/') || !this.app.has(this.inside(value, at.cwd) ?? ''))) {
-      if (wrapped.package !== undefined && this.isPackage(name, at)) this.package(wrapped.package, at.evidence)
+    if (wrapped) {
+      const own = value.includes('/') ? this.inside(value, at.cwd) : undefined
+      if (own !== undefined && this.app.has(own)) this.interpreted(own, at)
+      else if (wrapped.package !== undefined && this.isPackage(name, at)) this.package(wrapped.package, at.evidence)
       else if (!QUIET.has(name) && name !== 'exec' && name !== 'command' && name !== 'builtin') this.program(name, at.evidence)
       const env = new Map([...at.env, ...wrapped.assignments.map((one) => [one.name, one.value] as const)])
       this.filesOf([...wrapped.reads.map(plain)], at)
@@ -209,6 +211,13 @@ export class Expander {
     if (value.includes('/')) return this.path(value, args, at, redirects)
     if (name === 'docker-entrypoint.sh' || name === 'docker-entrypoint' || name.endsWith('.sh')) return this.entrypoint(name, args, at)
     this.bin(name, args, at, redirects)
+  }
+
+  /** A script of the application of which it is known what it does: `wait-for-it.sh`. */
+  private interpreted(path: string, at: At): void {
+    this.read(path, at.evidence)
+    const shell = shebangOf(this.app.read(path) ?? '')
+    if (shell !== undefined) this.program(shell, at.evidence)
   }
 
   /** Whether a bare name is a package's program and not one of the image. */
@@ -260,8 +269,8 @@ export class Expander {
     if (this.active.has(key)) return
     this.active.add(key)
     const { file: _, ...rest } = at
-    const shebang = /^#![ \t]*(?:\S*\/env[ \t]+(?:-\S+[ \t]+)*)?(\S+)/.exec(text)?.[1]
-    if (shebang !== undefined) this.program(shebang.slice(shebang.lastIndexOf('/') + 1), at.evidence)
+    const shell = shebangOf(text)
+    if (shell !== undefined) this.program(shell, at.evidence)
     this.text(text, { ...rest, file: path, args: [args] }, (offset) => evidenceAt(path, text, offset))
     this.active.delete(key)
   }
@@ -431,6 +440,12 @@ export class Expander {
 /** Programs of Node's images, whatever package has the same name. */
 const SYSTEM_BINS = new Set(['node', 'bun', 'deno'])
 const SYSTEM = new Set([...SYSTEM_BINS, 'npm', 'npx', 'yarn', 'pnpm', 'cp', 'mv', 'rm', 'mkdir', 'cat', 'touch', 'tar', 'find', 'ls', 'chmod', 'chown', 'sed', 'grep', 'awk', 'curl', 'wget', 'git', 'make', 'python', 'python3', 'gcc', 'which', 'head', 'tail', 'sort', 'xargs', 'tee', 'date', 'open'])
+
+/** The interpreter's name: `bash` of `#!/usr/bin/env bash`. */
+function shebangOf(text: string): string | undefined {
+  const path = /^#![ \t]*(?:\S*\/env[ \t]+(?:-\S+[ \t]+)*)?(\S+)/.exec(text.slice(0, 200))?.[1]
+  return path?.slice(path.lastIndexOf('/') + 1)
+}
 
 export function depends(manifest: Manifest, name: string): boolean {
   return [manifest.dependencies, manifest.devDependencies, manifest.optionalDependencies].some((table) => Object.hasOwn(table, name))
