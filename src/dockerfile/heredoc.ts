@@ -29,8 +29,8 @@ export function heredocsOf(line: string): { readonly starts: readonly HeredocSta
 
 /** A word as the start of a heredoc; undefined where it is none (BuildKit, parser.go, ParseHeredoc). */
 export function heredocStart(word: string): HeredocStart | { readonly error: string } | undefined {
-  const match = /^\d*<<(-?)\s*([^<]*)$/.exec(word)
-  const rest = match?.[2] ?? ''
+  const match = /^\d*<<(-?)([^<]*)$/.exec(word)
+  const rest = match?.[2]?.replace(/^[\t\n\f\r ]+/, '') ?? ''
   if (rest === '') return undefined
   const unquoted = lex(rest, { ...raw, unknown: asWritten })
   if (unquoted.error !== undefined) return { error: unquoted.error }

@@ -17,13 +17,20 @@ export function jsonForm(part: Logical): JsonForm {
   if (parsed === undefined) return { kind: 'none' }
   const strings = parsed.filter((value) => typeof value === 'string')
   if (strings.length !== parsed.length) return { kind: 'mixed' }
-  const literals = text.matchAll(/"(?:[^"\\]|\\.)*"/g)
+  let at = 0
   const values = strings.map((value) => {
-    const literal = literals.next().value
-    const start = literal?.index ?? 0
-    return { value, range: rangeOf(part, start, start + (literal?.[0].length ?? 0)) }
+    const start = text.indexOf('"', at)
+    at = literalEnd(text, start)
+    return { value, range: rangeOf(part, start, at) }
   })
   return { kind: 'strings', values }
+}
+
+/** Offset after the string literal that begins at `start`. */
+function literalEnd(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  return at + 1
 }
 
 function parseArray(text: string): unknown[] | undefined {

@@ -55,7 +55,8 @@ function commandDoc(command: Command, style: Style): Doc {
 /** Words on as few lines as they fit. */
 function filled(words: readonly string[], style: Style): Doc {
   const space: Doc = [ifBreak(` ${style.escape}`, ''), line]
-  return fill(words.flatMap((word, index) => (index === 0 ? [word] : [space, word])))
+  // A line that begins with # would be dropped as a comment.
+  return fill(words.flatMap((word, index) => (index === 0 ? [word] : [word.startsWith('#') ? ' ' : space, word])))
 }
 
 function render(doc: Doc, { eol, escape }: Style): string {

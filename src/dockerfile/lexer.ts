@@ -201,7 +201,8 @@ function readBraces(state: State): string {
   const colon = operator === ':'
   if (colon) operator = text[state.at++] ?? ''
   const trims = operator === '#' || operator === '%'
-  if (!'+-?#%'.includes(operator) || operator === '' || (colon && trims)) {
+  if (operator === '') throw new LexError('there is no closing }')
+  if (!'+-?#%'.includes(operator) || (colon && trims)) {
     throw new LexError(`unsupported modifier in \${${name}…}`)
   }
   const word = nested(state, '}', trims)
@@ -245,8 +246,9 @@ function nested(state: State, stop: string, rawEscapes: boolean): string {
 
 /** Digits, one special parameter, or letters, digits and `_`; empty where none follows. */
 function readName(state: State): string {
-  const rest = /^(?:\p{Nd}+|[@*#?$!-]|[\p{L}\p{Nd}_]+)/u.exec(state.text.slice(state.at, state.at + 1024))
-  const name = rest?.[0] ?? ''
+  const pattern = /\p{Nd}+|[@*#?$!-]|[\p{L}\p{Nd}_]+/uy
+  pattern.lastIndex = state.at
+  const name = pattern.exec(state.text)?.[0] ?? ''
   state.at += name.length
   return name
 }

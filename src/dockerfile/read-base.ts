@@ -86,9 +86,16 @@ export function listWords({ line, keyword, escape }: Reading): {
 /** Throws a {@link Refusal} where a template's tag has been torn into several words: they are no arguments. */
 export function refuseTornTemplate(words: readonly Word[]): void {
   for (const { raw, range } of words) {
-    if (/\{\{(?!.*\}\})|\{%(?!.*%\})|<%(?!.*%>)/s.test(raw)) throw new Refusal(range.start, `${raw} is template text`)
+    const torn = tags.some(([open, close]) => raw.lastIndexOf(open) > raw.lastIndexOf(close))
+    if (torn) throw new Refusal(range.start, `${raw} is template text`)
   }
 }
+
+const tags = [
+  ['{{', '}}'],
+  ['{%', '%}'],
+  ['<%', '%>'],
+] as const
 
 export function notStrings(part: Logical, keyword: Keyword): Refusal {
   return new Refusal(part.at(0), `the array after ${keyword} must hold strings only`)

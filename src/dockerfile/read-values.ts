@@ -14,23 +14,38 @@ export function readEnv(reading: Reading, kind: 'ENV' | 'LABEL'): EnvInstruction
   return { ...base, kind, pairs: readPairs(line.body, kind, escape) }
 }
 
-/** `k=v k2="v 2"`, or the older `k v` (BuildKit, parser/line_parsers.go, parseNameVal). Throws a {@link Refusal}. */
+/** Throws a {@link Refusal} where the pairs cannot be told apart, or one could not be expanded. */
 export function readPairs(part: Logical, kind: 'ENV' | 'LABEL', escape: string): readonly Pair[] {
+  return splitPairs(part, kind, escape).map(({ name, value }) => {
+    const key = checkedWord(part, name.start, name.end, escape).value
+    const raw = part.text.slice(value.start, value.end)
+    const unquoted = unquote(raw, escape)
+    if (unquoted.error !== undefined) throw new Refusal(part.at(value.start), `${unquoted.error}: ${raw}`)
+    return { key, value: unquoted.value, raw, range: rangeOf(part, name.start, value.end) }
+  })
+}
+
+/** `k=v k2="v 2"`, or the older `k v` (BuildKit, parser/line_parsers.go, parseNameVal). Throws a {@link Refusal}. */
+export function splitPairs(
+  part: Logical,
+  kind: 'ENV' | 'LABEL',
+  escape: string,
+): readonly { readonly name: Span; readonly value: Span }[] {
   const { text } = part
   const spans = splitWords(text, escape)
   const [first] = spans
   if (first === undefined) return []
-  if (!text.slice(first.start, first.end).includes('=')) return [olderPair(part, kind, escape)]
+  if (!text.slice(first.start, first.end).includes('=')) return [splitOlderPair(part, kind)]
   return spans.map(({ start, end }) => {
     const equals = text.slice(start, end).indexOf('=')
     const offset = part.at(start)
     if (equals < 0) throw new Refusal(offset, `${text.slice(start, end)} is not of the form name=value`)
     if (equals === 0) throw new Refusal(offset, `${kind} has a value without a name`)
-    return pairOf(part, { start, end: start + equals }, { start: start + equals + 1, end }, escape)
+    return { name: { start, end: start + equals }, value: { start: start + equals + 1, end } }
   })
 }
 
-function olderPair(part: Logical, kind: 'ENV' | 'LABEL', escape: string): Pair {
+function splitOlderPair(part: Logical, kind: 'ENV' | 'LABEL'): { readonly name: Span; readonly value: Span } {
   const { text } = part
   let name = 0
   while (name < text.length && !isBlank(text.charCodeAt(name))) name++
@@ -39,15 +54,7 @@ function olderPair(part: Logical, kind: 'ENV' | 'LABEL', escape: string): Pair {
   if (value === text.length) {
     throw new Refusal(part.at(0), `${kind} ${text} has no value`, `Write ${kind} ${text}= for an empty one.`)
   }
-  return pairOf(part, { start: 0, end: name }, { start: value, end: text.length }, escape)
-}
-
-function pairOf(part: Logical, name: Span, value: Span, escape: string): Pair {
-  const key = checkedWord(part, name.start, name.end, escape).value
-  const raw = part.text.slice(value.start, value.end)
-  const unquoted = unquote(raw, escape)
-  if (unquoted.error !== undefined) throw new Refusal(part.at(value.start), `${unquoted.error}: ${raw}`)
-  return { key, value: unquoted.value, raw, range: rangeOf(part, name.start, value.end) }
+  return { name: { start: 0, end: name }, value: { start: value, end: text.length } }
 }
 
 /** ARG, with one declaration or several. */
