@@ -1,14 +1,14 @@
 import { join, within } from '../../image/paths.ts'
 import type { Facts, Image, Replay } from '../../image/types.ts'
-import { kindOf } from '../../project/kinds.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Manifest, Project } from '../../project/types.ts'
-import type { AppFiles, Reads, Start } from '../types.ts'
+import type { AppFiles, Start } from '../types.ts'
 import { appFiles } from './app.ts'
-import { resolveBuild } from './build.ts'
+import { compiledMapping } from './mapping.ts'
 import { needsOf } from './needs.ts'
 import { pruneFacts } from './prune.ts'
-import { readsOf } from './reads.ts'
+import { reachableSources } from './reachable.ts'
+import { type NodeReads, readsOf } from './reads.ts'
 import { runCommands } from './run-commands.ts'
 import { resolveStart } from './start.ts'
 
@@ -18,14 +18,12 @@ export interface Application {
   readonly files: AppFiles
   readonly manifest: Manifest | undefined
   readonly start: Start
-  readonly reads: Reads
+  readonly reads: NodeReads
   /** Relative paths of sources that builds compile. */
   readonly compiled: ReadonlySet<string>
   /** What is not known of the application's reads, in words. */
   readonly doubt: string | undefined
 }
-
-const SOURCE = /\.(m|c)?(j|t)sx?$|\.vue$|\.svelte$/
 
 export function nodeFacts(replay: Replay, project: Project, dockerfilePath: string): Facts {
   const image = replay.final
@@ -34,10 +32,12 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const manifest = readManifest((path) => files.read(path), 'package.json')
   const commands = runCommands(image, directory, project, dockerfilePath)
   const start = resolveStart(files, commands.commands)
-  const compiled = compiledSources(image, directory, files)
-  const sources = [...files.paths()].filter((path) => SOURCE.test(path) && !/(^|\/)node_modules\//.test(path) && kindOf(path) !== 'test')
-  const reads = readsOf(files, sources, { cwd: '', packageNames: packageNames(manifest) })
+  const mapping = compiledMapping(image, directory, files)
+  const options = { cwd: commands.cwd, directory, packageNames: packageNames(manifest), compiledFrom: (file: string) => mapping.outputOf.get(file) }
+  const sources = reachableSources(files, start, (output) => mapping.sourceOf.get(output), options)
+  const reads = readsOf(files, sources, options)
   const doubt = commands.doubt ?? doubtOf(image, directory, start, reads)
+  const compiled = new Set(mapping.outputOf.keys())
   const application: Application = { directory, files, manifest, start, reads, compiled, doubt }
   const { needs, slim, assumes, tools } = needsOf(application, image, project)
   return {
@@ -66,18 +66,6 @@ function packageNames(manifest: Manifest | undefined): ReadonlySet<string> {
   return new Set(manifest ? Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies }) : [])
 }
 
-/** Sources that the builds of this image turn into outputs, relative to the application's directory. */
-function compiledSources(image: Image, directory: string, files: AppFiles): Set<string> {
-  const found = new Set<string>()
-  for (const step of image.steps) {
-    if (step.work !== 'build' || step.cwd !== directory) continue
-    const told = resolveBuild(files, { form: 'shell', text: step.text }, '')
-    if (told.unknown) continue
-    for (const path of told.compiled) found.add(path)
-  }
-  return found
-}
-
 function contextPaths(image: Image, directory: string, relative: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
   for (const path of relative) {
@@ -88,7 +76,7 @@ function contextPaths(image: Image, directory: string, relative: ReadonlySet<str
 }
 
 /** Why it cannot be said which files the program reads; undefined where it can. */
-function doubtOf(image: Image, directory: string, start: Start, reads: Reads): string | undefined {
+function doubtOf(image: Image, directory: string, start: Start, reads: NodeReads): string | undefined {
   if (start.readsSources) return `the start command reads the sources (${start.readsSources.file}:${start.readsSources.line})`
   const [unknown] = start.unknown
   if (unknown) return `the start command cannot be followed (${unknown.file}:${unknown.line})`
@@ -107,7 +95,8 @@ function readPaths({ directory, start, reads, files }: Application, image: Image
     const full = path.startsWith('/') ? path : join(directory, path)
     if (!found.has(full)) found.set(full, because)
   }
-  for (const { name, evidence } of [...start.entries, ...reads.paths]) {
+  // A path that only a source's own place names is not where its compiled copy looks.
+  for (const { name, evidence } of [...start.entries, ...reads.paths.filter((each) => each.beforeCompile !== true)]) {
     const path = name.replace(/\/$/, '')
     if (path === '' || path === '.') continue
     add(path, `read by ${evidence.file}:${evidence.line}`)

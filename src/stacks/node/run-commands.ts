@@ -16,6 +16,8 @@ export interface RunCommand {
 
 export interface RunCommands {
   readonly commands: readonly RunCommand[]
+  /** The working directory, relative to the application's. */
+  readonly cwd: string
   /** Set where a command may run in this image that cannot be tied to it, or read. */
   readonly doubt?: string
 }
@@ -40,7 +42,7 @@ export function runCommands(image: Image, directory: string, project: Project, d
     if (other) commands.push({ command: other, cwd, evidence })
   }
   const doubt = purposeOf(image) ?? around.doubt
-  return { commands, ...(doubt === undefined ? {} : { doubt }) }
+  return { commands, cwd, ...(doubt === undefined ? {} : { doubt }) }
 }
 
 /**

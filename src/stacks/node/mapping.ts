@@ -1,0 +1,49 @@
+import { join } from '../../image/paths.ts'
+import type { Image } from '../../image/types.ts'
+import type { AppFiles, Build } from '../types.ts'
+import { commonDirectory } from './build/inputs.ts'
+import { resolveBuild } from './build.ts'
+
+/** Which output each compiled source becomes, and back; paths are relative to the application's directory. */
+export interface Mapping {
+  readonly outputOf: ReadonlyMap<string, string>
+  readonly sourceOf: ReadonlyMap<string, string>
+}
+
+/** Reads the builds of an image: compilers that mirror a directory of sources into a directory of outputs. */
+export function compiledMapping(image: Image, directory: string, files: AppFiles): Mapping {
+  const outputOf = new Map<string, string>()
+  const sourceOf = new Map<string, string>()
+  for (const step of image.steps) {
+    if (step.work !== 'build' || step.cwd !== directory) continue
+    const built = resolveBuild(files, { form: 'shell', text: step.text }, '')
+    if (!built.unknown) mirror(built, files, outputOf, sourceOf)
+  }
+  // What a build compiles is not compiled away where the image has lost the file, or never had it.
+  for (const source of outputOf.keys()) if (image.files.get(join(directory, source))?.origin.type !== 'context') outputOf.delete(source)
+  return { outputOf, sourceOf }
+}
+
+function mirror(built: Build, files: AppFiles, outputOf: Map<string, string>, sourceOf: Map<string, string>): void {
+  const trees = built.outputs.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => !/\.\w{2,5}$/.test(name))
+  const compiled = built.compiled.filter((path) => files.has(path))
+  const roots = [...new Set([commonDirectory(compiled), ''])]
+  for (const source of compiled) {
+    for (const tree of trees) {
+      for (const root of roots) {
+        const inner = root === '' ? source : source.slice(root.length + 1)
+        const output = `${tree}/${compiledName(inner)}`
+        if (!outputOf.has(source)) outputOf.set(source, output)
+        if (!sourceOf.has(output)) sourceOf.set(output, source)
+        // `node dist/server` and `node dist` find their files by these names too.
+        const bare = output.replace(/\.[cm]?js$/, '')
+        if (!sourceOf.has(bare)) sourceOf.set(bare, source)
+      }
+    }
+    if (trees.length === 0) outputOf.set(source, compiledName(source))
+  }
+}
+
+function compiledName(path: string): string {
+  return path.replace(/\.tsx?$/, '.js').replace(/\.jsx$/, '.js').replace(/\.mts$/, '.mjs').replace(/\.cts$/, '.cjs')
+}
