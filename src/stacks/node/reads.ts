@@ -167,11 +167,13 @@ class Collected {
     }
     const slash = value.indexOf('/')
     if (slash < 0 && !/.\.\w+$|^\.\w/.test(value)) {
-      if (this.index.isDirectory(value) && (pathKey || !UNSAID.has(value))) path(value, offset, 'either', false)
+      if (this.index.isDirectory(value) && (pathKey || !UNSAID.has(value))) path(value, offset, 'cwd', false)
       return
     }
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value) && !value.startsWith('file:')) return
-    if (isGlob(value)) return glob(value.replace(/^file:\/\//, ''), offset)
+    if (/^[./]*$/.test(value)) return
+    // A pattern of nothing but an ending is a filter more often than a read.
+    if (isGlob(value)) return /^[.*/{}!]*(?:\{?\.?[cm]?[jt]sx?[,}]*)*$/.test(value) ? undefined : glob(value.replace(/^file:\/\//, ''), offset)
     // The path of a URL more often than of a file: only what is a file, or lies deeper, counts.
     if (slash === 0 && this.options.directory === undefined) {
       const bare = value.slice(1).replace(/\/$/, '')

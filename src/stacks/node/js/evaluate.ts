@@ -32,7 +32,7 @@ export function evaluator(source: Source, place: Place): Evaluator {
   const named = (name: string): Value => {
     const known = memo.get(name)
     if (known) return known
-    if (active.has(name)) return UNKNOWN
+    if (active.has(name) || active.size > DEEPEST) return UNKNOWN
     const found = definitions.get(name)
     if (!found) return globalValue(name, imports.get(name), place) ?? UNKNOWN
     active.add(name)
@@ -44,7 +44,8 @@ export function evaluator(source: Source, place: Place): Evaluator {
     })
     active.delete(name)
     const value = either(values)
-    if (active.size === 0) memo.set(name, value)
+    // In a cycle, the name's own part of it is unknown: less is told, and nothing wrong.
+    memo.set(name, value)
     return value
   }
 

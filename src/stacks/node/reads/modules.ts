@@ -8,7 +8,7 @@ const BUILTINS = new Set(
 )
 
 /** Source: https://github.com/npm/validate-npm-package-name, with the capitals that old packages have. */
-const PACKAGE = /^(?:@[a-z0-9~-][\w.~-]*\/)?[a-zA-Z0-9~][\w.~-]*$/
+const PACKAGE = /^(?:@[a-z0-9-][\w.~-]*\/)?[a-zA-Z0-9][\w.~-]*$/
 
 /** The package that a specifier loads; undefined for relative ones, Node's own, URLs and what is no package's name. */
 export function packageOf(specifier: string): string | undefined {

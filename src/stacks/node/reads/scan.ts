@@ -30,14 +30,19 @@ export function scanSource(source: Source, place: Place, sink: Sink): void {
   const evaluate = evaluator(source, place)
   for (const use of source.uses) if (!use.typeOnly) sink.module(use.specifier, tokens.starts[use.token] ?? 0)
   const specifiers = new Set(source.uses.map((use) => use.token))
+  // Parts of a join are no paths of their own.
+  let joinedUntil = -1
   for (let index = 0; index < tokens.kinds.length; index++) {
     const kind = tokens.kinds[index]
     if (kind === PAREN) {
       const callee = calleeAt(source, index)
-      if (callee && matchAt(tokens, index) > 0) new Call(evaluate, index, callee, sink).report()
+      const end = matchAt(tokens, index)
+      if (!callee || end < 0) continue
+      const told = new Call(evaluate, index, callee, sink).report()
+      if (told && index > joinedUntil) joinedUntil = end
     } else if (kind === HEAD) atTemplate(evaluate, index, sink)
     else if (kind !== undefined && isStringAt(tokens, index)) {
-      if (!specifiers.has(index)) atString(evaluate, index, sink)
+      if (!specifiers.has(index) && index > joinedUntil) atString(evaluate, index, sink)
       if (kind === TEMPLATE) atTag(source, index, sink)
     }
   }
@@ -144,12 +149,24 @@ class Call {
     return value ? flatten(value).flatMap(textsOf) : []
   }
 
-  report(): void {
-    const { method, dotted, module, exported } = this.callee
-    if (dotted === 'require' || dotted === 'import' || dotted === '__non_webpack_require__' || dotted === 'module.require' || dotted === 'require.main.require') return this.imported()
-    if (dotted === 'require.resolve' || dotted === 'import.meta.resolve') return this.imported()
-    if (dotted === 'require.context' || dotted === 'import.meta.glob') return this.relatives()
+  /** Whether its literals are told, so that they count no more by themselves. */
+  report(): boolean {
     if (isPathCall(this.callee)) return this.joined()
+    if (this.loads()) {
+      this.imported()
+      return true
+    }
+    this.other()
+    return false
+  }
+
+  private loads(): boolean {
+    return LOADERS.has(this.callee.dotted ?? '')
+  }
+
+  private other(): void {
+    const { method, dotted, module, exported } = this.callee
+    if (dotted === 'require.context' || dotted === 'import.meta.glob') return this.relatives()
     if (module === undefined ? FS_NAMES.test(dotted?.split('.', 1)[0] ?? '') && dotted !== method : FS_MODULES.has(module)) return this.fs(exported)
     const form = module === undefined ? this.unboundStart() : PROGRAM_MODULES.get(module)?.get(exported)
     if (form) return this.starts(form)
@@ -185,7 +202,7 @@ class Call {
   }
 
   /** A join: what it comes to is a path, whoever takes it. */
-  private joined(): void {
+  private joined(): boolean {
     const { tokens } = this.evaluate.source
     const value = this.evaluate.value({ start: this.callee.start, end: matchAt(tokens, this.open) + 1 })
     for (const one of textsOf(value)) {
@@ -193,6 +210,7 @@ class Call {
       else if (one === ANCHOR || one === SOURCE_ANCHOR || one === HOLE) continue
       else this.sink.path(one, this.offset, 'cwd', one.startsWith(ANCHOR) || one.startsWith(SOURCE_ANCHOR))
     }
+    return !textsOf(value).includes(HOLE)
   }
 
   private fs(name: string): void {
@@ -268,6 +286,8 @@ class Call {
     } else if (shells) this.sink.opaqueCommand(this.offset)
   }
 }
+
+const LOADERS = new Set(['require', 'import', '__non_webpack_require__', 'module.require', 'require.main.require', 'require.resolve', 'import.meta.resolve'])
 
 const PATH_CALLS = new Set(['join', 'resolve', 'normalize'])
 const PATH_SOURCES = new Set(['path', 'node:path', 'path/posix', 'node:path/posix', 'upath', 'pathe'])
