@@ -212,6 +212,7 @@ describe('the cross-check of where instructions end', () => {
   it.each([
     'RUN a \\ \n  # c \\\n\n  b\nUSER u\n',
     'RUN a \\\n  # c\n',
+    'RUN\\\n  # c\n  a\nUSER u\n',
     'COPY a \\\r\n# c\r\n b\r\n# d\r\nUSER u \\\r\n',
     // What dockerfile-ast is known to misread is not held against the file.
     'RUN echo "<<EOF" \\\n  # c\n  b\nUSER u\n',
@@ -226,7 +227,10 @@ describe('the cross-check of where instructions end', () => {
   })
 
   it('refuses an instruction that begins with an escape alone', () => {
-    expect(parseDockerfile('FROM x\n\\ \nUSER u\n')).toMatchObject({ ok: false, error: { line: 2 } })
+    expect(parseDockerfile('FROM x\n\\ \n# c\nUSER u\n')).toMatchObject({
+      ok: false,
+      error: { line: 2, message: 'the USER instruction begins with a continuation and no keyword' },
+    })
   })
 })
 

@@ -10,6 +10,10 @@ import type { Line, Split } from './split.ts'
  */
 export function crossCheck(text: string, { lines, escape }: Split): void {
   for (const [index, line] of lines.entries()) {
+    if (text[line.range.start] !== line.written[0]) {
+      const message = `the ${line.written} instruction begins with a continuation and no keyword`
+      throw new Refusal(line.range.start, message, 'Take this line out.')
+    }
     if (line.plain || agrees(text, line, lines[index + 1], escape)) continue
     const hint = 'Take blank lines, comments and spaces after the continuation out of it.'
     throw new Refusal(line.range.start, `it cannot be told for certain where this ${line.written} ends`, hint)
@@ -20,7 +24,7 @@ export function crossCheck(text: string, { lines, escape }: Split): void {
 function agrees(text: string, line: Line, next: Line | undefined, escape: string): boolean {
   const feed = next === undefined ? -1 : text.indexOf('\n', next.range.start)
   const part = text.slice(line.range.start, feed < 0 ? text.length : feed)
-  if (isMisread(part)) return true
+  if (isMisread(part) || part.startsWith(line.written + escape)) return true
   // dockerfile-ast tokenises RUN, COPY and ADD in search of heredocs, which is most of the time that it takes.
   const keyword = part.startsWith(line.written) ? 'CMD' : line.written
   const directive = escape === '\\' ? '' : `# escape=${escape}\n`
@@ -35,7 +39,8 @@ function agrees(text: string, line: Line, next: Line | undefined, escape: string
 
 /**
  * What dockerfile-ast 0.7.1 gets wrong: it sees heredocs in quoted text and misses `<< EOF`; it takes `\\` at the end
- * of a line for a continuation, and a lone carriage return for a line break.
+ * of a line for a continuation, and a lone carriage return for a line break; and it takes a comment below `RUN\` for
+ * part of the keyword.
  */
 function isMisread(part: string): boolean {
   return part.includes('<<') || /\r(?!\n)|(?:\\\\|``)[ \t]*\r?$/m.test(part)
