@@ -13,6 +13,7 @@ import { users } from './commands/users.ts'
 import { describeFind, describeXargs } from './indirect.ts'
 import { inner } from './inner.ts'
 import { parseScript } from './parse.ts'
+import { absolute, absoluteEffect } from './paths.ts'
 import { redirectEffects } from './redirects.ts'
 import type { Effect, ShellWord, SimpleCommand } from './types.ts'
 import { baseName, unwrap } from './wrappers.ts'
@@ -32,8 +33,8 @@ const OWN_DIRECTORY = /(^|\/)s?bin$/
 
 /**
  * What a command reads, writes, adds and removes, its redirections included. Never empty: `nothing` where it changes no
- * file, `unknown` with the program's name where it cannot be told. Paths are as the command has them; those of a nested
- * `sh -c` are relative to where that shell starts only until its first `cd`: `resolveScript` follows them.
+ * file, `unknown` with the program's name where it cannot be told. Paths are as the command has them; in a nested
+ * `sh -c` a `cd` goes before those that follow it.
  */
 export function describe(command: SimpleCommand): readonly Effect[] {
   return describeAt(command, 0)
@@ -85,7 +86,10 @@ function describePath(call: Call, word: ShellWord): readonly Effect[] {
   if (known && (system || OWN_DIRECTORY.test(directory))) return describeName(call)
   if (system) return [unknown(call.name, 'this program is not known')]
   if (/^(mvnw|gradlew|composer\.phar)$/.test(call.name))
-    return [...describeName(call), { type: 'reads', paths: [word.value] }]
+    return [
+      ...describeName(call).map((effect) => (effect.type === 'program' ? { ...effect, name: word.value } : effect)),
+      { type: 'reads', paths: [word.value] },
+    ]
   return [
     { type: 'program', name: word.value, args: call.args.map(({ value }) => value) },
     { type: 'reads', paths: [word.value] },
@@ -101,7 +105,17 @@ function describeNested(script: string, command: SimpleCommand, depth: number): 
   const { commands, errors } = parseScript(script)
   const name = command.words[0]?.value ?? 'sh'
   if (errors.length > 0) return [unknown(name, `its script is not understood: ${errors[0] ?? ''}`)]
-  const effects = commands.flatMap((child) => describeAt(child, depth + 1)).filter(({ type }) => type !== 'nothing')
+  const effects: Effect[] = []
+  let cwd = ''
+  for (const child of commands) {
+    const moved = cwd
+    for (const effect of describeAt(child, depth + 1)) {
+      if (effect.type === 'directory')
+        cwd = child.blocks ? '${PWD}' : absolute(effect.path, { cwd: cwd || '.', home: '~' })
+      else if (effect.type !== 'nothing')
+        effects.push(moved === '' ? effect : absoluteEffect(effect, { cwd: moved, home: '~' }))
+    }
+  }
   return effects.length > 0 ? effects : NOTHING
 }
 

@@ -189,7 +189,7 @@ export function describeXargs(call: Call, describe: DescribeChild): readonly Eff
   const [program] = parsed.operands
   if (!program) return NOTHING
   const unread: ShellWord = {
-    raw: 'what xargs reads',
+    raw: '$(what xargs reads)',
     value: '',
     variables: [],
     opaque: true,

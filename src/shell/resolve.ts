@@ -6,6 +6,7 @@ import { parseScript } from './parse.ts'
 import { expandWords, type Lookup } from './expand.ts'
 import { redirectEffects } from './redirects.ts'
 import type { Block, Effect, Script, ShellWord, SimpleCommand } from './types.ts'
+import { clone, follow, merge, type State, valueOf } from './state.ts'
 import { unwrap } from './wrappers.ts'
 
 export interface ResolvedCommand {
@@ -19,17 +20,6 @@ export interface ResolvedCommand {
   readonly user?: string
   /** Of a `sh -c` body: the script that `command` and its ranges belong to. */
   readonly script: Script
-}
-
-interface State {
-  cwd: string
-  home: string
-  user: string | undefined
-  stack: string[]
-  /** Known values; undefined where one was assigned that is not known. */
-  variables: Map<string, string | undefined>
-  /** A file was sourced or a string evaluated: what is not in `variables` may be anything. */
-  sourced: boolean
 }
 
 interface Run {
@@ -88,8 +78,6 @@ const emptyCommand = (script: Script): SimpleCommand => ({
   range: { start: 0, end: script.text.length },
 })
 
-const clone = (state: State): State => ({ ...state, stack: [...state.stack], variables: new Map(state.variables) })
-
 /** Commands of one level; those of a deeper block stand together. */
 function runCommands(run: Run, script: Script, commands: readonly SimpleCommand[], depth: number, state: State): void {
   for (let index = 0; index < commands.length && run.steps < MAX_STEPS;) {
@@ -131,14 +119,6 @@ function runBlock(
   }
 }
 
-/** What a branch may have changed is not known after it. */
-function merge(state: State, inside: State): void {
-  if (inside.cwd !== state.cwd) state.cwd = '${PWD}'
-  for (const [name, value] of inside.variables)
-    if (state.variables.get(name) !== value || !state.variables.has(name)) state.variables.set(name, undefined)
-  state.sourced ||= inside.sourced
-}
-
 function runLoop(
   run: Run,
   script: Script,
@@ -147,7 +127,7 @@ function runLoop(
   depth: number,
   state: State,
 ): void {
-  const words = block.values && expandWords(block.values, (name) => valueOf(run, state, name))
+  const words = block.values && expandWords(block.values, (name) => valueOf(state, name, run.lookup))
   const plain = words?.every((word) => !word.opaque && !word.glob && word.variables.length === 0)
   if (words && plain && words.length <= MAX_VALUES && block.name !== undefined) {
     for (const word of words) {
@@ -169,57 +149,48 @@ function runLoop(
   runCommands(run, script, commands, depth, clone(state))
 }
 
-function valueOf(run: Run, state: State, name: string): string | undefined {
-  if (state.variables.has(name)) return state.variables.get(name)
-  if (name === 'PWD') return state.cwd.startsWith('${') ? undefined : state.cwd
-  if (name === 'HOME') return state.home.startsWith('${') ? undefined : state.home
-  return state.sourced ? undefined : run.lookup(name)
-}
-
 function runCommand(run: Run, script: Script, original: SimpleCommand, state: State): void {
   run.steps++
-  const lookup = (name: string): string | undefined => valueOf(run, state, name)
+  const lookup = (name: string): string | undefined => valueOf(state, name, run.lookup)
   const command = expanded(original, lookup)
   const { command: bare, user = state.user } = unwrap(command)
   const home = user === state.user ? state.home : '${HOME}'
   const place: Place = { cwd: state.cwd, home, lookup }
+  const { cwd } = state
   const record = (effects: readonly Effect[]): void => {
     const placed = effects.map((effect) => absoluteEffect(effect, place))
-    const refined = refine(bare, placed, state.cwd, run.memory)
+    const refined = refine(bare, placed, cwd, run.memory)
     const whole = refined === placed ? placed : refined.map((effect) => absoluteEffect(effect, place))
-    run.out.push({ command: original, cwd: state.cwd, effects: whole, script, ...(user === undefined ? {} : { user }) })
+    run.out.push({ command: original, cwd, effects: whole, script, ...(user === undefined ? {} : { user }) })
   }
   const called = run.functions.get(bare.words[0]?.value ?? '')
   if (called) return callFunction(run, called, command, record, state)
-  const nested = inner(bare)
-  if (
-    nested &&
-    nestedScript(
-      run,
-      nested.script,
-      {
-        ...clone(state),
-        home: nested.user === undefined ? home : '${HOME}',
-        user: nested.user ?? user,
-        ...(nested.home ? { cwd: nested.user === undefined ? state.home : '${HOME}' } : {}),
-      },
-      () => {
-        const effects = redirectEffects(bare.redirects)
-        if (effects.length > 0) record(effects)
-      },
-    )
-  )
-    return
+  if (enterShell(run, bare, { ...state, home, user }, record)) return
   const effects = describe(command)
-  record(effects)
   follow(bare, effects, state, lookup)
+  // Where `cd -` and `popd` lead is the shell's to know.
+  record(effects.map((effect) => (effect.type === 'directory' ? { ...effect, path: state.cwd } : effect)))
 }
 
-/** False where the nested text is not understood. */
-function nestedScript(run: Run, text: string, state: State, before: () => void): boolean {
-  const script = parseScript(text)
-  if (script.errors.length > 0 || run.calls >= MAX_CALLS) return false
-  before()
+/** Walks the body of `sh -c` or `su -c`. False where there is none, or it is not understood. */
+function enterShell(
+  run: Run,
+  command: SimpleCommand,
+  outer: State,
+  record: (effects: readonly Effect[]) => void,
+): boolean {
+  const nested = inner(command)
+  if (!nested || run.calls >= MAX_CALLS) return false
+  const script = parseScript(nested.script)
+  if (script.errors.length > 0) return false
+  const redirected = redirectEffects(command.redirects)
+  if (redirected.length > 0) record(redirected)
+  const state = clone(outer)
+  if (nested.user !== undefined) {
+    state.user = nested.user
+    state.home = '${HOME}'
+  }
+  if (nested.home) state.cwd = state.home
   run.calls++
   runCommands(run, script, script.commands, 0, state)
   run.calls--
@@ -254,67 +225,4 @@ function expanded(command: SimpleCommand, lookup: Lookup): SimpleCommand {
       target: expandWords([redirect.target], lookup)[0] ?? redirect.target,
     })),
   }
-}
-
-/** What the command does to the shell itself: directory and variables. */
-function follow(command: SimpleCommand, effects: readonly Effect[], state: State, lookup: Lookup): void {
-  const assign = (name: string, value: ShellWord | undefined): void => {
-    const [word] = value ? expandWords([{ ...value, raw: '"' }], lookup) : []
-    const known = !value ? '' : word && !word.opaque && word.variables.length === 0 ? word.value : undefined
-    state.variables.set(name, known)
-  }
-  const program = command.words[0]?.value
-  if (program === undefined) {
-    for (const { name, value } of command.assignments) assign(name, value)
-    return
-  }
-  const args = command.words.slice(1)
-  switch (program) {
-    case 'cd':
-    case 'chdir':
-    case 'pushd':
-    case 'popd':
-      return changeDirectory(program, args, state)
-    case 'export':
-    case 'declare':
-    case 'typeset':
-    case 'local':
-    case 'readonly':
-    case 'read':
-      for (const word of args) {
-        const [, name, operator, value] = /^([A-Za-z_]\w*)(\+?=)?(.*)$/s.exec(word.value) ?? []
-        if (name === undefined) continue
-        if (operator === '=') assign(name, { ...word, value: value ?? '' })
-        else if (operator || program === 'read') state.variables.set(name, undefined)
-      }
-      return
-    case 'unset':
-      for (const word of args) state.variables.set(word.value, word.value.startsWith('-') ? undefined : '')
-      return
-    case 'source':
-    case '.':
-    case 'eval':
-      state.sourced = true
-      for (const name of state.variables.keys()) state.variables.set(name, undefined)
-      return
-    case 'set':
-      return
-    default:
-      if (effects.some((effect) => effect.type === 'sets')) state.variables.set('PATH', undefined)
-  }
-}
-
-function changeDirectory(program: string, args: readonly ShellWord[], state: State): void {
-  const place: Place = { cwd: state.cwd, home: state.home }
-  const before = state.cwd
-  const target = args.find(({ value }) => value === '-' || !/^-[LPe@]+$|^--$/.test(value))
-  if (program === 'popd' || target?.value === '-') {
-    state.cwd = (program === 'popd' ? state.stack.pop() : state.variables.get('OLDPWD')) ?? '${PWD}'
-  } else if (target && (target.opaque || target.glob)) {
-    state.cwd = '${PWD}'
-  } else {
-    state.cwd = absolute(target?.value ?? '~', place)
-  }
-  if (program === 'pushd') state.stack.push(before)
-  state.variables.set('OLDPWD', before.startsWith('${') ? undefined : before)
 }

@@ -18,7 +18,7 @@ const sets: Describer = ({ args }) => {
 
 /** Files that a shell reads to set variables, PATH among them, and that write nothing. */
 const ENVIRONMENTS =
-  /(^|\/)(bin\/activate|activate|os-release|lsb-release|\.(bashrc|profile|bash_profile|zshrc|env)|profile|profile\.d\/[^/]+|bash\.bashrc|environment|nvm\.sh|env|envvars|cargo\/env|setup\.(ba)?sh|enable|setvars\.sh|bash_completion|\.sdkman\/bin\/sdkman-init\.sh|sdkman-init\.sh)$/
+  /(^|\/)(bin\/activate|activate|os-release|lsb-release|\.(bashrc|profile|bash_profile|zshrc|env)|profile|profile\.d\/[^/]+|bash\.bashrc|environment|nvm\.sh|envvars|cargo\/env|setup\.(ba)?sh|enable|setvars\.sh|bash_completion|\.sdkman\/bin\/sdkman-init\.sh|sdkman-init\.sh)$/
 
 const source: Describer = ({ name, args }) => {
   const [file] = args

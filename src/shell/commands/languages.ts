@@ -418,7 +418,7 @@ const bundle: Describer = (call) => {
 }
 
 /** getcomposer.org/doc/03-cli.md. */
-const composer: Describer = (call) => {
+export const composer: Describer = (call) => {
   const { name, args } = call
   const parsed = readArguments(args, {
     short: 'd',

@@ -242,7 +242,8 @@ function runner(tool: NodeTool, args: readonly ShellWord[], spec: Spec): readonl
     return parsed.has('-v', '--version', '-h', '--help') ? NOTHING : [unknown(tool, 'what it runs is not known')]
   }
   if (programWord.opaque) return [unknown(tool, `${programWord.raw} is not known`)]
-  return node(tool, parsed, { verb: 'exec', target: programWord.value, packages, rest })
+  // `npm exec tsc -- -p .`: npm takes the dashes off.
+  return node(tool, parsed, { verb: 'exec', target: programWord.value, packages, rest: withoutDashes(rest) })
 }
 
 /** classic.yarnpkg.com/docs/cli and yarnpkg.com/cli. */

@@ -12,7 +12,7 @@ import {
   write,
   writesWord,
 } from './arguments.ts'
-import { pip } from './languages.ts'
+import { composer, pip } from './languages.ts'
 import { packages } from './system-packages.ts'
 
 const VERSION = new Set(['--version', '-version', '-V', '--help', '-h'])
@@ -34,17 +34,23 @@ const interpreter =
     })
     const inline = parsed.value(...[...code.replaceAll('-', '')].map((letter) => '-' + letter), '--eval', '--print')
     if (inline) {
-      const composer = name.startsWith('php') ? composerCode(inline) : undefined
-      if (composer) return composer
+      const fetched = name.startsWith('php') ? composerCode(inline) : undefined
+      if (fetched) return fetched
       if (inline.opaque || /install|download|urlretrieve|urlopen|copy\(|https?:/i.test(inline.value))
         return [unknown(name, 'the code that it is given is not read')]
       return [program(call)]
     }
-    const [script] = parsed.operands
+    // `php -- --install-dir=…`: no script, and arguments for what comes from the input.
+    const dashes = args.findIndex(({ value }) => value === '--')
+    const piped = name.startsWith('php') && dashes >= 0 && args.length - dashes - 1 === parsed.operands.length
+    const script = piped ? undefined : parsed.operands[0]
     if (!script && call.command.redirects.length === 0 && call.command.joined !== '|')
       return args.length === 0 ? NOTHING : [program(call)]
     if (!script || script.value === '-') return [unknown(name, 'it runs what it reads from its input')]
     if (script.opaque) return [unknown(name, `${script.raw} is not known`)]
+    if (name.startsWith('php') && /(^|\/)composer(\.phar)?$/.test(script.value)) {
+      return composer({ ...call, name: 'composer', args: parsed.operands.slice(1) })
+    }
     return [program(call), ...reads([script])]
   }
 

@@ -75,8 +75,7 @@ const apache: Describer = ({ args }) => (args.length === 0 ? NOTHING : [write('/
 const phpModules: Describer = () => [write('/etc/php', 'tree'), write('/etc/php5', 'tree')]
 
 /** docker-library/php: extensions are compiled into the extension directory and switched on under conf.d. */
-const phpExtension: Describer = ({ name }) => [
-  { type: 'program', name, args: [] },
+const phpExtension: Describer = () => [
   write('/usr/local/lib/php/extensions', 'tree'),
   write('/usr/local/include/php/ext', 'tree'),
   write('/usr/local/etc/php/conf.d', 'tree'),
