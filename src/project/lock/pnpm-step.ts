@@ -11,6 +11,8 @@ export interface PnpmLock {
   readonly importers: ReadonlyMap<string, Importer>
   readonly directory: string
   readonly reader: Reader
+  /** A dependency that the lockfile refers to and does not have. */
+  readonly broken: string | undefined
 }
 
 /**
@@ -20,6 +22,7 @@ export interface PnpmLock {
  * Sources: satisfiesPackageManifest and getOutdatedLockfileSetting of pnpm; measured with pnpm 9 and 10 (test/project-lock.test.ts).
  */
 export function pnpmInStep(lock: PnpmLock, manifest: Manifest, workspaces: readonly Manifest[]): Step {
+  if (lock.broken !== undefined) return { ok: false, because: `the lockfile has no entry for ${lock.broken}` }
   const root = dirname(manifest.path)
   const workspaceFile = parseYaml(readerOf(lock.reader)(inside(lock.directory, 'pnpm-workspace.yaml')))
   const outdated = settings(lock, manifest, workspaceFile)

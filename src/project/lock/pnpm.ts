@@ -32,7 +32,7 @@ export function readPnpmLock(reader: Reader, directory: string): Lockfile | unde
     manager: 'pnpm',
     version: typeof written === 'number' || typeof written === 'string' ? String(written) : 'unknown',
     packages: packagesOf(json, importers),
-    inStep: (manifest, workspaces = []) => pnpmInStep({ json, importers, directory, reader }, manifest, workspaces),
+    inStep: (manifest, workspaces = []) => pnpmInStep({ json, importers, directory, reader, broken: brokenReference(json, importers) }, manifest, workspaces),
   }
 }
 
@@ -66,10 +66,27 @@ function importerOf(facts: Fields): Importer {
   }
 }
 
+/** A reference that leads to no entry; links lead out of the lockfile. */
+function brokenReference(json: Fields, importers: ReadonlyMap<string, Importer>): string | undefined {
+  const graph = graphOf(json)
+  const tables = [...importers.values()].flatMap((importer) => kinds.map((kind) => importer[kind]))
+  for (const facts of Object.values(graph)) for (const kind of kinds) tables.push(stringsOf(field(facts, kind)))
+  for (const table of tables) {
+    for (const [name, reference] of Object.entries(table)) {
+      if (!/^(link|workspace):/.test(reference) && keyOf(graph, name, reference) === undefined) return `${name}@${reference}`
+    }
+  }
+  return undefined
+}
+
+/** Version 9 has what is the same for all peers in `packages`, and the graph in `snapshots`. */
+function graphOf(json: Fields): Fields {
+  return isFields(json.snapshots) ? json.snapshots : fieldsOf(json.packages)
+}
+
 function packagesOf(json: Fields, importers: ReadonlyMap<string, Importer>): LockedPackage[] {
   const packages = fieldsOf(json.packages)
-  // Version 9 has what is the same for all peers in `packages`, and the graph in `snapshots`.
-  const graph = isFields(json.snapshots) ? json.snapshots : packages
+  const graph = graphOf(json)
   const next = (key: string) =>
     Object.entries({ ...stringsOf(field(graph, key, 'dependencies')), ...stringsOf(field(graph, key, 'optionalDependencies')) }).map(
       ([name, reference]) => keyOf(graph, name, reference),
@@ -86,7 +103,7 @@ function packagesOf(json: Fields, importers: ReadonlyMap<string, Importer>): Loc
     const facts = Object.hasOwn(packages, key) ? fieldsOf(packages[key]) : fieldsOf(field(packages, base))
     const known = found.get(base)
     const dev = !run.has(key) && known?.dev !== false
-    found.set(base, known ? { ...known, dev } : lockedPackage(base, facts, fieldsOf(graph[key]), dev, graph === packages))
+    found.set(base, known ? { ...known, dev } : lockedPackage(base, facts, fieldsOf(graph[key]), dev, !isFields(json.snapshots)))
   }
   return [...found.values()]
 }
