@@ -52,9 +52,21 @@ function packageBlocks(suite: string): (readonly [string, string])[] {
   const full = packages('full', suite)
   const beyond = (kind: string, base: readonly string[]): readonly (readonly [string, string])[] =>
     existsSync(join(lists!, `packages.${kind}.${suite}`))
-      ? [[`${kind} ${suite}`, packages(kind, suite).filter((name) => !base.includes(name)).join(' ')]]
+      ? [
+          [
+            `${kind} ${suite}`,
+            packages(kind, suite)
+              .filter((name) => !base.includes(name))
+              .join(' '),
+          ],
+        ]
       : []
-  return [[`slim ${suite}`, slim.join(' ')], ...beyond('full', slim), ...beyond('python-slim', slim), ...beyond('python', full)]
+  return [
+    [`slim ${suite}`, slim.join(' ')],
+    ...beyond('full', slim),
+    ...beyond('python-slim', slim),
+    ...beyond('python', full),
+  ]
 }
 
 /** `package program program …`, one a line: what the full image has on PATH and slim has not, then the well-known. */
@@ -70,7 +82,10 @@ function programBlock(suite: string): string {
     const owner = owners.find((name) => brings(index, name, program))
     if (owner !== undefined) add(owner, program)
   }
-  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([owner, names]) => [owner, ...names.sort()].join(' ')).join('\n')
+  return [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([owner, names]) => [owner, ...names.sort()].join(' '))
+    .join('\n')
 }
 
 function installedAs(owner: string, suite: string): string {
@@ -97,11 +112,15 @@ function brings(index: Index, name: string, program: string): boolean {
 }
 
 function packages(kind: string, suite: string): string[] {
-  return readFileSync(join(lists!, `packages.${kind}.${suite}`), 'utf8').trim().split('\n')
+  return readFileSync(join(lists!, `packages.${kind}.${suite}`), 'utf8')
+    .trim()
+    .split('\n')
 }
 
 function programs(kind: string, suite: string): Map<string, string> {
-  const rows = readFileSync(join(lists!, `programs.${kind}.${suite}`), 'utf8').trim().split('\n')
+  const rows = readFileSync(join(lists!, `programs.${kind}.${suite}`), 'utf8')
+    .trim()
+    .split('\n')
   const found = new Map<string, string>()
   for (const row of rows) {
     const [program = '', owner = '-'] = row.split('\t')

@@ -37,13 +37,17 @@ function readPackages(text: string): Pick<Index, 'packages' | 'virtual'> {
   })
   const real = new Set(raw.map((entry) => entry.name))
   const providers = new Map<string, string[]>()
-  for (const entry of raw) for (const name of entry.provides) providers.set(name, [...(providers.get(name) ?? []), entry.name])
+  for (const entry of raw)
+    for (const name of entry.provides) providers.set(name, [...(providers.get(name) ?? []), entry.name])
   const resolve = (name: string): string[] => {
     const found = providers.get(name) ?? []
     return real.has(name) ? [name] : found.length === 1 ? found : []
   }
   const packages = new Map(
-    raw.map(({ name, source, section, depends }) => [name, { name, source, section, depends: depends.flatMap(resolve) }]),
+    raw.map(({ name, source, section, depends }) => [
+      name,
+      { name, source, section, depends: depends.flatMap(resolve) },
+    ]),
   )
   const virtual = [...providers].flatMap(([name, [provider, second]]) =>
     real.has(name) || provider === undefined || second !== undefined ? [] : [[name, provider] as const],
@@ -64,7 +68,10 @@ function readContents(text: string): Pick<Index, 'programs' | 'libraries'> {
     const tab = line.lastIndexOf('\t')
     const cut = Math.max(space, tab)
     const path = line.slice(0, cut).trimEnd()
-    const owners = line.slice(cut + 1).split(',').map((owner) => owner.slice(owner.lastIndexOf('/') + 1))
+    const owners = line
+      .slice(cut + 1)
+      .split(',')
+      .map((owner) => owner.slice(owner.lastIndexOf('/') + 1))
     const program = /^(?:usr\/)?s?bin\/([^/]+)$|^usr\/games\/([^/]+)$/.exec(path)
     if (program) {
       const name = program[1] ?? program[2] ?? ''

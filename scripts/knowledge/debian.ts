@@ -5,7 +5,7 @@
 // Acquire::IndexTargets names Contents.
 import { PACKAGES, PROGRAMS } from '../../src/knowledge/data/packages.ts'
 import { writeSuiteTable } from '../../src/knowledge/suite-table.ts'
-import { NATIVE_PACKAGES } from './native-packages.ts'
+import { nativePackages } from '../../src/knowledge/native-module-rows.ts'
 import { readIndex } from './debian-index.ts'
 import type { Entry, Index } from './debian-index.ts'
 import { writeData } from './write.ts'
@@ -13,7 +13,8 @@ import { writeData } from './write.ts'
 const SUITES = ['bullseye', 'bookworm', 'trixie'] as const
 
 /** Libraries of languages that link them in statically: no run-time package belongs to them. */
-const STATIC = /^(libghc-|golang-|librust-|node-|ruby-|elpa-|r-)|-(ocaml|ocamlnet|golang)-dev$|^lib.*-ocaml-dev$|^lib.*-(d|ada)-dev$|^libghc/
+const STATIC =
+  /^(libghc-|golang-|librust-|node-|ruby-|elpa-|r-)|-(ocaml|ocamlnet|golang)-dev$|^lib.*-ocaml-dev$|^lib.*-(d|ada)-dev$|^libghc/
 
 const folder = process.argv[2]
 if (!folder) throw new Error('usage: debian INDICES')
@@ -22,12 +23,13 @@ const indices = SUITES.map((suite) => readIndex(folder, suite))
 const libraries = indices.map(runtime)
 const development = [...new Set(libraries.flatMap((found) => [...found.keys()]))].sort()
 
-const known = new Set(NATIVE_PACKAGES)
+const known = new Set(nativePackages())
 for (const found of libraries) for (const names of found.values()) for (const name of names) known.add(name)
 for (const line of PACKAGES.split('\n')) if (!line.startsWith('@')) for (const name of line.split(' ')) known.add(name)
 for (const line of PROGRAMS.split('\n')) if (!line.startsWith('@')) known.add(line.split(' ')[0] ?? '')
 for (const name of ['', ...development]) known.delete(name)
-const bits = (name: string): number => indices.reduce((sum, index, suite) => sum + (index.packages.has(name) ? 1 << suite : 0), 0)
+const bits = (name: string): number =>
+  indices.reduce((sum, index, suite) => sum + (index.packages.has(name) ? 1 << suite : 0), 0)
 
 writeData('debian', 'Made by scripts/knowledge/debian.ts.', {
   RUNTIME: writeSuiteTable(development.map((name) => [name, libraries.map((found) => found.get(name))] as const)),
@@ -49,7 +51,9 @@ function runtime(index: Index): Map<string, readonly string[]> {
     if (done || !entry || below.includes(name)) return done ?? []
     const needs = entry.depends.flatMap((each) => index.packages.get(each) ?? [])
     const inner = needs.filter(isDevelopment)
-    const own = needs.filter((each) => each.source === entry.source && !isDevelopment(each) && index.libraries.has(each.name))
+    const own = needs.filter(
+      (each) => each.source === entry.source && !isDevelopment(each) && index.libraries.has(each.name),
+    )
     const near = inner.filter((each) => each.source === entry.source).flatMap((each) => of(each.name, [...below, name]))
     let found = [...own.map((each) => each.name), ...near]
     if (found.length === 0) found = inner.filter(isLinked).flatMap((each) => of(each.name, [...below, name]))

@@ -86,10 +86,13 @@ function isDockerHub(registry: string | undefined): boolean {
 /** A tag is made of a version, a code name, and words that images use: anything else may be another system. */
 function isUnderstood(name: string, tag: string): boolean {
   return tag.split('-').every((word, index) => {
-    if (/^(v?\d[\w.+]*|alpine[\d.]*|slim|latest|lts|current|stable|testing|oldstable|rolling|edge)$/.test(word)) return true
+    if (/^(v?\d[\w.+]*|alpine[\d.]*|slim|latest|lts|current|stable|testing|oldstable|rolling|edge)$/.test(word))
+      return true
     if (CODENAMES.has(word)) return true
     if (name === 'node') return index === 0 && nodeVersion(word) !== undefined
-    return /^(curl|scm|jdk|jre|headless|cli|apache|fpm|zts|perl|otel|debug|rc|beta|alpha|mainline|al2|backports|[a-z]+\d[\w.]*)$/.test(word)
+    return /^(curl|scm|jdk|jre|headless|cli|apache|fpm|zts|perl|otel|debug|rc|beta|alpha|mainline|al2|backports|[a-z]+\d[\w.]*)$/.test(
+      word,
+    )
   })
 }
 

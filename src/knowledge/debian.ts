@@ -103,7 +103,16 @@ const FETCH_TOOLS: ReadonlySet<string> = new Set([
   ...['curl', 'wget', 'git', 'git-core', 'subversion', 'mercurial', 'bzr', 'cvs', 'aria2', 'axel', 'lftp', 'rsync'],
   ...['unzip', 'zip', 'xz-utils', 'xz', 'bzip2', 'gzip', 'tar', 'zstd', 'p7zip', 'p7zip-full', '7zip', 'unrar-free'],
   ...['gnupg', 'gnupg1', 'gnupg2', 'gpg', 'gpg-agent', 'dirmngr', 'gpgv', 'apt-transport-https', 'lsb-release'],
-  ...['software-properties-common', 'apt-utils', 'debian-archive-keyring', 'python3', 'python', 'python2', 'jq', 'file'],
+  ...[
+    'software-properties-common',
+    'apt-utils',
+    'debian-archive-keyring',
+    'python3',
+    'python',
+    'python2',
+    'jq',
+    'file',
+  ],
   ...['openssh-client', 'openssh-client-default', 'python3-minimal', 'python3-dev', 'python-dev', 'python2-dev'],
   ...['python3-pip', 'python3-venv', 'python-is-python3', 'python-dev-is-python3'],
 ])

@@ -28,7 +28,12 @@ export interface BaseImage {
   readonly cmd?: readonly string[]
   readonly path: string
   /** Users that exist beside the distribution's own: `node` is 1000:1000 in node images. */
-  readonly users: readonly { readonly name: string; readonly uid: number; readonly gid: number; readonly home: string }[]
+  readonly users: readonly {
+    readonly name: string
+    readonly uid: number
+    readonly gid: number
+    readonly home: string
+  }[]
 }
 
 /** A package of a language's registry with native code. */

@@ -7417,6 +7417,7 @@ fontconfig 7
 fontconfig-config 7
 fonts-dejavu-core 7
 fonts-dejavu-mono 4
+fonts-liberation 7
 freeglut3 1
 ftp 7
 fuse 7

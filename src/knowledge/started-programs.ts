@@ -1,0 +1,129 @@
+/** Programs of the system that an npm package starts at run time. */
+export interface StartedPrograms {
+  readonly programs: readonly string[]
+  /** `always`: what the package is for fails without them. `some calls`: only what calls those functions needs them. */
+  readonly when: 'always' | 'some calls'
+  readonly source: string
+}
+
+type Row = readonly [name: string, programs: string, when: StartedPrograms['when'], source: string]
+
+/**
+ * Only programs that a slim image lacks, on Linux. Rows with a version and a file were read in the published package, with
+ * scripts/knowledge/started-programs.ts; the others are what the package's README says that it needs.
+ */
+const ROWS: readonly Row[] = [
+  // version control
+  ['simple-git', 'git', 'always', "simple-git@4.0.2 dist/index.mjs:180: binary: 'git'"],
+  ['gitlog', 'git', 'always', 'gitlog README: runs git log'],
+  ['git-clone', 'git', 'always', 'git-clone README: clones by a shell command'],
+  ['gift', 'git', 'always', 'gift README: a wrapper of the git program'],
+  ['git-last-commit', 'git', 'always', 'git-last-commit README: runs git'],
+  ['download-git-repo', 'git', 'some calls', 'download-git-repo README: the option clone runs git'],
+
+  // images
+  [
+    'gm',
+    'gm convert identify',
+    'always',
+    'gm@1.25.1 lib/command.js: gm, or convert and identify with the imageMagick option',
+  ],
+  ['imagemagick', 'convert identify', 'always', 'imagemagick@0.1.3 imagemagick.js:178, 255'],
+  ['node-imagemagick', 'convert identify', 'always', 'a fork of imagemagick with the same calls'],
+  ['easyimage', 'convert identify', 'always', 'easyimage README: ImageMagick must be installed'],
+  ['imagemagick-stream', 'convert', 'always', 'imagemagick-stream README: ImageMagick must be installed'],
+
+  // sound and video
+  [
+    'fluent-ffmpeg',
+    'ffmpeg ffprobe',
+    'always',
+    'fluent-ffmpeg@2.1.3 lib/capabilities.js:115, 165; FFMPEG_PATH overrides',
+  ],
+  [
+    'youtube-dl-exec',
+    'python3',
+    'always',
+    'youtube-dl-exec@3.1.15 scripts/preinstall.mjs:16: yt-dlp is a Python program',
+  ],
+  ['node-record-lpcm16', 'sox rec', 'always', 'node-record-lpcm16 README: SoX must be installed'],
+
+  // documents
+  [
+    'node-poppler',
+    'pdfinfo pdftotext pdftocairo pdftoppm pdfimages pdftohtml pdfseparate pdfunite',
+    'always',
+    'node-poppler@10.0.0 src/index.js:282',
+  ],
+  ['pdf-image', 'pdfinfo convert', 'always', 'pdf-image@2.0.0 index.js:90'],
+  ['pdf2pic', 'gm gs', 'always', 'pdf2pic README: GraphicsMagick and Ghostscript must be installed'],
+  [
+    'textract',
+    'antiword tesseract pdftotext unrtf unzip',
+    'some calls',
+    'textract@2.5.0 lib/extractors/*.js, lib/util.js:51',
+  ],
+  ['node-tesseract-ocr', 'tesseract', 'always', 'node-tesseract-ocr@2.2.1 src/index.js:11'],
+  ['tesseractocr', 'tesseract', 'always', 'tesseractocr README: Tesseract must be installed'],
+  ['libreoffice-convert', 'soffice', 'always', 'libreoffice-convert README: LibreOffice must be installed'],
+  ['wkhtmltopdf', 'wkhtmltopdf', 'always', 'wkhtmltopdf README: the program must be on PATH'],
+  ['node-7z', '7z', 'always', 'node-7z README: the program must be on PATH'],
+
+  // processes
+  ['ps-list', 'ps', 'always', 'ps-list@9.0.0 index.js:205'],
+  ['ps-node', 'ps', 'always', 'ps-node@0.1.6 lib/index.js:74'],
+  ['ps-tree', 'ps', 'always', 'ps-tree@1.2.0 index.js:47'],
+  ['pidtree', 'ps', 'always', 'pidtree@1.0.0 lib/get.js:7; its Linux table names ps as well'],
+  ['tree-kill', 'ps', 'always', 'tree-kill@1.2.2 index.js:45: the children of a process that it kills'],
+  ['pm2', 'ps', 'some calls', 'pm2@7.0.4 lib/TreeKill.js: the children of a process that it stops'],
+  [
+    'pidusage',
+    'ps',
+    'some calls',
+    'pidusage@4.1.0 lib/ps.js:45; on Linux it reads /proc unless the option usePs is set',
+  ],
+  [
+    'find-process',
+    'ps ss netstat lsof',
+    'always',
+    'find-process@2.1.1 dist/cjs/find_pid.js:80, 102, 161; find_process.js:85',
+  ],
+  ['kill-port', 'lsof', 'always', 'kill-port README: lsof finds the process'],
+  [
+    'systeminformation',
+    'ps',
+    'some calls',
+    'systeminformation@5.33.23 lib/processes.js; the values of a program that is missing stay empty',
+  ],
+
+  // networks and the system
+  [
+    'node-easy-cert',
+    'curl',
+    'always',
+    'node-easy-cert@1.3.3 dist/index.js:198: curl tells whether the root certificate is trusted',
+  ],
+  ['default-gateway', 'ip', 'always', 'default-gateway@7.2.2 index.js:31 (to 6, and where it finds no binding)'],
+  ['ping', 'ping', 'always', 'ping README: a wrapper of the ping program'],
+  [
+    'nodemailer',
+    'sendmail',
+    'some calls',
+    'nodemailer@10.6.0 dist/cjs/sendmail-transport/index.js:68: the sendmail transport alone',
+  ],
+  ['node-notifier', 'notify-send', 'some calls', 'node-notifier@10.0.1 notifiers/notifysend.js:2'],
+  ['open', 'xdg-open', 'some calls', 'open@11.0.4 index.js:21: its own copy is in the package'],
+  ['python-shell', 'python3', 'always', 'python-shell@5.0.0 index.js:364'],
+  ['docker-cli-js', 'docker', 'always', 'docker-cli-js README: a wrapper of the docker program'],
+]
+
+let rows: ReadonlyMap<string, StartedPrograms> | undefined
+
+/**
+ * The programs that an npm package starts. Undefined: it is in no row, which does not say that it starts none.
+ * nodemon has no row: its pstree.remy reads /proc where there is no ps (pstree.remy@1.1.8 lib/index.js:6).
+ */
+export function startedPrograms(name: string): StartedPrograms | undefined {
+  rows ??= new Map(ROWS.map(([key, programs, when, source]) => [key, { programs: programs.split(' '), when, source }]))
+  return rows.get(name)
+}
