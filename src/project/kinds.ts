@@ -108,14 +108,18 @@ const TOOL_CONFIG = new RegExp(
 
 /** Files of one kind by their whole name, only at the top: below it, a `.gitignore` may be what keeps a directory. */
 const TOP_NAMES: readonly (readonly [RegExp, Kind])[] = [
-  [/^(?:\.travis\.yml|\.gitlab-ci\.ya?ml|\.?appveyor\.yml|azure-pipelines[\w.-]*\.ya?ml|Jenkinsfile[\w.-]*|bitbucket-pipelines\.yml|\.drone\.ya?ml|\.woodpecker\.ya?ml|\.cirrus\.yml|buildspec[\w.-]*\.ya?ml|cloudbuild[\w.-]*\.ya?ml|\.?codecov\.ya?ml|\.coveralls\.yml|\.codeclimate\.ya?ml|\.codacy\.ya?ml|sonar-project\.properties|renovate\.json5?|\.renovaterc(?:\.json)?|\.dependabot|\.pre-commit-config\.ya?ml|\.mergify\.yml|\.snyk)$/, 'ci'],
+  [
+    /^(?:\.travis\.yml|\.gitlab-ci\.ya?ml|\.?appveyor\.yml|azure-pipelines[\w.-]*\.ya?ml|Jenkinsfile[\w.-]*|bitbucket-pipelines\.yml|\.drone\.ya?ml|\.woodpecker\.ya?ml|\.cirrus\.yml|buildspec[\w.-]*\.ya?ml|cloudbuild[\w.-]*\.ya?ml|\.?codecov\.ya?ml|\.coveralls\.yml|\.codeclimate\.ya?ml|\.codacy\.ya?ml|sonar-project\.properties|renovate\.json5?|\.renovaterc(?:\.json)?|\.dependabot|\.pre-commit-config\.ya?ml|\.mergify\.yml|\.snyk)$/,
+    'ci',
+  ],
   [/^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/, 'lockfile'],
   [/^(?:[\w.-]+\.code-workspace|\.gitpod\.ya?ml|\.gitpod\.Dockerfile|\.sublime-project)$/, 'editor'],
   [/^(?:\.gitignore|\.gitattributes|\.gitmodules|\.mailmap|\.git-blame-ignore-revs|\.hgignore|\.git)$/, 'vcs'],
 ]
 
 /** Files that container engines read, at any depth. */
-const DOCKER = /^(?:Dockerfile(?:[.-][\w.-]+)?|[\w-][\w.-]*\.Dockerfile|Containerfile(?:[.-][\w.-]+)?|(?:[\w.-]+)?\.dockerignore|\.containerignore|(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml|docker-bake(?:\.override)?\.(?:hcl|json))$/i
+const DOCKER =
+  /^(?:Dockerfile(?:[.-][\w.-]+)?|[\w-][\w.-]*\.Dockerfile|Containerfile(?:[.-][\w.-]+)?|(?:[\w.-]+)?\.dockerignore|\.containerignore|(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml|docker-bake(?:\.override)?\.(?:hcl|json))$/i
 
 /**
  * The kind of a file, by its path in the context (or in the application's directory) alone; undefined for all that a

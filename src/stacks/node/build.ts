@@ -13,9 +13,14 @@ export interface BuildOptions {
 }
 
 /** Programs that are a system's, whatever package has their name. */
-const SYSTEM = new Set('node bun npm yarn pnpm corepack cp mv mkdir touch sed chmod chown ln rm rmdir cat ls grep egrep find which head tail sort date whoami uname hostname env printenv git sleep du wc tee'.split(' '))
+const SYSTEM = new Set(
+  'node bun npm yarn pnpm corepack cp mv mkdir touch sed chmod chown ln rm rmdir cat ls grep egrep find which head tail sort date whoami uname hostname env printenv git sleep du wc tee'.split(
+    ' ',
+  ),
+)
 
-const packageOf = (program: string): string | undefined => renamedProgram(program) ?? (BUILDERS.has(program) && !SYSTEM.has(program) ? program : undefined)
+const packageOf = (program: string): string | undefined =>
+  renamedProgram(program) ?? (BUILDERS.has(program) && !SYSTEM.has(program) ? program : undefined)
 
 /** What a build command writes and compiles, from npm scripts down to its tools. Configuration is read, and never run. */
 export function resolveBuild(app: AppFiles, command: AppCommandLine, cwd: string, options: BuildOptions = {}): Build {

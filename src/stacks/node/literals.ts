@@ -75,14 +75,21 @@ function settingsOf({ source, evaluate, evidence }: Layer, key: string): Setting
   const { tokens } = source
   const found: Setting[] = []
   for (let index = 0; index < tokens.kinds.length; index++) {
-    const named = kindAt(tokens, index) === NAME ? wordAt(tokens, index) === key : isStringAt(tokens, index) && stringAt(tokens, index) === key
+    const named =
+      kindAt(tokens, index) === NAME
+        ? wordAt(tokens, index) === key
+        : isStringAt(tokens, index) && stringAt(tokens, index) === key
     if (!named) continue
     const before = kindAt(tokens, index - 1)
     const after = kindAt(tokens, index + 1)
     const note = (value: Value): void => void found.push({ value, evidence: evidence(tokens.starts[index] ?? 0) })
     if (after === COLON && (before === BRACE || before === COMMA || before === 0)) note(evaluate.from(index + 2))
     else if (after === ASSIGN && before === DOT) note(evaluate.from(index + 2))
-    else if (kindAt(tokens, index) === NAME && (before === BRACE || before === COMMA) && (after === COMMA || after === 125)) {
+    else if (
+      kindAt(tokens, index) === NAME &&
+      (before === BRACE || before === COMMA) &&
+      (after === COMMA || after === 125)
+    ) {
       if (source.definitions.has(key)) note(evaluate.named(key))
     }
   }
@@ -93,7 +100,12 @@ function specifiersOf(source: Source): string[] {
   const { tokens } = source
   const found = source.uses.filter((use) => !use.typeOnly).map((use) => use.specifier)
   for (let index = 0; index < tokens.kinds.length; index++) {
-    if (kindAt(tokens, index) === PAREN && kindAt(tokens, index - 1) === NAME && wordAt(tokens, index - 1) === 'require' && isStringAt(tokens, index + 1)) {
+    if (
+      kindAt(tokens, index) === PAREN &&
+      kindAt(tokens, index - 1) === NAME &&
+      wordAt(tokens, index - 1) === 'require' &&
+      isStringAt(tokens, index + 1)
+    ) {
       found.push(stringAt(tokens, index + 1))
     }
   }
@@ -108,7 +120,9 @@ export function configPaths(value: Value, base: string): readonly string[] | und
   const paths: string[] = []
   for (const text of textsOf(value)) {
     if (text.includes(HOLE)) return undefined
-    const path = joinPaths([text.startsWith(ANCHOR) || text.startsWith(SOURCE_ANCHOR) ? text : `${ANCHOR}/${base}/${text}`])
+    const path = joinPaths([
+      text.startsWith(ANCHOR) || text.startsWith(SOURCE_ANCHOR) ? text : `${ANCHOR}/${base}/${text}`,
+    ])
     if (text.startsWith('/') || !path.startsWith(ANCHOR)) return undefined
     paths.push(path.slice(2))
   }

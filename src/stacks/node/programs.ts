@@ -1,82 +1,17 @@
-/** The packages of programs whose names differ from their package's. Source: the `bin` of each package's package.json on npm. */
-const ROWS: readonly string[] = [
-  'typescript: tsc tsserver',
-  '@nestjs/cli: nest',
-  '@angular/cli: ng',
-  '@vue/cli-service: vue-cli-service',
-  '@babel/cli: babel',
-  '@babel/node: babel-node',
-  '@swc/cli: swc swcx spack',
-  '@swc-node/register: swc-node',
-  '@remix-run/serve: remix-serve',
-  '@remix-run/dev: remix',
-  '@react-router/dev: react-router',
-  '@react-router/serve: react-router-serve',
-  '@vercel/ncc: ncc',
-  'ts-node-dev: tsnd',
-  'ts-node: ts-node-esm ts-node-script ts-node-transpile-only ts-script',
-  'npm-run-all: run-s run-p',
-  'concurrently: conc',
-  'pm2: pm2-runtime pm2-docker pm2-dev',
-  'sequelize-cli: sequelize',
-  'webpack-cli: webpack webpack-cli',
-  'webpack-dev-server: webpack-dev-server',
-  'gulp-cli: gulp-cli',
-  'tailwindcss: tailwind tailwindcss',
-  '@tailwindcss/cli: tailwindcss-cli',
-  'postcss-cli: postcss',
-  'dotenv-cli: dotenv',
-  'env-cmd: env-cmd',
-  'cross-env: cross-env-shell',
-  'copyfiles: copyup',
-  'graphql-codegen-cli: graphql-codegen',
-  '@graphql-codegen/cli: graphql-codegen graphql-code-generator gql-gen',
-  'typeorm: typeorm-ts-node-commonjs typeorm-ts-node-esm',
-  '@mikro-orm/cli: mikro-orm mikro-orm-esm',
-  'nuxi: nuxi',
-  '@nuxt/cli: nuxi',
-  'astro: astro',
-  '@sveltejs/kit: svelte-kit',
-  'fastify-cli: fastify',
-  '@strapi/strapi: strapi',
-  '@adonisjs/cli: adonis',
-  'foreman: nf',
-  'json-server: json-server',
-  'http-server: http-server hs',
-  'parcel: parcel',
-  'esbuild: esbuild',
-  'grunt-cli: grunt',
-  '@microsoft/api-extractor: api-extractor',
-  '@redocly/cli: redocly',
-  'lerna: lerna',
-  'turbo: turbo',
-  'nx: nx',
-  '@probot/cli: probot-cli',
-  'probot: probot',
-  'moleculer: moleculer-runner moleculer-runner-esm',
-  '@prisma/client: prisma-client',
-  'drizzle-kit: drizzle-kit',
-  '@craco/craco: craco',
-  'react-app-rewired: react-app-rewired',
-  'cpx2: cpx2',
-  'cpy-cli: cpy',
-  'del-cli: del del-cli',
-  'shx: shx',
-  'svgr-cli: svgr',
-  '@svgr/cli: svgr',
-  'bunyan: bunyan',
-  'pino-pretty: pino-pretty',
-  '@soda/friendly-errors-webpack-plugin: friendly',
-  'release-it: release-it',
-  'patch-package: patch-package',
-]
+import { binPackage } from '../../knowledge/node-programs.ts'
 
-const PACKAGES = new Map(
-  ROWS.flatMap((row) => {
-    const [name = '', programs = ''] = row.split(': ')
-    return programs.split(' ').map((program) => [program, name] as const)
-  }),
-)
+/** Programs whose package has another name, beside those of the knowledge table. Source: the `bin` of each package's package.json. */
+const MORE: ReadonlyMap<string, string> = new Map([
+  ['ncc', '@vercel/ncc'],
+  ['craco', '@craco/craco'],
+  ['nf', 'foreman'],
+  ['graphql-code-generator', '@graphql-codegen/cli'],
+  ['tailwindcss-cli', '@tailwindcss/cli'],
+  ['moleculer-runner-esm', 'moleculer'],
+])
 
-/** The package of a program whose name is another than its package's. */
-export const renamedProgram = (program: string): string | undefined => PACKAGES.get(program)
+/** The package of a program that has another name than its package; undefined for the others. */
+export function renamedProgram(program: string): string | undefined {
+  const found = MORE.get(program) ?? binPackage(program)
+  return found === program ? undefined : found
+}

@@ -126,7 +126,9 @@ class Collected {
       for (const one of found.paths) this.add(one, evidence(offset), beforeCompile)
       return found.anything
     }
-    const bases = (from: 'cwd' | 'file' | 'either'): string[] => [...new Set(from === 'cwd' ? [cwd] : from === 'file' ? [run] : [cwd, run])]
+    const bases = (from: 'cwd' | 'file' | 'either'): string[] => [
+      ...new Set(from === 'cwd' ? [cwd] : from === 'file' ? [run] : [cwd, run]),
+    ]
     const path: Sink['path'] = (written, offset, from, sure) => {
       const fromSource = written.includes(SOURCE_ANCHOR)
       const all = look(written, offset, bases(from), fromSource)
@@ -138,7 +140,8 @@ class Collected {
     const glob: Sink['glob'] = (pattern, offset) => {
       const fromSource = pattern.includes(SOURCE_ANCHOR)
       for (const one of index.glob(pattern, [...new Set([cwd, run])])) this.add(one, evidence(offset), fromSource)
-      if (compiled !== undefined && !fromSource) for (const one of index.glob(pattern, [own])) this.add(one, evidence(offset), true)
+      if (compiled !== undefined && !fromSource)
+        for (const one of index.glob(pattern, [own])) this.add(one, evidence(offset), true)
     }
     return {
       path,
@@ -152,13 +155,21 @@ class Collected {
       program: (name, offset) => {
         if (name.includes(ANCHOR) || name.includes('/')) path(name, offset, 'cwd', false)
         const plain = name.includes(HOLE) || name.includes(ANCHOR) || name.includes(SOURCE_ANCHOR) ? undefined : name
-        if (plain !== undefined && !this.programs.has(plain)) this.programs.set(plain, { name: plain, evidence: evidence(offset) })
+        if (plain !== undefined && !this.programs.has(plain))
+          this.programs.set(plain, { name: plain, evidence: evidence(offset) })
       },
       renders: (offset) => void path('views', offset, 'cwd', false),
     }
   }
 
-  private literal(value: string, offset: number, pathKey: boolean, evidence: (offset: number) => Evidence, path: Sink['path'], glob: Sink['glob']): void {
+  private literal(
+    value: string,
+    offset: number,
+    pathKey: boolean,
+    evidence: (offset: number) => Evidence,
+    path: Sink['path'],
+    glob: Sink['glob'],
+  ): void {
     if (value.length < 2 || value.length > 300 || value.includes('\n')) return
     const { packageNames } = this.options
     if (packageNames) {
@@ -173,17 +184,27 @@ class Collected {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value) && !value.startsWith('file:')) return
     if (/^[./]*$/.test(value)) return
     // A pattern of nothing but an ending is a filter more often than a read.
-    if (isGlob(value)) return /^[.*/{}!]*(?:\{?\.?[cm]?[jt]sx?[,}]*)*$/.test(value) ? undefined : glob(value.replace(/^file:\/\//, ''), offset)
+    if (isGlob(value))
+      return /^[.*/{}!]*(?:\{?\.?[cm]?[jt]sx?[,}]*)*$/.test(value)
+        ? undefined
+        : glob(value.replace(/^file:\/\//, ''), offset)
     // The path of a URL more often than of a file: only what is a file, or lies deeper, counts.
     if (slash === 0 && this.options.directory === undefined) {
       const bare = value.slice(1).replace(/\/$/, '')
-      if (this.index.isFile(bare) || (bare.includes('/') && this.index.isDirectory(bare))) path(bare, offset, 'cwd', false)
+      if (this.index.isFile(bare) || (bare.includes('/') && this.index.isDirectory(bare)))
+        path(bare, offset, 'cwd', false)
       return
     }
     path(placeholders(value), offset, 'either', false)
   }
 
-  private module(specifier: string, file: string, offset: number, evidence: (offset: number) => Evidence, path: Sink['path']): void {
+  private module(
+    specifier: string,
+    file: string,
+    offset: number,
+    evidence: (offset: number) => Evidence,
+    path: Sink['path'],
+  ): void {
     const { index, options } = this
     if (!isRelative(specifier)) {
       const name = packageOf(specifier)
@@ -220,7 +241,21 @@ class Collected {
 }
 
 /** Directories whose names are words of every program as well: they count only where a path is expected. */
-const UNSAID = new Set(['src', 'test', 'tests', 'docs', 'doc', 'dist', 'build', 'e2e', 'spec', 'cypress', 'coverage', 'scripts', 'examples'])
+const UNSAID = new Set([
+  'src',
+  'test',
+  'tests',
+  'docs',
+  'doc',
+  'dist',
+  'build',
+  'e2e',
+  'spec',
+  'cypress',
+  'coverage',
+  'scripts',
+  'examples',
+])
 
 const directoryOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '')
 

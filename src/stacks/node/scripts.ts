@@ -1,9 +1,11 @@
 import type { AppFiles, Evidence } from '../types.ts'
-import { Expander, type At, type Commands, type ExpandOptions } from './scripts/expand.ts'
+import { Expander } from './scripts/expand.ts'
+import type { At, Commands, ExpandOptions } from './scripts/types.ts'
 import { plain } from './scripts/words.ts'
 
 /** A command of an image: exec form, or a line for the shell. */
-export type AppCommandLine = { readonly form: 'exec'; readonly argv: readonly string[] } | { readonly form: 'shell'; readonly text: string }
+export type AppCommandLine =
+  { readonly form: 'exec'; readonly argv: readonly string[] } | { readonly form: 'shell'; readonly text: string }
 
 export interface AppCommand {
   readonly command: AppCommandLine
@@ -26,5 +28,5 @@ export function expandCommands(app: AppFiles, commands: readonly AppCommand[], o
   return expander.result()
 }
 
-export type { Commands, ExpandOptions } from './scripts/expand.ts'
+export type { Commands, ExpandOptions } from './scripts/types.ts'
 export type { Leaf } from './scripts/words.ts'

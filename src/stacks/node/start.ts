@@ -14,7 +14,8 @@ export interface StartOptions {
 }
 
 /** The package of a program, by its own table and by name where it is one that this stack knows. */
-export const packageOfProgram = (program: string): string | undefined => renamedProgram(program) ?? (TOOLS.has(program) && !NOT_PACKAGES.has(program) ? program : undefined)
+export const packageOfProgram = (program: string): string | undefined =>
+  renamedProgram(program) ?? (TOOLS.has(program) && !NOT_PACKAGES.has(program) ? program : undefined)
 
 const NOT_PACKAGES = new Set(['node', 'bun', 'clear', 'rotate', 'ws', 'standard'])
 
@@ -36,7 +37,8 @@ export function resolveStart(app: AppFiles, commands: readonly AppCommand[], opt
 function atLeaf(notes: Notes, leaf: Leaf): void {
   preloads(notes, leaf)
   const tool = TOOLS.get(leaf.program)
-  if (tool && (leaf.package !== undefined || NOT_PACKAGES.has(leaf.program) || !AMBIGUOUS.has(leaf.program))) return tool(notes, leaf)
+  if (tool && (leaf.package !== undefined || NOT_PACKAGES.has(leaf.program) || !AMBIGUOUS.has(leaf.program)))
+    return tool(notes, leaf)
   if (MANAGERS.has(leaf.program)) return manager(notes, leaf)
   notes.files(leaf)
   // A package's program may read what it likes by convention; one of the system reads what it is given.
@@ -46,15 +48,51 @@ function atLeaf(notes: Notes, leaf: Leaf): void {
 /** Names that are also programs of Linux distributions. */
 const AMBIGUOUS = new Set(['open', 'ws', 'clear', 'rotate', 'jest', 'standard', 'farm'])
 /** Programs of the system that read a file of the directory by convention. */
-const READS_ANYTHING = new Set(['make', 'foreman', 'honcho', 'supervisord', 's6-svscan', 'runsvdir', 'task', 'just', 'rake', 'git', 'docker-compose'])
+const READS_ANYTHING = new Set([
+  'make',
+  'foreman',
+  'honcho',
+  'supervisord',
+  's6-svscan',
+  'runsvdir',
+  'task',
+  'just',
+  'rake',
+  'git',
+  'docker-compose',
+])
 const MANAGERS = new Set(['npm', 'yarn', 'yarnpkg', 'pnpm', 'bun', 'corepack'])
 /** Verbs that touch nothing of the application. */
-const IDLE = new Set(['version', 'config', 'cache', 'help', 'ping', 'whoami', 'corepack', 'root', 'bin', 'prefix', 'set'])
+const IDLE = new Set([
+  'version',
+  'config',
+  'cache',
+  'help',
+  'ping',
+  'whoami',
+  'corepack',
+  'root',
+  'bin',
+  'prefix',
+  'set',
+])
 
 /** A package manager's own work at start: an install reads the manifests and changes node_modules. */
 function manager(notes: Notes, leaf: Leaf): void {
   if (IDLE.has(leaf.args[0]?.value ?? '')) return
-  for (const name of ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', '.npmrc', '.yarnrc', '.yarnrc.yml']) notes.existing(name, leaf)
+  for (const name of [
+    'package.json',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'yarn.lock',
+    'pnpm-lock.yaml',
+    'bun.lock',
+    'bun.lockb',
+    '.npmrc',
+    '.yarnrc',
+    '.yarnrc.yml',
+  ])
+    notes.existing(name, leaf)
   notes.unknown(leaf.evidence)
 }
 
@@ -62,6 +100,9 @@ function manager(notes: Notes, leaf: Leaf): void {
 function preloads(notes: Notes, leaf: Leaf): void {
   const given = leaf.env.get('NODE_OPTIONS')
   if (given === undefined) return
-  const args = given.split(/\s+/).filter((one) => one !== '').map(plain)
+  const args = given
+    .split(/\s+/)
+    .filter((one) => one !== '')
+    .map(plain)
   TOOLS.get('node')?.(notes, { ...leaf, program: 'node', args: [...args, plain('--version')], env: new Map() })
 }

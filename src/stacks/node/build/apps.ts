@@ -11,15 +11,19 @@ export const reactScripts: Builder = (notes, leaf) => {
   if (verb === 'test') return
   if (verb !== 'build') return notes.unknown(leaf.evidence)
   // Craco and react-app-rewired change the configuration by code.
-  const code = ['craco.config.js', 'craco.config.ts', 'craco.config.cjs', 'config-overrides.js'].map((name) => at(leaf, name))
+  const code = ['craco.config.js', 'craco.config.ts', 'craco.config.cjs', 'config-overrides.js'].map((name) =>
+    at(leaf, name),
+  )
   const changed = leaf.program === 'react-scripts' ? undefined : readConfig(notes.app, ...code)
-  if (changed && (changed.settings('appBuild').length > 0 || changed.settings('output').length > 0)) return notes.unknown(changed.evidence)
+  if (changed && (changed.settings('appBuild').length > 0 || changed.settings('output').length > 0))
+    return notes.unknown(changed.evidence)
   const given = leaf.env.get('BUILD_PATH')
   if (given !== undefined) return notes.written(given, leaf)
   for (const name of ['.env.production.local', '.env.production', '.env.local', '.env']) {
     const text = notes.app.read(at(leaf, name))
     const match = /^[ \t]*(?:export[ \t]+)?BUILD_PATH[ \t]*=[ \t]*['"]?([^'"\s#]*)/m.exec(text ?? '')
-    if (text !== undefined && match?.[1]) return notes.written(match[1], { ...leaf, evidence: evidenceAt(at(leaf, name), text, match.index) })
+    if (text !== undefined && match?.[1])
+      return notes.written(match[1], { ...leaf, evidence: evidenceAt(at(leaf, name), text, match.index) })
   }
   notes.written('build', leaf)
 }
@@ -31,7 +35,10 @@ export const vueCli: Builder = (notes, leaf) => {
   const verb = parsed.operands[0]?.value
   if (verb === 'lint' || verb === 'inspect' || verb?.startsWith('test:')) return
   if (verb !== 'build') return notes.unknown(leaf.evidence)
-  const config = readConfig(notes.app, ...['vue.config.js', 'vue.config.cjs', 'vue.config.mjs', 'vue.config.ts'].map((name) => at(leaf, name)))
+  const config = readConfig(
+    notes.app,
+    ...['vue.config.js', 'vue.config.cjs', 'vue.config.mjs', 'vue.config.ts'].map((name) => at(leaf, name)),
+  )
   const dest = optionOf(parsed, '--dest')
   if (dest) return notes.word(dest, leaf)
   notes.settings(config?.settings('outputDir') ?? [], leaf.cwd, 'dist', leaf)
@@ -47,7 +54,9 @@ export const angular: Builder = (notes, leaf) => {
   notes.written('.angular', leaf)
   const given = optionOf(parsed, '--output-path', '--outputPath')
   if (given) return notes.word(given, leaf)
-  const path = ['angular.json', '.angular.json', 'angular-cli.json', '.angular-cli.json'].map((name) => at(leaf, name)).find((name) => notes.app.has(name))
+  const path = ['angular.json', '.angular.json', 'angular-cli.json', '.angular-cli.json']
+    .map((name) => at(leaf, name))
+    .find((name) => notes.app.has(name))
   const text = path === undefined ? undefined : notes.app.read(path)
   const workspace = parseJsonc(text)
   const projects = field(workspace, 'projects')
@@ -60,12 +69,20 @@ export const angular: Builder = (notes, leaf) => {
     if (!isFields(targets)) continue
     for (const [kind, builder] of Object.entries(targets)) {
       if (kind !== (target ?? 'build') && kind !== 'server' && kind !== 'prerender') continue
-      const settings = [field(builder, 'options'), ...Object.values((field(builder, 'configurations') ?? {}) as object)] as unknown[]
+      const settings = [
+        field(builder, 'options'),
+        ...Object.values((field(builder, 'configurations') ?? {}) as object),
+      ] as unknown[]
       for (const setting of settings) {
         const output = field(setting, 'outputPath')
         const base = stringOf(output) ?? stringOf(field(output, 'base'))
-        if (base !== undefined) notes.written(base, { ...leaf, evidence: evidenceAt(path, text, Math.max(text.indexOf(JSON.stringify(base)), 0)) })
-        else if (setting === settings[0] && kind === 'build' && output === undefined) notes.written(`dist/${name}`, leaf)
+        if (base !== undefined)
+          notes.written(base, {
+            ...leaf,
+            evidence: evidenceAt(path, text, Math.max(text.indexOf(JSON.stringify(base)), 0)),
+          })
+        else if (setting === settings[0] && kind === 'build' && output === undefined)
+          notes.written(`dist/${name}`, leaf)
       }
     }
   }

@@ -4,15 +4,30 @@ import type { Builder, BuildNotes } from './context.ts'
 /** `babel src -d lib`. Source: https://babeljs.io/docs/babel-cli */
 export const babel: Builder = (notes, leaf) => {
   notes.package('@babel/cli')
-  const parsed = parseArgs(leaf.args, options('-d --out-dir -o --out-file -x --extensions --ignore --only --presets --plugins --config-file --env-name -f --filename --root-mode --out-file-extension --cli'))
+  const parsed = parseArgs(
+    leaf.args,
+    options(
+      '-d --out-dir -o --out-file -x --extensions --ignore --only --presets --plugins --config-file --env-name -f --filename --root-mode --out-file-extension --cli',
+    ),
+  )
   compile(notes, leaf, parsed, given(parsed, '-x', '--extensions') ?? ['.js', '.jsx', '.es6', '.es', '.mjs', '.cjs'])
 }
 
 /** `swc src -d dist`. Source: https://swc.rs/docs/usage/cli */
 export const swc: Builder = (notes, leaf) => {
   notes.package('@swc/cli')
-  const parsed = parseArgs(leaf.args, options('-d --out-dir -o --out-file --extensions --ignore --only -C --config --config-file -f --filename --env-name --workers --log-watch-compilation'))
-  compile(notes, leaf, parsed, given(parsed, '--extensions') ?? ['.js', '.jsx', '.es6', '.es', '.mjs', '.ts', '.tsx', '.cts', '.mts'])
+  const parsed = parseArgs(
+    leaf.args,
+    options(
+      '-d --out-dir -o --out-file --extensions --ignore --only -C --config --config-file -f --filename --env-name --workers --log-watch-compilation',
+    ),
+  )
+  compile(
+    notes,
+    leaf,
+    parsed,
+    given(parsed, '--extensions') ?? ['.js', '.jsx', '.es6', '.es', '.mjs', '.ts', '.tsx', '.cts', '.mts'],
+  )
 }
 
 const given = (parsed: Parsed, ...names: readonly string[]): readonly string[] | undefined =>
@@ -40,7 +55,8 @@ function compile(notes: BuildNotes, leaf: Leaf, parsed: Parsed, extensions: read
     if (target === source || source === '') continue
     for (const path of notes.app.has(source) ? [source] : notes.below(source)) {
       const inTarget = target !== undefined && target !== '' && path.startsWith(`${target}/`)
-      if (!inTarget && !path.includes('node_modules/') && extensions.some((one) => path.endsWith(one))) notes.compiled(path)
+      if (!inTarget && !path.includes('node_modules/') && extensions.some((one) => path.endsWith(one)))
+        notes.compiled(path)
       else if (/\.d\.[cm]?ts$/.test(path) && extensions.includes('.ts')) notes.compiled(path)
     }
   }

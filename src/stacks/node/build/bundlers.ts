@@ -18,13 +18,23 @@ export const esbuild: Builder = (notes, leaf) => {
 /** `rollup`. Source: https://rollupjs.org/command-line-interface/ */
 export const rollup: Builder = (notes, leaf) => {
   notes.package('rollup')
-  const parsed = parseArgs(leaf.args, options('-o --file -d --dir -f --format -i --input -n --name -p --plugin -g --globals -e --external -m --environment --configPlugin'))
+  const parsed = parseArgs(
+    leaf.args,
+    options(
+      '-o --file -d --dir -f --format -i --input -n --name -p --plugin -g --globals -e --external -m --environment --configPlugin',
+    ),
+  )
   const given = [optionOf(parsed, '-o', '--file'), optionOf(parsed, '-d', '--dir')]
   for (const word of given) if (word) notes.word(word, leaf)
   const index = leaf.args.findIndex((word) => /^(?:-c|--config)$|^--config=|^-[a-z]*c$/.test(word.value))
   if (index < 0) return
-  const next = leaf.args[index]?.value.includes('=') ? leaf.args[index]?.value.split('=')[1] : leaf.args[index + 1]?.value
-  const named = next !== undefined && /\.[cm]?[jt]s$/.test(next) ? [notes.inside(next, leaf.cwd) ?? ''] : ['mjs', 'cjs', 'ts', 'js'].map((ending) => at(leaf, `rollup.config.${ending}`))
+  const next = leaf.args[index]?.value.includes('=')
+    ? leaf.args[index]?.value.split('=')[1]
+    : leaf.args[index + 1]?.value
+  const named =
+    next !== undefined && /\.[cm]?[jt]s$/.test(next)
+      ? [notes.inside(next, leaf.cwd) ?? '']
+      : ['mjs', 'cjs', 'ts', 'js'].map((ending) => at(leaf, `rollup.config.${ending}`))
   const config = readConfig(notes.app, ...named)
   if (!config) return notes.unknown(leaf.evidence)
   const outputs = [...config.settings('file'), ...config.settings('dir')]
@@ -35,8 +45,14 @@ export const rollup: Builder = (notes, leaf) => {
 /** `webpack`. Source: https://webpack.js.org/configuration/output/ */
 export const webpack: Builder = (notes, leaf) => {
   notes.package('webpack')
-  const parsed = parseArgs(leaf.args, options('-c --config --config-name -m --merge --mode --env --entry -o --output-path --output-filename -t --target --name -d --devtool --node-env'))
-  if (parsed.operands.some((word) => word.value === 'serve' || word.value === 's' || word.value === 'watch')) return notes.unknown(leaf.evidence)
+  const parsed = parseArgs(
+    leaf.args,
+    options(
+      '-c --config --config-name -m --merge --mode --env --entry -o --output-path --output-filename -t --target --name -d --devtool --node-env',
+    ),
+  )
+  if (parsed.operands.some((word) => word.value === 'serve' || word.value === 's' || word.value === 'watch'))
+    return notes.unknown(leaf.evidence)
   const given = optionOf(parsed, '-o', '--output-path')
   if (given) return notes.word(given, leaf)
   const named = [...(parsed.options.get('-c') ?? []), ...(parsed.options.get('--config') ?? [])]
@@ -44,7 +60,13 @@ export const webpack: Builder = (notes, leaf) => {
   const configs =
     named.length > 0
       ? named.map((word) => readConfig(notes.app, ...fileOrIndex(notes.inside(word.value, leaf.cwd) ?? '')))
-      : [readConfig(notes.app, ...['js', 'ts', 'cjs', 'mjs', 'babel.js'].map((ending) => at(leaf, `webpack.config.${ending}`)), ...fileOrIndex(at(leaf, 'webpackfile')))]
+      : [
+          readConfig(
+            notes.app,
+            ...['js', 'ts', 'cjs', 'mjs', 'babel.js'].map((ending) => at(leaf, `webpack.config.${ending}`)),
+            ...fileOrIndex(at(leaf, 'webpackfile')),
+          ),
+        ]
   for (const config of configs) {
     if (config) outputsOf(notes, config, leaf)
     else if (named.length > 0) notes.unknown(leaf.evidence)
@@ -52,7 +74,13 @@ export const webpack: Builder = (notes, leaf) => {
   }
 }
 
-const fileOrIndex = (path: string): string[] => [path, `${path}.js`, `${path}.ts`, `${path}/index.js`, `${path}/webpack.config.js`]
+const fileOrIndex = (path: string): string[] => [
+  path,
+  `${path}.js`,
+  `${path}.ts`,
+  `${path}/index.js`,
+  `${path}/webpack.config.js`,
+]
 
 /** `output: { path }` and `output.path = …`, wherever they stand. */
 function outputsOf(notes: BuildNotes, config: Config, leaf: Leaf): void {
@@ -69,7 +97,8 @@ function outputsOf(notes: BuildNotes, config: Config, leaf: Leaf): void {
   const found = [...paths, ...dotted]
   // What clean-webpack-plugin empties is the output; copy-webpack-plugin writes below it unless told otherwise.
   if (unseen && found.length === 0) return notes.unknown(config.evidence)
-  if (found.length === 0 && config.imports.some((name) => /merge|common|base|config/.test(name))) return notes.unknown(config.evidence)
+  if (found.length === 0 && config.imports.some((name) => /merge|common|base|config/.test(name)))
+    return notes.unknown(config.evidence)
   notes.settings(found, leaf.cwd, 'dist', leaf)
   for (const { value, evidence } of config.settings('to')) {
     for (const path of configPaths(value, '') ?? []) if (path.includes('..')) notes.unknown(evidence)
@@ -79,7 +108,10 @@ function outputsOf(notes: BuildNotes, config: Config, leaf: Leaf): void {
 /** `parcel build`. Source: https://parceljs.org/features/cli/ */
 export const parcel: Builder = (notes, leaf) => {
   notes.package('parcel')
-  const parsed = parseArgs(leaf.args, options('--dist-dir -d --out-dir -o --out-file --public-url --target --cache-dir --config --log-level --global'))
+  const parsed = parseArgs(
+    leaf.args,
+    options('--dist-dir -d --out-dir -o --out-file --public-url --target --cache-dir --config --log-level --global'),
+  )
   if (parsed.operands[0]?.value !== 'build') return notes.unknown(leaf.evidence)
   const manifest = readManifest((path) => notes.app.read(path), at(leaf, 'package.json'))
   notes.word(optionOf(parsed, '--cache-dir'), leaf, '.parcel-cache')
@@ -95,7 +127,8 @@ export const parcel: Builder = (notes, leaf) => {
   }
   for (const key of ['main', 'module', 'browser', 'types']) {
     const path = manifest?.json[key]
-    if (typeof path === 'string' && path.includes('/') && !notes.app.has(at(leaf, path))) notes.written(parent(path), leaf)
+    if (typeof path === 'string' && path.includes('/') && !notes.app.has(at(leaf, path)))
+      notes.written(parent(path), leaf)
   }
   notes.written('dist', leaf)
 }
@@ -103,12 +136,19 @@ export const parcel: Builder = (notes, leaf) => {
 /** `tsup`, `tsdown`, `unbuild`. Sources: https://tsup.egoist.dev, https://tsdown.dev, https://github.com/unjs/unbuild */
 export const tsup: Builder = (notes, leaf) => {
   notes.package(leaf.program)
-  const parsed = parseArgs(leaf.args, options('-d --out-dir --outDir --format --entry --target --config --tsconfig --onSuccess'))
+  const parsed = parseArgs(
+    leaf.args,
+    options('-d --out-dir --outDir --format --entry --target --config --tsconfig --onSuccess'),
+  )
   const given = optionOf(parsed, '-d', '--out-dir', '--outDir')
   if (given) return notes.word(given, leaf)
   const named = optionOf(parsed, '--config')
-  const names = ['ts', 'js', 'mjs', 'cjs', 'mts', 'json'].flatMap((ending) => [`${leaf.program === 'unbuild' ? 'build' : leaf.program}.config.${ending}`])
-  const config = named ? readConfig(notes.app, notes.inside(named.value, leaf.cwd) ?? '') : readConfig(notes.app, ...names.map((name) => at(leaf, name)))
+  const names = ['ts', 'js', 'mjs', 'cjs', 'mts', 'json'].flatMap((ending) => [
+    `${leaf.program === 'unbuild' ? 'build' : leaf.program}.config.${ending}`,
+  ])
+  const config = named
+    ? readConfig(notes.app, notes.inside(named.value, leaf.cwd) ?? '')
+    : readConfig(notes.app, ...names.map((name) => at(leaf, name)))
   const manifest = readManifest((path) => notes.app.read(path), at(leaf, 'package.json'))
   const inline = field(manifest?.json, 'tsup', 'outDir')
   if (typeof inline === 'string') return notes.written(inline, leaf)

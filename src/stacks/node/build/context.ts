@@ -78,7 +78,9 @@ export class BuildNotes {
 
   /** Files below a directory; `''` is the application's own. */
   below(directory: string): readonly string[] {
-    return directory === '' || directory === '.' ? this.files : this.files.filter((path) => path.startsWith(`${directory}/`))
+    return directory === '' || directory === '.'
+      ? this.files
+      : this.files.filter((path) => path.startsWith(`${directory}/`))
   }
 }
 

@@ -20,20 +20,33 @@ function copied(notes: BuildNotes, leaf: Leaf, sources: readonly Word[], target:
 
 /** `cp`, `mv`, `ncp`, `cpr`, `cpx`, `copyfiles`, `cpy`: sources, then the target. */
 export const copy: Builder = (notes, leaf) => {
-  const parsed = parseArgs(leaf.args, options('-t --target-directory -u --up -e --exclude -E --error -f --flat_ -C --command --rename --cwd --ignore -L --dereference_'))
+  const parsed = parseArgs(
+    leaf.args,
+    options(
+      '-t --target-directory -u --up -e --exclude -E --error -f --flat_ -C --command --rename --cwd --ignore -L --dereference_',
+    ),
+  )
   const directory = parsed.options.get('-t')?.[0] ?? parsed.options.get('--target-directory')?.[0]
   if (leaf.program === 'cp' || leaf.program === 'mv' || leaf.program === 'install') {
     const target = directory ?? parsed.operands.at(-1)
     return copied(notes, leaf, directory ? parsed.operands : parsed.operands.slice(0, -1), target)
   }
   const target = parsed.operands.at(-1)
-  if (leaf.program === 'cpx' || leaf.program === 'cpx2' || leaf.program === 'copyfiles' || leaf.program === 'copyup' || leaf.program === 'cpy') return notes.word(target, leaf)
+  if (
+    leaf.program === 'cpx' ||
+    leaf.program === 'cpx2' ||
+    leaf.program === 'copyfiles' ||
+    leaf.program === 'copyup' ||
+    leaf.program === 'cpy'
+  )
+    return notes.word(target, leaf)
   copied(notes, leaf, parsed.operands.slice(0, -1), target)
 }
 
 /** `mkdir -p a b`, `touch a`: each operand. */
 export const each: Builder = (notes, leaf) => {
-  for (const word of parseArgs(leaf.args, options('-m --mode -d --date -r --reference')).operands) notes.word(word, leaf)
+  for (const word of parseArgs(leaf.args, options('-m --mode -d --date -r --reference')).operands)
+    notes.word(word, leaf)
 }
 
 /** `sed -i`, `chmod`, `chown`: files that are changed where they are. */
@@ -53,13 +66,17 @@ export const link: Builder = (notes, leaf) => {
   else if (target && isKnown(target)) notes.written(target.value.split('/').at(-1) ?? '', leaf)
 }
 
-const STYLES = options('-o --output --out -d --dir --out-dir -i --input -c --config --source-map --base --ext -u --use -e --env --include-path -I --load-path --output-style -s --style --importer --functions -r --require -b')
+const STYLES = options(
+  '-o --output --out -d --dir --out-dir -i --input -c --config --source-map --base --ext -u --use -e --env --include-path -I --load-path --output-style -s --style --importer --functions -r --require -b',
+)
 
 /** `sass in:out`, `node-sass in -o out`, `postcss -o`, `tailwindcss -o`, `lessc in out`, minifiers' `-o`. Sources: their READMEs. */
 export const styles: Builder = (notes, leaf) => {
   if (leaf.package !== undefined) notes.package(leaf.package)
   const parsed = parseArgs(leaf.args, STYLES)
-  const given = ['-o', '--output', '--out', '-d', '--dir', '--out-dir'].flatMap((name) => parsed.options.get(name) ?? [])
+  const given = ['-o', '--output', '--out', '-d', '--dir', '--out-dir'].flatMap(
+    (name) => parsed.options.get(name) ?? [],
+  )
   if (leaf.program !== 'node-sass' && leaf.program !== 'sass') for (const word of given) notes.word(word, leaf)
   else for (const word of given) if (leaf.program === 'node-sass') notes.word(word, leaf)
   if (leaf.program === 'postcss' && hasOption(parsed, '-r', '--replace')) notes.unknown(leaf.evidence)
@@ -70,6 +87,7 @@ export const styles: Builder = (notes, leaf) => {
   } else if (leaf.program === 'lessc' || leaf.program === 'node-sass') {
     const target = parsed.operands[1]
     if (target) notes.word(target, leaf)
-    else if (leaf.program === 'node-sass' && given.length === 0 && parsed.operands[0]) notes.word({ ...parsed.operands[0], value: parent(parsed.operands[0].value) }, leaf)
+    else if (leaf.program === 'node-sass' && given.length === 0 && parsed.operands[0])
+      notes.word({ ...parsed.operands[0], value: parent(parsed.operands[0].value) }, leaf)
   }
 }

@@ -20,18 +20,28 @@ export function inputsOf(notes: BuildNotes, inputs: Inputs): readonly string[] {
   const include = inputs.include ?? (inputs.files ? [] : [`${base}**/*`])
   const exclude = inputs.exclude ?? ['node_modules', 'bower_components', 'jspm_packages'].map((name) => base + name)
   const included = include.map((pattern) => pathMatcher(pattern))
-  const excluded = [...exclude, ...(inputs.outDir === undefined ? [] : [inputs.outDir])].map((pattern) => pathMatcher(pattern))
+  const excluded = [...exclude, ...(inputs.outDir === undefined ? [] : [inputs.outDir])].map((pattern) =>
+    pathMatcher(pattern),
+  )
   const named = new Set(inputs.files)
   return notes.files.filter((path) => {
     if (!TYPED.test(path) && !(inputs.allowJs && SCRIPT.test(path))) return false
     if (named.has(path)) return true
-    return !path.includes('node_modules/') && included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path))
+    return (
+      !path.includes('node_modules/') &&
+      included.some((matches) => matches(path)) &&
+      !excluded.some((matches) => matches(path))
+    )
   })
 }
 
 /** The deepest directory that holds all of the files. */
 export function commonDirectory(files: readonly string[]): string {
-  const [first, ...rest] = files.map((file) => parent(file).split('/').filter((part) => part !== ''))
+  const [first, ...rest] = files.map((file) =>
+    parent(file)
+      .split('/')
+      .filter((part) => part !== ''),
+  )
   let common = first ?? []
   for (const parts of rest) {
     let length = 0

@@ -18,9 +18,16 @@ export const nest: Builder = (notes, leaf) => {
   const projects = field(config, 'projects')
   const project = app && isKnown(app) ? field(projects, app.value) : undefined
   if (app && !isKnown(app)) return notes.unknown(leaf.evidence)
-  const compiler = (key: string): unknown => field(project, 'compilerOptions', key) ?? field(config, 'compilerOptions', key)
-  const builder = optionOf(parsed, '-b', '--builder')?.value ?? (typeof compiler('builder') === 'string' ? compiler('builder') : field(compiler('builder'), 'type'))
-  const webpack = !hasOption(parsed, '--tsc') && (hasOption(parsed, '--webpack') || builder === 'webpack' || (builder === undefined && (compiler('webpack') ?? monorepo) === true))
+  const compiler = (key: string): unknown =>
+    field(project, 'compilerOptions', key) ?? field(config, 'compilerOptions', key)
+  const builder =
+    optionOf(parsed, '-b', '--builder')?.value ??
+    (typeof compiler('builder') === 'string' ? compiler('builder') : field(compiler('builder'), 'type'))
+  const webpack =
+    !hasOption(parsed, '--tsc') &&
+    (hasOption(parsed, '--webpack') ||
+      builder === 'webpack' ||
+      (builder === undefined && (compiler('webpack') ?? monorepo) === true))
   const text = notes.app.read(path) ?? ''
   const evidence = text === '' ? leaf.evidence : evidenceAt(path, text, Math.max(text.indexOf('"compilerOptions"'), 0))
   if (webpack) {
@@ -32,7 +39,10 @@ export const nest: Builder = (notes, leaf) => {
     return notes.written(monorepo && target !== undefined ? `dist/apps/${target}` : 'dist', { ...leaf, evidence })
   }
   const configured = optionOf(parsed, '-p', '--path')?.value ?? stringOf(compiler('tsConfigPath'))
-  const tsconfig = configured ?? ['tsconfig.build.json', 'tsconfig.json'].find((name) => notes.app.has(at(leaf, name))) ?? 'tsconfig.json'
+  const tsconfig =
+    configured ??
+    ['tsconfig.build.json', 'tsconfig.json'].find((name) => notes.app.has(at(leaf, name))) ??
+    'tsconfig.json'
   if (builder === 'swc') notes.package('@swc/core')
   notes.package('typescript')
   compileProject(notes, tsconfig, leaf, {}, new Set(), false)
@@ -40,7 +50,12 @@ export const nest: Builder = (notes, leaf) => {
 }
 
 /** Assets with an `outDir` of their own; the others land in the compiler's. Source: https://docs.nestjs.com/cli/monorepo#assets */
-const assets = (notes: Parameters<Builder>[0], leaf: Parameters<Builder>[1], value: unknown, evidence: typeof leaf.evidence): void => {
+const assets = (
+  notes: Parameters<Builder>[0],
+  leaf: Parameters<Builder>[1],
+  value: unknown,
+  evidence: typeof leaf.evidence,
+): void => {
   if (!Array.isArray(value)) return
   for (const asset of value as unknown[]) {
     const outDir = stringOf(field(asset, 'outDir'))

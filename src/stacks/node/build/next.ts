@@ -13,16 +13,21 @@ export const next: Builder = (notes, leaf) => {
   const [verb, directory] = parsed.operands
   if (directory && !isKnown(directory)) return notes.unknown(leaf.evidence)
   const root = directory?.value ?? '.'
-  const config = readConfig(notes.app, ...CONFIGS.map((name) => at(leaf, `${root}/${name}`).replace(/^\.\//, '').replace('/./', '/')))
+  const config = readConfig(
+    notes.app,
+    ...CONFIGS.map((name) => at(leaf, `${root}/${name}`).replace(/^\.\//, '').replace('/./', '/')),
+  )
   const base = notes.inside(root, leaf.cwd) ?? leaf.cwd
-  if (verb?.value === 'export') return notes.word(parsed.options.get('-o')?.[0] ?? parsed.options.get('--outdir')?.[0], leaf, `${root}/out`)
+  if (verb?.value === 'export')
+    return notes.word(parsed.options.get('-o')?.[0] ?? parsed.options.get('--outdir')?.[0], leaf, `${root}/out`)
   if (verb?.value === 'lint' || verb?.value === 'telemetry' || verb?.value === 'info') return
   if (verb?.value !== 'build') return notes.unknown(leaf.evidence)
   const distDir = config?.settings('distDir') ?? []
   notes.settings(distDir, base, `${root}/.next`, leaf)
   for (const { value, evidence } of config?.settings('output') ?? []) {
     if (value.type !== 'text') continue
-    if (value.texts.includes('export') && distDir.length === 0) notes.written(`${root}/out`, { cwd: leaf.cwd, evidence })
+    if (value.texts.includes('export') && distDir.length === 0)
+      notes.written(`${root}/out`, { cwd: leaf.cwd, evidence })
     if (value.texts.some((one) => one.includes('\0'))) notes.unknown(evidence)
   }
   // Written by the build of a project in TypeScript: https://nextjs.org/docs/app/api-reference/config/typescript

@@ -14,13 +14,28 @@ export const prisma: Builder = (notes, leaf) => {
   if (verb === 'validate' || verb === 'format' || verb === 'version' || verb === '-v') return
   if (verb !== 'generate') return notes.unknown(leaf.evidence)
   const manifest = readManifest((path) => notes.app.read(path), at(leaf, 'package.json'))
-  const config = readConfig(notes.app, ...['prisma.config.ts', 'prisma.config.js', 'prisma.config.mjs'].map((name) => at(leaf, name)))
+  const config = readConfig(
+    notes.app,
+    ...['prisma.config.ts', 'prisma.config.js', 'prisma.config.mjs'].map((name) => at(leaf, name)),
+  )
   const given = optionOf(parsed, '--schema')
   if (given && !isKnown(given)) return notes.unknown(leaf.evidence)
   const configured = config?.settings('schema')[0]?.value
-  const named = given?.value ?? stringOf(field(manifest?.json, 'prisma', 'schema')) ?? (configured?.type === 'text' ? configured.texts[0]?.replace(/^[\x01\x02]\/?/, '') : undefined)
-  const candidates = named === undefined ? ['prisma/schema.prisma', 'schema.prisma', 'prisma/schema'] : [named, join(named, 'schema.prisma')]
-  const files = candidates.map((name) => at(leaf, name)).flatMap((path) => (notes.app.has(path) ? [path] : notes.below(path).filter((one) => one.endsWith('.prisma') && path.endsWith('prisma/schema'))))
+  const named =
+    given?.value ??
+    stringOf(field(manifest?.json, 'prisma', 'schema')) ??
+    (configured?.type === 'text' ? configured.texts[0]?.replace(/^[\x01\x02]\/?/, '') : undefined)
+  const candidates =
+    named === undefined
+      ? ['prisma/schema.prisma', 'schema.prisma', 'prisma/schema']
+      : [named, join(named, 'schema.prisma')]
+  const files = candidates
+    .map((name) => at(leaf, name))
+    .flatMap((path) =>
+      notes.app.has(path)
+        ? [path]
+        : notes.below(path).filter((one) => one.endsWith('.prisma') && path.endsWith('prisma/schema')),
+    )
   if (files.length === 0) return notes.unknown(leaf.evidence)
   notes.written('node_modules/.prisma', leaf)
   notes.written('node_modules/@prisma/client', leaf)

@@ -22,16 +22,23 @@ const nothing: Builder = (notes, leaf) => {
 /** A package manager's own work. */
 const manager: Builder = (notes, leaf) => {
   const verb = leaf.args[0]?.value ?? ''
-  if (['version', 'config', 'cache', 'audit', 'ls', 'list', 'root', 'bin', 'help', 'outdated', 'corepack'].includes(verb)) return
-  if (!['install', 'i', 'ci', 'add', 'prune', 'rebuild', 'dedupe', 'clean-install', 'install-clean'].includes(verb)) return notes.unknown(leaf.evidence)
+  if (
+    ['version', 'config', 'cache', 'audit', 'ls', 'list', 'root', 'bin', 'help', 'outdated', 'corepack'].includes(verb)
+  )
+    return
+  if (!['install', 'i', 'ci', 'add', 'prune', 'rebuild', 'dedupe', 'clean-install', 'install-clean'].includes(verb))
+    return notes.unknown(leaf.evidence)
   notes.written('node_modules', leaf)
   const manifest = readManifest((path) => notes.app.read(path), at(leaf, 'package.json'))
   const scripts = Object.keys(manifest?.scripts ?? {})
   // Its lifecycle scripts are another command.
   if (scripts.some((name) => /^(?:pre|post)?(?:install|prepare)$/.test(name))) notes.unknown(leaf.evidence)
   if (verb !== 'ci' && verb !== 'prune' && verb !== 'rebuild') {
-    for (const name of ['package-lock.json', 'yarn.lock', 'pnpm-lock.yaml']) if (notes.app.has(at(leaf, name)) || (name === 'package-lock.json' && leaf.program === 'npm')) notes.written(name, leaf)
-    if (leaf.args.slice(1).some((word) => isKnown(word) && !word.value.startsWith('-'))) notes.written('package.json', leaf)
+    for (const name of ['package-lock.json', 'yarn.lock', 'pnpm-lock.yaml'])
+      if (notes.app.has(at(leaf, name)) || (name === 'package-lock.json' && leaf.program === 'npm'))
+        notes.written(name, leaf)
+    if (leaf.args.slice(1).some((word) => isKnown(word) && !word.value.startsWith('-')))
+      notes.written('package.json', leaf)
   }
 }
 
@@ -40,17 +47,32 @@ const runtime: Builder = (notes, leaf) => {
   if (leaf.args.some((word) => word.value === '--version' || word.value === '-v')) return
   const file = leaf.args.find((word) => !word.value.startsWith('-'))
   const path = isKnown(file) && leaf.args[0] === file ? notes.inside(file.value, leaf.cwd) : undefined
-  const there = path === undefined || ['', '.js', '.mjs', '.cjs', '/index.js'].some((ending) => notes.app.has(path + ending))
+  const there =
+    path === undefined || ['', '.js', '.mjs', '.cjs', '/index.js'].some((ending) => notes.app.has(path + ending))
   if (there) notes.unknown(leaf.evidence)
 }
 
 /** git's commands that only look. */
-const LOOKS = new Set(['rev-parse', 'log', 'describe', 'show', 'status', 'diff', 'config', 'ls-files', 'branch', 'tag', '--version'])
+const LOOKS = new Set([
+  'rev-parse',
+  'log',
+  'describe',
+  'show',
+  'status',
+  'diff',
+  'config',
+  'ls-files',
+  'branch',
+  'tag',
+  '--version',
+])
 const git: Builder = (notes, leaf) => {
-  if (!LOOKS.has(leaf.args.find((word) => !word.value.startsWith('-') || word.value === '--version')?.value ?? '')) notes.unknown(leaf.evidence)
+  if (!LOOKS.has(leaf.args.find((word) => !word.value.startsWith('-') || word.value === '--version')?.value ?? ''))
+    notes.unknown(leaf.evidence)
 }
 
-const named = (names: string, builder: Builder): readonly (readonly [string, Builder])[] => names.split(' ').map((name) => [name, builder] as const)
+const named = (names: string, builder: Builder): readonly (readonly [string, Builder])[] =>
+  names.split(' ').map((name) => [name, builder] as const)
 
 export const BUILDERS: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ...named('tsc ttsc tspc', tsc),
@@ -84,7 +106,13 @@ export const BUILDERS: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ...named('node ts-node tsx babel-node bun', runtime),
   // These change what a compile wrote, in its place.
   ...named('tsc-alias tscpaths resolve-tspaths tsc-esm-fix ts-add-js-extension', nothing),
-  ...named('vue-tsc svelte-check eslint tslint prettier stylelint xo standard jest mocha vitest ava tap nyc c8 depcheck madge publint attw size-limit cspell commitlint lint-staged', nothing),
+  ...named(
+    'vue-tsc svelte-check eslint tslint prettier stylelint xo standard jest mocha vitest ava tap nyc c8 depcheck madge publint attw size-limit cspell commitlint lint-staged',
+    nothing,
+  ),
   ...named('rimraf rm rmdir del del-cli trash', nothing),
-  ...named('cat ls grep egrep find which head tail sort date whoami uname hostname env printenv wait-on is-ci sleep du wc', nothing),
+  ...named(
+    'cat ls grep egrep find which head tail sort date whoami uname hostname env printenv wait-on is-ci sleep du wc',
+    nothing,
+  ),
 ])

@@ -8,7 +8,9 @@ import type { Evidence } from '../../types.ts'
 import { parent, type Builder, type BuildNotes } from './context.ts'
 import { commonDirectory, inputsOf } from './inputs.ts'
 
-const VALUED = options('-p --project -m --module -t --target --outDir --rootDir --outFile --declarationDir --tsBuildInfoFile --jsx --lib --moduleResolution --types --typeRoots --mapRoot --sourceRoot --baseUrl --locale')
+const VALUED = options(
+  '-p --project -m --module -t --target --outDir --rootDir --outFile --declarationDir --tsBuildInfoFile --jsx --lib --moduleResolution --types --typeRoots --mapRoot --sourceRoot --baseUrl --locale',
+)
 
 /** https://www.typescriptlang.org/docs/handbook/compiler-options.html */
 export const tsc: Builder = (notes, leaf) => {
@@ -16,7 +18,8 @@ export const tsc: Builder = (notes, leaf) => {
   // The booleans of tsc may stand before `true` and `false`.
   const args = leaf.args.filter((word) => word.value !== 'true' && word.value !== 'false')
   const parsed = parseArgs(args, VALUED)
-  if (hasOption(parsed, '--noEmit', '--version', '-v', '--init', '--showConfig', '--listFilesOnly', '--help', '-h')) return
+  if (hasOption(parsed, '--noEmit', '--version', '-v', '--init', '--showConfig', '--listFilesOnly', '--help', '-h'))
+    return
   const outDir = optionOf(parsed, '--outDir')
   const outFile = optionOf(parsed, '--outFile', '--out')
   if ([outDir, outFile].some((word) => word && !isKnown(word))) return notes.unknown(leaf.evidence)
@@ -30,7 +33,9 @@ export const tsc: Builder = (notes, leaf) => {
   const operands = parsed.operands
   if (operands.some((word) => !isKnown(word))) return notes.unknown(leaf.evidence)
   if (!build && operands.length > 0) {
-    const files = operands.map((word) => notes.inside(word.value, leaf.cwd)).filter((path): path is string => path !== undefined && notes.app.has(path))
+    const files = operands
+      .map((word) => notes.inside(word.value, leaf.cwd))
+      .filter((path): path is string => path !== undefined && notes.app.has(path))
     return emit(notes, { inputs: withImports(notes, files), config: undefined, evidence: leaf.evidence, ...overrides })
   }
   const named = optionOf(parsed, '-p', '--project')
@@ -51,9 +56,21 @@ interface Overrides {
 }
 
 /** A project by its tsconfig or its directory, with what it references where `references`. */
-export function compileProject(notes: BuildNotes, project: string, leaf: Leaf, overrides: Overrides, seen: Set<string>, references: boolean): void {
+export function compileProject(
+  notes: BuildNotes,
+  project: string,
+  leaf: Leaf,
+  overrides: Overrides,
+  seen: Set<string>,
+  references: boolean,
+): void {
   const inside = notes.inside(project, leaf.cwd)
-  const path = inside === undefined ? undefined : /\.jsonc?$/.test(inside) ? inside : join(inside === '' ? '.' : inside, 'tsconfig.json')
+  const path =
+    inside === undefined
+      ? undefined
+      : /\.jsonc?$/.test(inside)
+        ? inside
+        : join(inside === '' ? '.' : inside, 'tsconfig.json')
   const config = path === undefined ? undefined : readTsconfig((one) => notes.app.read(one), path)
   if (path === undefined || !config) return notes.unknown(leaf.evidence)
   if (seen.has(path) || seen.size > 200) return
@@ -62,11 +79,20 @@ export function compileProject(notes: BuildNotes, project: string, leaf: Leaf, o
   const outDirAt = text.indexOf('"outDir"')
   const evidence = outDirAt < 0 ? leaf.evidence : evidenceAt(path, text, outDirAt)
   if (references) {
-    for (const reference of config.references) compileProject(notes, reference.startsWith('/') ? reference : `/${reference}`.slice(1), { ...leaf, cwd: '' }, overrides, seen, true)
+    for (const reference of config.references)
+      compileProject(
+        notes,
+        reference.startsWith('/') ? reference : `/${reference}`.slice(1),
+        { ...leaf, cwd: '' },
+        overrides,
+        seen,
+        true,
+      )
   }
   // The published bases under this name set no output: https://github.com/tsconfig/bases
   const foreign = config.unresolved.filter((name) => !name.startsWith('@tsconfig/'))
-  if (foreign.length > 0 && config.outDir === undefined && overrides.outDir === undefined) return notes.unknown(evidence)
+  if (foreign.length > 0 && config.outDir === undefined && overrides.outDir === undefined)
+    return notes.unknown(evidence)
   if (config.noEmit === true) return
   const directory = parent(path)
   const outDir = overrides.outDir ?? path_(config.outDir)
@@ -112,18 +138,28 @@ function emit(notes: BuildNotes, { inputs, config, evidence, outDir, rootDir, de
     for (const file of emitted) {
       const relative = root === '' ? file : file.slice(root.length + 1)
       const target = outDir === undefined ? file : join(outDir === '' ? '.' : outDir, relative)
-      const script = target.replace(/\.tsx?$/, '.js').replace(/\.mts$/, '.mjs').replace(/\.cts$/, '.cjs')
+      const script = target
+        .replace(/\.tsx?$/, '.js')
+        .replace(/\.mts$/, '.mjs')
+        .replace(/\.cts$/, '.cjs')
       if (script === file) continue
       notes.output(script, evidence)
       if (config?.sourceMap) notes.output(`${script}.map`, evidence)
     }
   }
   if (declarationsOnly) return
-  for (const file of inputs) if (/\.[cm]?tsx?$/.test(file) || (outDir !== undefined && outDir !== root)) notes.compiled(file)
+  for (const file of inputs)
+    if (/\.[cm]?tsx?$/.test(file) || (outDir !== undefined && outDir !== root)) notes.compiled(file)
 }
 
 /** Where an incremental build keeps its state. Source: https://www.typescriptlang.org/tsconfig/#tsBuildInfoFile */
-function buildInfo(notes: BuildNotes, config: Tsconfig | undefined, outDir: string | undefined, rootDir: string | undefined, evidence: Evidence): void {
+function buildInfo(
+  notes: BuildNotes,
+  config: Tsconfig | undefined,
+  outDir: string | undefined,
+  rootDir: string | undefined,
+  evidence: Evidence,
+): void {
   if (!config || (config.incremental !== true && config.composite !== true)) return
   if (config.tsBuildInfoFile !== undefined) return notes.output(config.tsBuildInfoFile, evidence)
   const name = config.path.replace(/\.json$/, '.tsbuildinfo')
@@ -157,4 +193,3 @@ function withImports(notes: BuildNotes, files: readonly string[]): readonly stri
   }
   return [...all]
 }
-

@@ -1,6 +1,31 @@
 import { callValue, globalValue, memberValue, methodValue, type Place } from './known.ts'
 import { isStringAt, kindAt, matchAt, stringAt, wordAt, type Source } from './source.ts'
-import { AND, ARROW, BRACE, BRACE_END, BRACKET, BRACKET_END, COLON, COMMA, DOT, HEAD, MIDDLE, NAME, NULLISH, NUMBER, OPTIONAL, OR, PAREN, PAREN_END, PLUS, QUESTION, SEMICOLON, SPREAD, TAIL, type Tokens } from './tokens.ts'
+import {
+  AND,
+  ARROW,
+  BRACE,
+  BRACE_END,
+  BRACKET,
+  BRACKET_END,
+  COLON,
+  COMMA,
+  DOT,
+  HEAD,
+  MIDDLE,
+  NAME,
+  NULLISH,
+  NUMBER,
+  OPTIONAL,
+  OR,
+  PAREN,
+  PAREN_END,
+  PLUS,
+  QUESTION,
+  SEMICOLON,
+  SPREAD,
+  TAIL,
+  type Tokens,
+} from './tokens.ts'
 import { cooked } from './lexemes.ts'
 import { combine, either, flatten, text, textsOf, UNKNOWN, type Value } from './values.ts'
 
@@ -127,7 +152,12 @@ export function evaluator(source: Source, place: Place): Evaluator {
         index = end + 1
       } else if (next === BRACKET && end >= 0) {
         const key = at({ start: index + 1, end }, depth + 1)
-        value = key.type === 'text' ? either(key.texts.map((one) => propertyOf(value, one))) : key.type === 'plain' ? propertyOf(value, String(key.value)) : anyOf(value)
+        value =
+          key.type === 'text'
+            ? either(key.texts.map((one) => propertyOf(value, one)))
+            : key.type === 'plain'
+              ? propertyOf(value, String(key.value))
+              : anyOf(value)
         name = undefined
         index = end + 1
       } else if (next === 33) index++
@@ -175,10 +205,19 @@ export function evaluator(source: Source, place: Place): Evaluator {
         if (spread.type !== 'object' || spread.open) isOpen = true
         continue
       }
-      const key = kind === NAME || kind === NUMBER ? wordAt(tokens, start) : isStringAt(tokens, start) ? stringAt(tokens, start) : undefined
+      const key =
+        kind === NAME || kind === NUMBER
+          ? wordAt(tokens, start)
+          : isStringAt(tokens, start)
+            ? stringAt(tokens, start)
+            : undefined
       if (key === undefined) isOpen = true
       else if (start + 1 === until) entries.set(key, named(key))
-      else entries.set(key, kindAt(tokens, start + 1) === COLON ? at({ start: start + 2, end: until }, depth + 1) : UNKNOWN)
+      else
+        entries.set(
+          key,
+          kindAt(tokens, start + 1) === COLON ? at({ start: start + 2, end: until }, depth + 1) : UNKNOWN,
+        )
     }
     return { type: 'object', entries, open: isOpen }
   }
@@ -196,7 +235,8 @@ function constant(name: string): Value | undefined {
 }
 
 export function propertyOf(value: Value, name: string): Value {
-  if (value.type === 'object') return value.entries.get(name) ?? (value.open ? UNKNOWN : { type: 'plain', value: undefined })
+  if (value.type === 'object')
+    return value.entries.get(name) ?? (value.open ? UNKNOWN : { type: 'plain', value: undefined })
   if (value.type === 'list') return /^\d+$/.test(name) ? (value.items[Number(name)] ?? UNKNOWN) : UNKNOWN
   if (value.type === 'either') return either(value.values.map((one) => propertyOf(one, name)))
   return UNKNOWN
@@ -252,7 +292,13 @@ function operators(tokens: Tokens, span: Span): Cut {
       cut.arrow = index
       return cut
     }
-    if (kind === NAME && TYPE_OPERATORS.has(wordAt(tokens, index)) && index > span.start && kindAt(tokens, index - 1) !== DOT) break
+    if (
+      kind === NAME &&
+      TYPE_OPERATORS.has(wordAt(tokens, index)) &&
+      index > span.start &&
+      kindAt(tokens, index - 1) !== DOT
+    )
+      break
     if (kind === QUESTION) {
       cut.question ??= index
       questions++
@@ -272,7 +318,11 @@ function operators(tokens: Tokens, span: Span): Cut {
 /** `-`, `*`, `/`, `%`, `<`, `>`, comparisons. */
 const OTHER = new Set(['-', '*', '/', '%', '<', '>', '&', '|', '^'].map((one) => one.charCodeAt(0)).concat([262, 263]))
 
-const STATEMENTS = new Set('const let var function class if for while return export import switch try throw do break continue case default'.split(' '))
+const STATEMENTS = new Set(
+  'const let var function class if for while return export import switch try throw do break continue case default'.split(
+    ' ',
+  ),
+)
 
 /** The token after the expression that begins at `start`: a comma, a semicolon, a closing bracket, or a new statement on a new line. */
 export function expressionEnd(tokens: Tokens, start: number): number {
@@ -280,7 +330,16 @@ export function expressionEnd(tokens: Tokens, start: number): number {
   let index = start
   for (; index < kinds.length; index++) {
     const kind = kindAt(tokens, index)
-    if (kind === COMMA || kind === SEMICOLON || kind === PAREN_END || kind === BRACKET_END || kind === BRACE_END || kind === MIDDLE || kind === TAIL) break
+    if (
+      kind === COMMA ||
+      kind === SEMICOLON ||
+      kind === PAREN_END ||
+      kind === BRACKET_END ||
+      kind === BRACE_END ||
+      kind === MIDDLE ||
+      kind === TAIL
+    )
+      break
     if (index > start && startsStatement(tokens, index)) break
     index = Math.max(index, matchAt(tokens, index))
   }
@@ -300,4 +359,18 @@ function startsStatement(tokens: Tokens, index: number): boolean {
   return !OPERATOR_WORDS.has(word) && !(before === NAME && OPERATOR_WORDS.has(wordAt(tokens, index - 1)))
 }
 
-const OPERATOR_WORDS = new Set(['as', 'satisfies', 'in', 'of', 'instanceof', 'new', 'await', 'typeof', 'void', 'return', 'yield', 'async', 'delete'])
+const OPERATOR_WORDS = new Set([
+  'as',
+  'satisfies',
+  'in',
+  'of',
+  'instanceof',
+  'new',
+  'await',
+  'typeof',
+  'void',
+  'return',
+  'yield',
+  'async',
+  'delete',
+])

@@ -1,5 +1,20 @@
 import type { Binding } from './source.ts'
-import { combine, either, flatten, HOLE, joinPaths, lastPart, mapTexts, normalise, parentPath, resolvePaths, text, textsOf, UNKNOWN, type Value } from './values.ts'
+import {
+  combine,
+  either,
+  flatten,
+  HOLE,
+  joinPaths,
+  lastPart,
+  mapTexts,
+  normalise,
+  parentPath,
+  resolvePaths,
+  text,
+  textsOf,
+  UNKNOWN,
+  type Value,
+} from './values.ts'
 
 /** Where a source runs. Paths are anchored. */
 export interface Place {
@@ -26,8 +41,20 @@ export function globalValue(name: string, binding: Binding | undefined, place: P
 }
 
 /** The value of `object.property`, where the language or a well-known module gives it. */
-export function memberValue(object: Value, dotted: string | undefined, property: string, root: Binding | undefined, place: Place): Value | undefined {
-  if (dotted === 'import.meta.url' || dotted === 'import.meta.filename' || dotted === 'module.filename' || dotted === 'module.id') return text(...place.files)
+export function memberValue(
+  object: Value,
+  dotted: string | undefined,
+  property: string,
+  root: Binding | undefined,
+  place: Place,
+): Value | undefined {
+  if (
+    dotted === 'import.meta.url' ||
+    dotted === 'import.meta.filename' ||
+    dotted === 'module.filename' ||
+    dotted === 'module.id'
+  )
+    return text(...place.files)
   if (dotted === 'import.meta.dirname' || dotted === 'module.path') return text(...place.files.map(parentPath))
   if (dotted === 'process.execPath' || dotted === 'process.argv0') return text('node')
   if (dotted === 'process.env.PWD' || dotted === 'process.env.INIT_CWD') return text(place.cwd)
@@ -46,14 +73,22 @@ const isPath = (dotted: string | undefined, root: Binding | undefined): boolean 
 
 /** The exported name that a call reaches: `join` for `path.join`, `path_1.default.join`, and `j` of `import { join as j }`. */
 function exported(name: string, root: Binding | undefined): string {
-  return !name.includes('.') && root && root.name !== '*' && root.name !== 'default' ? lastName(root.name) : lastName(name)
+  return !name.includes('.') && root && root.name !== '*' && root.name !== 'default'
+    ? lastName(root.name)
+    : lastName(name)
 }
 
 /**
  * The value of a call. `name` is the callee as dotted names, undefined where it is none; `root` the module that its
  * first name is bound to.
  */
-export function callValue(name: string | undefined, root: Binding | undefined, args: () => Value[], isNew: boolean, place: Place): Value {
+export function callValue(
+  name: string | undefined,
+  root: Binding | undefined,
+  args: () => Value[],
+  isNew: boolean,
+  place: Place,
+): Value {
   if (name === undefined) return UNKNOWN
   const method = exported(name, root)
   if (isPath(name, root)) return pathCall(method, args().map(textsOf), place)
@@ -64,7 +99,14 @@ export function callValue(name: string | undefined, root: Binding | undefined, a
   }
   if (method === 'tmpdir') return text('/tmp')
   if (isNew && name === 'URL') return urlCall(args())
-  if (method === 'fileURLToPath' || method === 'pathToFileURL' || name === 'String' || name === 'decodeURI' || name === 'decodeURIComponent') return args()[0] ?? UNKNOWN
+  if (
+    method === 'fileURLToPath' ||
+    method === 'pathToFileURL' ||
+    name === 'String' ||
+    name === 'decodeURI' ||
+    name === 'decodeURIComponent'
+  )
+    return args()[0] ?? UNKNOWN
   if (root && URL_MODULES.has(root.module)) return UNKNOWN
   if (name === 'require.resolve' || name === 'import.meta.resolve') return resolveCall(args()[0] ?? UNKNOWN, place)
   // `Object.freeze({…})`, `defineConfig({…})` and the like hand their argument back.
@@ -72,7 +114,16 @@ export function callValue(name: string | undefined, root: Binding | undefined, a
   return UNKNOWN
 }
 
-const IDENTITIES = new Set(['freeze', 'defineConfig', 'defineNuxtConfig', 'defineBuildConfig', 'normalizePath', 'toNamespacedPath', 'realpathSync', 'fromEntries'])
+const IDENTITIES = new Set([
+  'freeze',
+  'defineConfig',
+  'defineNuxtConfig',
+  'defineBuildConfig',
+  'normalizePath',
+  'toNamespacedPath',
+  'realpathSync',
+  'fromEntries',
+])
 
 /** The value of a method of a text or a list; undefined for others. */
 export function methodValue(object: Value, method: string, args: () => Value[]): Value | undefined {
@@ -125,7 +176,9 @@ function urlCall([path, base]: readonly Value[]): Value {
 function resolveCall(value: Value, place: Place): Value {
   return either(
     textsOf(value).map((specifier) =>
-      specifier.startsWith('.') ? text(...place.files.map((file) => joinPaths([parentPath(file), specifier]))) : mapTexts(text(specifier), () => HOLE),
+      specifier.startsWith('.')
+        ? text(...place.files.map((file) => joinPaths([parentPath(file), specifier])))
+        : mapTexts(text(specifier), () => HOLE),
     ),
   )
 }

@@ -1,5 +1,28 @@
 import { cooked } from './lexemes.ts'
-import { ARROW, ASSIGN, BRACE, BRACE_END, BRACKET, COLON, COMMA, COMPOUND, DOT, HEAD, NAME, OPTIONAL, PAREN, PAREN_END, QUESTION, SEMICOLON, SPREAD, STEP, STRING, TEMPLATE, tokenize, type Tokens } from './tokens.ts'
+import {
+  ARROW,
+  ASSIGN,
+  BRACE,
+  BRACE_END,
+  BRACKET,
+  COLON,
+  COMMA,
+  COMPOUND,
+  DOT,
+  HEAD,
+  NAME,
+  OPTIONAL,
+  PAREN,
+  PAREN_END,
+  QUESTION,
+  SEMICOLON,
+  SPREAD,
+  STEP,
+  STRING,
+  TEMPLATE,
+  tokenize,
+  type Tokens,
+} from './tokens.ts'
 
 /** One thing that a name may stand for. */
 export type Definition =
@@ -34,7 +57,8 @@ export interface Source {
 
 export const kindAt = (tokens: Tokens, index: number): number => tokens.kinds[index] ?? 0
 export const matchAt = (tokens: Tokens, index: number): number => tokens.match[index] ?? -1
-export const wordAt = (tokens: Tokens, index: number): string => tokens.text.slice(tokens.starts[index] ?? 0, tokens.ends[index] ?? 0)
+export const wordAt = (tokens: Tokens, index: number): string =>
+  tokens.text.slice(tokens.starts[index] ?? 0, tokens.ends[index] ?? 0)
 
 /** The text of a STRING or TEMPLATE token. */
 export const stringAt = (tokens: Tokens, index: number): string =>
@@ -79,7 +103,13 @@ export function parseSource(path: string, text: string): Source {
 type Define = (name: string, definition: Definition) => void
 
 /** Notes what a name at `index` declares; gives the last token that was taken. */
-function atName(tokens: Tokens, index: number, define: Define, imports: Map<string, Binding>, uses: ModuleUse[]): number {
+function atName(
+  tokens: Tokens,
+  index: number,
+  define: Define,
+  imports: Map<string, Binding>,
+  uses: ModuleUse[],
+): number {
   const next = kindAt(tokens, index + 1)
   if (next === ASSIGN) {
     const key = dottedBefore(tokens, index)
@@ -148,7 +178,8 @@ function declaration(tokens: Tokens, start: number, define: Define, imports: Map
     if (at === BRACE || at === BRACKET || at === PAREN) {
       // A nested pattern: its names are not worth following.
       const inner = matchAt(tokens, index)
-      for (let name = index; name < inner; name++) if (kindAt(tokens, name) === NAME) define(wordAt(tokens, name), UNKNOWN)
+      for (let name = index; name < inner; name++)
+        if (kindAt(tokens, name) === NAME) define(wordAt(tokens, name), UNKNOWN)
       index = Math.max(inner, index)
       continue
     }
@@ -179,12 +210,23 @@ function laterDeclarators(tokens: Tokens, from: number, define: Define): void {
 }
 
 /** `require('x')` and its interop wrappers bind a name to a module. */
-function bindRequire(tokens: Tokens, start: number, local: string, property: string | undefined, imports: Map<string, Binding>): boolean {
+function bindRequire(
+  tokens: Tokens,
+  start: number,
+  local: string,
+  property: string | undefined,
+  imports: Map<string, Binding>,
+): boolean {
   for (let index = start; index < start + 8; index++) {
     const kind = kindAt(tokens, index)
     if (kind !== NAME && kind !== PAREN && kind !== DOT) return false
     if (kind !== NAME || wordAt(tokens, index) !== 'require') continue
-    if (kindAt(tokens, index + 1) !== PAREN || !isStringAt(tokens, index + 2) || kindAt(tokens, index + 3) !== PAREN_END) return false
+    if (
+      kindAt(tokens, index + 1) !== PAREN ||
+      !isStringAt(tokens, index + 2) ||
+      kindAt(tokens, index + 3) !== PAREN_END
+    )
+      return false
     const module = stringAt(tokens, index + 2)
     let name = property ?? '*'
     let after = index + 4
@@ -207,7 +249,8 @@ function annotationEnd(tokens: Tokens, start: number): number {
     const kind = kindAt(tokens, index)
     if (kind === ASSIGN) return index
     if (kind === SEMICOLON) return -1
-    if (kind === PAREN || kind === BRACE || kind === BRACKET || kind === HEAD) index = Math.max(index, matchAt(tokens, index))
+    if (kind === PAREN || kind === BRACE || kind === BRACKET || kind === HEAD)
+      index = Math.max(index, matchAt(tokens, index))
     else if (kind < 256 && matchAt(tokens, index) >= 0) return -1
   }
   return -1
@@ -268,7 +311,12 @@ function exportFrom(tokens: Tokens, start: number, uses: ModuleUse[]): void {
     index++
     if (kindAt(tokens, index) === NAME && wordAt(tokens, index) === 'as') index += 2
   } else return
-  if (index > start && kindAt(tokens, index) === NAME && wordAt(tokens, index) === 'from' && kindAt(tokens, index + 1) === STRING) {
+  if (
+    index > start &&
+    kindAt(tokens, index) === NAME &&
+    wordAt(tokens, index) === 'from' &&
+    kindAt(tokens, index + 1) === STRING
+  ) {
     uses.push({ specifier: stringAt(tokens, index + 1), token: index + 1, typeOnly })
   }
 }
@@ -284,16 +332,23 @@ function parameters(tokens: Tokens, start: number, define: Define): void {
   if (kindAt(tokens, start - 1) === NAME && NO_PARAMETERS.has(wordAt(tokens, start - 1))) return
   if (after === COLON && !returnType(tokens, end + 2)) return
   for (let index = start + 1; index < end; index++) {
-    if (kindAt(tokens, index) === NAME && !isMember(tokens, index) && !isType(tokens, index)) define(wordAt(tokens, index), UNKNOWN)
+    if (kindAt(tokens, index) === NAME && !isMember(tokens, index) && !isType(tokens, index))
+      define(wordAt(tokens, index), UNKNOWN)
     else if (kindAt(tokens, index) === ASSIGN) {
-      while (index + 1 < end && kindAt(tokens, index + 1) !== COMMA) index = Math.max(index + 1, matchAt(tokens, index + 1))
+      while (index + 1 < end && kindAt(tokens, index + 1) !== COMMA)
+        index = Math.max(index + 1, matchAt(tokens, index + 1))
     }
   }
 }
 
 /** `: Type`, after a parameter's name or its `?`. */
 function isType(tokens: Tokens, index: number): boolean {
-  return kindAt(tokens, index - 1) === COLON && [NAME, QUESTION, PAREN_END].includes(kindAt(tokens, index - 2)) && kindAt(tokens, index + 1) !== COMMA && kindAt(tokens, index + 1) !== BRACE_END
+  return (
+    kindAt(tokens, index - 1) === COLON &&
+    [NAME, QUESTION, PAREN_END].includes(kindAt(tokens, index - 2)) &&
+    kindAt(tokens, index + 1) !== COMMA &&
+    kindAt(tokens, index + 1) !== BRACE_END
+  )
 }
 
 /** Whether a type and then a function's body follow: `): Promise<x> {`, not the `: b` of a conditional. */
@@ -305,7 +360,15 @@ function returnType(tokens: Tokens, from: number): boolean {
       if (index > from) return true
       index = matchAt(tokens, index)
       if (index < from) return false
-    } else if (kind === 0 || kind === SEMICOLON || kind === COMMA || kind === PAREN_END || kind === ASSIGN || kind === QUESTION || kind === BRACE_END) {
+    } else if (
+      kind === 0 ||
+      kind === SEMICOLON ||
+      kind === COMMA ||
+      kind === PAREN_END ||
+      kind === ASSIGN ||
+      kind === QUESTION ||
+      kind === BRACE_END
+    ) {
       return false
     } else if (kind === PAREN || kind === BRACKET) index = Math.max(index, matchAt(tokens, index))
   }

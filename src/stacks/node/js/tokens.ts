@@ -82,7 +82,11 @@ export function tokenize(text: string, jsx: boolean): Tokens {
 const emptyTokens = (text: string): Tokens => ({ text, kinds: [], starts: [], ends: [], match: [] })
 
 const isNameStart = (c: number): boolean =>
-  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || c === 95 || c === 36 || (c >= 128 && c !== 0xa0 && c !== 0xfeff && c !== 0x2028 && c !== 0x2029)
+  (c >= 97 && c <= 122) ||
+  (c >= 65 && c <= 90) ||
+  c === 95 ||
+  c === 36 ||
+  (c >= 128 && c !== 0xa0 && c !== 0xfeff && c !== 0x2028 && c !== 0x2029)
 const isDigit = (c: number): boolean => c >= 48 && c <= 57
 const isNamePart = (c: number): boolean => isNameStart(c) || isDigit(c)
 

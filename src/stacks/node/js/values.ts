@@ -64,7 +64,8 @@ export function combine(parts: readonly (readonly string[])[], put: (parts: read
   return text(...bounded(ways.map(put)))
 }
 
-export const mapTexts = (value: Value, change: (text: string) => string): Value => text(...bounded(textsOf(value).map(change)))
+export const mapTexts = (value: Value, change: (text: string) => string): Value =>
+  text(...bounded(textsOf(value).map(change)))
 
 const isAnchored = (path: string): boolean => path.startsWith(ANCHOR) || path.startsWith(SOURCE_ANCHOR)
 const isAbsolute = (path: string): boolean => path.startsWith('/') || isAnchored(path)

@@ -78,7 +78,9 @@ export function appIndex(app: AppFiles, directory: string | undefined): AppIndex
     if (!normal.startsWith('/')) return inside(normal)
     if (directory !== undefined) {
       if (normal === directory) return ANYTHING
-      return normal.startsWith(directory === '/' ? '/' : `${directory}/`) ? inside(normal.slice(directory === '/' ? 1 : directory.length + 1)) : NOTHING
+      return normal.startsWith(directory === '/' ? '/' : `${directory}/`)
+        ? inside(normal.slice(directory === '/' ? 1 : directory.length + 1))
+        : NOTHING
     }
     return absoluteSomewhere(normal)
   }
@@ -109,13 +111,18 @@ export function appIndex(app: AppFiles, directory: string | undefined): AppIndex
   const glob = (pattern: string, bases: readonly string[]): readonly string[] => {
     const found = new Set<string>()
     for (const written of braces(pattern)) {
-      const anchored = /^[\x01\x02]/.test(written) ? [written] : written.startsWith('/') || written.startsWith(HOLE) ? [`${HOLE}${written}`] : bases.map((base) => `${ANCHOR}/${base}/${written}`)
+      const anchored = /^[\x01\x02]/.test(written)
+        ? [written]
+        : written.startsWith('/') || written.startsWith(HOLE)
+          ? [`${HOLE}${written}`]
+          : bases.map((base) => `${ANCHOR}/${base}/${written}`)
       for (const path of anchored) {
         const normal = normalise(path)
         const rest = normal.startsWith(HOLE) ? normal : normal.slice(2)
         const loose = rest.replace(/\[[^\]/]*\]|[*?@+!]\([^)/]*\)|[*?]+/g, HOLE).replaceAll(`${HOLE}/`, HOLE)
         if (!/[^/.\0]/.test(loose)) continue
-        for (const file of matching(loose.startsWith(HOLE) ? loose : `/${loose}`) ?? []) if (files.has(file)) found.add(file)
+        for (const file of matching(loose.startsWith(HOLE) ? loose : `/${loose}`) ?? [])
+          if (files.has(file)) found.add(file)
       }
     }
     return [...found]
@@ -125,7 +132,8 @@ export function appIndex(app: AppFiles, directory: string | undefined): AppIndex
 }
 
 /** Directories of the system, in which no application's files are looked for. */
-const OUTSIDE = /^\/(?:bin|dev|etc|lib|lib64|proc|run|sbin|sys|tmp|usr\/(?:bin|lib|local\/(?:bin|lib)|sbin|share)|var\/(?:lib|log|run|tmp))(?:\/|$)/
+const OUTSIDE =
+  /^\/(?:bin|dev|etc|lib|lib64|proc|run|sbin|sys|tmp|usr\/(?:bin|lib|local\/(?:bin|lib)|sbin|share)|var\/(?:lib|log|run|tmp))(?:\/|$)/
 
 /** Whether the parts stand in the text in this order: the first at its start, the last at its end. */
 function holds(parts: readonly string[], text: string): boolean {

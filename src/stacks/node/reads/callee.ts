@@ -31,14 +31,23 @@ export function calleeAt(source: Source, open: number): Callee | undefined {
     } else {
       const module = requireBefore(source, at - 2)
       const method = names.at(-1) ?? ''
-      return { method, exported: names.filter((name) => name !== 'default' && name !== 'promises').at(-1) ?? method, isNew: false, start: at, ...(module === undefined ? {} : { module }) }
+      return {
+        method,
+        exported: names.filter((name) => name !== 'default' && name !== 'promises').at(-1) ?? method,
+        isNew: false,
+        start: at,
+        ...(module === undefined ? {} : { module }),
+      }
     }
   }
   const method = names.at(-1) ?? ''
   const isNew = kindAt(tokens, at - 1) === NAME && wordAt(tokens, at - 1) === 'new'
-  const bound = bindingOf(source, names[0] ?? '', 0)
+  const bound = bindingOf(source, names[0] ?? '')
   const rest = names.slice(1).filter((name) => name !== 'default' && name !== 'promises')
-  const base = bound && bound.name !== '*' && bound.name !== 'default' && bound.name !== 'promises' ? [bound.name.split('.').at(-1) ?? bound.name] : []
+  const base =
+    bound && bound.name !== '*' && bound.name !== 'default' && bound.name !== 'promises'
+      ? [bound.name.split('.').at(-1) ?? bound.name]
+      : []
   const exported = [...base, ...rest].at(-1) ?? (bound ? 'default' : method)
   return { method, dotted: names.join('.'), exported, isNew, start: at, ...(bound ? { module: bound.module } : {}) }
 }
@@ -49,12 +58,22 @@ const isDot = (kind: number): boolean => kind === DOT || kind === OPTIONAL
 function requireBefore({ tokens }: Source, end: number): string | undefined {
   if (kindAt(tokens, end) !== PAREN_END) return undefined
   const open = matchAt(tokens, end)
-  if (open < 1 || open + 2 !== end || !isStringAt(tokens, open + 1) || wordAt(tokens, open - 1) !== 'require') return undefined
+  if (open < 1 || open + 2 !== end || !isStringAt(tokens, open + 1) || wordAt(tokens, open - 1) !== 'require')
+    return undefined
   return stringAt(tokens, open + 1)
 }
 
+const known = new WeakMap<Source, Map<string, Binding | undefined>>()
+
 /** The module that a name comes from: imported, taken out of an imported name, or promisified. */
-export function bindingOf(source: Source, name: string, depth: number): Binding | undefined {
+export function bindingOf(source: Source, name: string): Binding | undefined {
+  const memo = known.get(source) ?? new Map<string, Binding | undefined>()
+  if (memo.size === 0) known.set(source, memo)
+  if (!memo.has(name)) memo.set(name, findBinding(source, name, 0))
+  return memo.get(name)
+}
+
+function findBinding(source: Source, name: string, depth: number): Binding | undefined {
   const direct = source.imports.get(name)
   if (direct || depth > 4) return direct
   for (const definition of source.definitions.get(name) ?? []) {
@@ -76,9 +95,12 @@ export function bindingOf(source: Source, name: string, depth: number): Binding 
     if (kindAt(tokens, at) === 40) continue
     const [root = '', ...rest] = definition.property === undefined ? words : [...words, definition.property]
     if (root === name) continue
-    const bound = bindingOf(source, root, depth + 1)
+    const bound = findBinding(source, root, depth + 1)
     if (!bound) continue
-    return { module: bound.module, name: rest.filter((one) => one !== 'default' && one !== 'promises').at(-1) ?? bound.name }
+    return {
+      module: bound.module,
+      name: rest.filter((one) => one !== 'default' && one !== 'promises').at(-1) ?? bound.name,
+    }
   }
   return undefined
 }

@@ -40,7 +40,8 @@ function collect(line: string, depth: number): Started {
       const nested = collect(inner, depth + 1)
       for (const name of nested.programs) programs.add(name)
       opaque ||= nested.opaque
-    } else if (program && SHELLS.has(baseName(program.value)) && bare.words.some((word) => word.value === '-c')) opaque = true
+    } else if (program && SHELLS.has(baseName(program.value)) && bare.words.some((word) => word.value === '-c'))
+      opaque = true
   }
   return { programs: [...programs].filter((name) => !BUILTINS.has(name)), opaque }
 }
@@ -48,4 +49,8 @@ function collect(line: string, depth: number): Started {
 const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh'])
 
 /** Words of the shell itself. Source: POSIX, Shell Command Language, 2.14 and 2.15. */
-const BUILTINS = new Set('. : [ alias break cd continue echo eval exec exit export false getopts hash printf pwd read readonly return set shift source test times trap true type ulimit umask unalias unset wait'.split(' '))
+const BUILTINS = new Set(
+  '. : [ alias break cd continue echo eval exec exit export false getopts hash printf pwd read readonly return set shift source test times trap true type ulimit umask unalias unset wait'.split(
+    ' ',
+  ),
+)

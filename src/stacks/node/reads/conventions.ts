@@ -10,7 +10,10 @@ export interface Convention {
 const row = (reads: string, source: string): Convention => ({ reads: reads.split(' '), source })
 const whole = (source: string): Convention => ({ reads: [], whole: true, source })
 
-const DOTENV = row('.env .env.*', 'https://github.com/motdotla/dotenv#readme, https://github.com/kerimdzhanov/dotenv-flow#readme')
+const DOTENV = row(
+  '.env .env.*',
+  'https://github.com/motdotla/dotenv#readme, https://github.com/kerimdzhanov/dotenv-flow#readme',
+)
 
 export const CONVENTIONS: ReadonlyMap<string, Convention> = new Map<string, Convention>([
   ['dotenv', DOTENV],
@@ -28,20 +31,41 @@ export const CONVENTIONS: ReadonlyMap<string, Convention> = new Map<string, Conv
   ['next-i18next', row('public/locales next-i18next.config.*', 'https://github.com/i18next/next-i18next#readme')],
   ['next', row('next.config.* public .env .env.*', 'https://nextjs.org/docs/app/api-reference/config/next-config-js')],
   ['nuxt', row('nuxt.config.* static public .env', 'https://nuxt.com/docs/api/configuration/nuxt-config')],
-  ['express-handlebars', row('views', 'https://github.com/express-handlebars/express-handlebars#configuration-and-defaults')],
+  [
+    'express-handlebars',
+    row('views', 'https://github.com/express-handlebars/express-handlebars#configuration-and-defaults'),
+  ],
   ['hbs', row('views', 'https://github.com/pillarjs/hbs#readme')],
   ['consolidate', row('views', 'https://expressjs.com/en/api.html#app.settings.table')],
   ['koa-views', row('views', 'https://github.com/queckezz/koa-views#readme')],
   ['koa-ejs', row('view views', 'https://github.com/koajs/ejs#readme')],
   ['email-templates', row('emails', 'https://github.com/forwardemail/email-templates#options')],
   ['mjml', row('.mjmlconfig', 'https://github.com/mjmlio/mjml/blob/master/packages/mjml-core/README.md')],
-  ['sequelize-cli', row('.sequelizerc config migrations models seeders', 'https://sequelize.org/docs/v6/other-topics/migrations/')],
+  [
+    'sequelize-cli',
+    row('.sequelizerc config migrations models seeders', 'https://sequelize.org/docs/v6/other-topics/migrations/'),
+  ],
   ['knex', row('knexfile.* migrations seeds', 'https://knexjs.org/guide/migrations.html')],
   ['typeorm', row('ormconfig.*', 'https://github.com/typeorm/typeorm/blob/0.2.45/docs/using-ormconfig.md')],
-  ['@prisma/client', row('prisma/schema.prisma prisma/schema prisma/dev.db', 'https://www.prisma.io/docs/orm/prisma-schema/overview/location')],
+  [
+    '@prisma/client',
+    row(
+      'prisma/schema.prisma prisma/schema prisma/dev.db',
+      'https://www.prisma.io/docs/orm/prisma-schema/overview/location',
+    ),
+  ],
   ['mikro-orm', row('mikro-orm.config.*', 'https://mikro-orm.io/docs/configuration')],
-  ['newrelic', row('newrelic.js newrelic.cjs', 'https://docs.newrelic.com/docs/apm/agents/nodejs-agent/installation-configuration/nodejs-agent-configuration/')],
-  ['elastic-apm-node', row('elastic-apm-node.js', 'https://www.elastic.co/docs/reference/apm/agents/nodejs/configuring-agent')],
+  [
+    'newrelic',
+    row(
+      'newrelic.js newrelic.cjs',
+      'https://docs.newrelic.com/docs/apm/agents/nodejs-agent/installation-configuration/nodejs-agent-configuration/',
+    ),
+  ],
+  [
+    'elastic-apm-node',
+    row('elastic-apm-node.js', 'https://www.elastic.co/docs/reference/apm/agents/nodejs/configuring-agent'),
+  ],
   ['module-alias', row('package.json', 'https://github.com/ilearnio/module-alias#readme')],
   ['app-module-path', row('package.json', 'https://github.com/patrick-steele-idem/app-module-path-node#readme')],
   ['tsconfig-paths', row('tsconfig.json tsconfig.*.json', 'https://github.com/dividab/tsconfig-paths#readme')],

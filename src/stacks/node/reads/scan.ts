@@ -6,7 +6,20 @@ import { ANCHOR, flatten, HOLE, SOURCE_ANCHOR, textsOf, UNKNOWN, type Value } fr
 import { calleeAt, type Callee } from './callee.ts'
 import { programsOf } from './commands.ts'
 import { isRelative } from './modules.ts'
-import { FS_MODULES, FS_MOVES, FS_NAMES, FS_READS, FS_WRITES, GLOB_MODULES, PATH_KEYS, PATH_METHODS, PATH_MODULES, PROCESS_NAMES, PROGRAM_MODULES, type StartForm } from './tables.ts'
+import {
+  FS_MODULES,
+  FS_MOVES,
+  FS_NAMES,
+  FS_READS,
+  FS_WRITES,
+  GLOB_MODULES,
+  PATH_KEYS,
+  PATH_METHODS,
+  PATH_MODULES,
+  PROCESS_NAMES,
+  PROGRAM_MODULES,
+  type StartForm,
+} from './tables.ts'
 
 /** What a scan reports, each with the offset in the text. */
 export interface Sink {
@@ -106,7 +119,8 @@ function tagOf({ tokens, imports }: Source, index: number): boolean {
   if (at < 0 || kindAt(tokens, at) !== NAME) return false
   const name = wordAt(tokens, at)
   const bound = imports.get(name)
-  if (bound) return (bound.module === 'execa' || bound.module === 'zx' || bound.module === 'bun') && bound.name.startsWith('$')
+  if (bound)
+    return (bound.module === 'execa' || bound.module === 'zx' || bound.module === 'bun') && bound.name.startsWith('$')
   return name === '$'
 }
 
@@ -167,7 +181,14 @@ class Call {
   private other(): void {
     const { method, dotted, module, exported } = this.callee
     if (dotted === 'require.context' || dotted === 'import.meta.glob') return this.relatives()
-    if (module === undefined ? FS_NAMES.test(dotted?.split('.', 1)[0] ?? '') && dotted !== method : FS_MODULES.has(module)) return this.fs(exported)
+    // The cheap question first: most calls of a program are none of these.
+    if (
+      FS_FUNCTIONS.has(exported) &&
+      (module === undefined
+        ? dotted !== method && FS_NAMES.test(dotted?.split('.', 1)[0] ?? '')
+        : FS_MODULES.has(module))
+    )
+      return this.fs(exported)
     const form = module === undefined ? this.unboundStart() : PROGRAM_MODULES.get(module)?.get(exported)
     if (form) return this.starts(form)
     if (module !== undefined && GLOB_MODULES.has(module)) return this.globs()
@@ -180,8 +201,9 @@ class Call {
 
   /** child_process under one of its usual names, where the import is not seen. */
   private unboundStart(): StartForm | undefined {
-    const [root = '', ...rest] = this.callee.dotted?.split('.') ?? []
-    return rest.length > 0 && PROCESS_NAMES.test(root) ? PROGRAM_MODULES.get('child_process')?.get(this.callee.method) : undefined
+    const form = PROGRAM_MODULES.get('child_process')?.get(this.callee.method)
+    const [root = '', ...rest] = form ? (this.callee.dotted?.split('.') ?? []) : []
+    return rest.length > 0 && PROCESS_NAMES.test(root) ? form : undefined
   }
 
   private imported(): void {
@@ -189,7 +211,12 @@ class Call {
     if (!value) return
     for (const one of textsOf(value)) {
       if (!one.includes(HOLE) && !isAnchored(one)) this.sink.module(one, this.offset)
-      else if (isAnchored(one) || isRelative(one.split(HOLE, 1)[0]?.replace(/\/$/, '/.') ?? '') || /^\.{1,2}\//.test(one)) this.sink.path(one, this.offset, 'file', true)
+      else if (
+        isAnchored(one) ||
+        isRelative(one.split(HOLE, 1)[0]?.replace(/\/$/, '/.') ?? '') ||
+        /^\.{1,2}\//.test(one)
+      )
+        this.sink.path(one, this.offset, 'file', true)
       else this.sink.computedImport(this.offset)
     }
   }
@@ -257,7 +284,9 @@ class Call {
     if (!value) return
     const options = this.argument(1) ?? UNKNOWN
     const bases = options.type === 'object' && options.entries.has('cwd') ? textsOf(propertyOf(options, 'cwd')) : ['']
-    for (const one of flatten(value).flatMap((each) => (each.type === 'text' || each.type === 'unknown' ? textsOf(each) : []))) {
+    for (const one of flatten(value).flatMap((each) =>
+      each.type === 'text' || each.type === 'unknown' ? textsOf(each) : [],
+    )) {
       if (one.startsWith('!')) continue
       for (const base of bases) {
         const pattern = base === '' ? one : `${base}/${one}`
@@ -287,7 +316,16 @@ class Call {
   }
 }
 
-const LOADERS = new Set(['require', 'import', '__non_webpack_require__', 'module.require', 'require.main.require', 'require.resolve', 'import.meta.resolve'])
+const FS_FUNCTIONS = new Set([...FS_READS, ...FS_MOVES, ...FS_WRITES])
+const LOADERS = new Set([
+  'require',
+  'import',
+  '__non_webpack_require__',
+  'module.require',
+  'require.main.require',
+  'require.resolve',
+  'import.meta.resolve',
+])
 
 const PATH_CALLS = new Set(['join', 'resolve', 'normalize'])
 const PATH_SOURCES = new Set(['path', 'node:path', 'path/posix', 'node:path/posix', 'upath', 'pathe'])

@@ -1,5 +1,15 @@
 /** Modules with the functions of `node:fs`. */
-export const FS_MODULES = new Set(['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs', 'original-fs', 'mz/fs', '@std/fs'])
+export const FS_MODULES = new Set([
+  'fs',
+  'node:fs',
+  'fs/promises',
+  'node:fs/promises',
+  'fs-extra',
+  'graceful-fs',
+  'original-fs',
+  'mz/fs',
+  '@std/fs',
+])
 
 /** Names that bundlers, transpilers and people give to `fs` where its import is not seen. */
 export const FS_NAMES = /^_?(?:node_)?(?:fs|fse|fsp|fsPromises|fsExtra|gracefulFs)_?\d*(?:__\w+)?$/i
@@ -8,14 +18,22 @@ const withSync = (names: string): string[] => names.split(' ').flatMap((name) =>
 
 /** Functions that look at what is there. Sources: https://nodejs.org/api/fs.html, https://github.com/jprichardson/node-fs-extra */
 export const FS_READS = new Set([
-  ...withSync('readFile readdir opendir stat lstat access exists open realpath readlink readJson readJSON pathExists statfs glob'),
-  'createReadStream', 'watch', 'watchFile', 'openAsBlob', 'ReadStream',
+  ...withSync(
+    'readFile readdir opendir stat lstat access exists open realpath readlink readJson readJSON pathExists statfs glob',
+  ),
+  'createReadStream',
+  'watch',
+  'watchFile',
+  'openAsBlob',
+  'ReadStream',
 ])
 /** Functions whose first argument is read and second written. */
 export const FS_MOVES = new Set(withSync('cp copy copyFile rename move symlink link'))
 /** Functions that only write or remove. */
 export const FS_WRITES = new Set([
-  ...withSync('writeFile appendFile mkdir unlink rm rmdir mkdtemp chmod chown lchown utimes lutimes truncate outputFile outputJson outputJSON writeJson writeJSON ensureDir ensureFile mkdirs mkdirp remove emptyDir'),
+  ...withSync(
+    'writeFile appendFile mkdir unlink rm rmdir mkdtemp chmod chown lchown utimes lutimes truncate outputFile outputJson outputJSON writeJson writeJSON ensureDir ensureFile mkdirs mkdirp remove emptyDir',
+  ),
   'createWriteStream',
 ])
 
@@ -51,7 +69,16 @@ export const PATH_MODULES: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 /** Packages whose functions take globs. */
-export const GLOB_MODULES = new Set(['glob', 'fast-glob', 'globby', 'tiny-glob', 'tinyglobby', '@nodelib/fs.walk', 'glob-all', 'matched'])
+export const GLOB_MODULES = new Set([
+  'glob',
+  'fast-glob',
+  'globby',
+  'tiny-glob',
+  'tinyglobby',
+  '@nodelib/fs.walk',
+  'glob-all',
+  'matched',
+])
 
 /** Methods of any object whose argument is a path: `express.static`, `res.sendFile`. The number is the argument's index. */
 export const PATH_METHODS: ReadonlyMap<string, number> = new Map([
@@ -72,7 +99,9 @@ export const PATH_METHODS: ReadonlyMap<string, number> = new Map([
 
 /** Keys of options whose text is a path or a directory, even where it is a plain word: `{ root: 'public' }`. */
 export const PATH_KEYS = new Set(
-  'root views view dir dirs directory directories folder path paths file filename files publicDir publicPath staticDir static templates templateDir templatesDir layoutsDir partialsDir layouts partials locales localesDir migrations migrationsDir seeds entities subscribers models modelsDir routes routesDir include schema schemas protoPath baseDir basePath rootPath rootDir cwd apis src source assets viewsDir viewsPath'.split(' '),
+  'root views view dir dirs directory directories folder path paths file filename files publicDir publicPath staticDir static templates templateDir templatesDir layoutsDir partialsDir layouts partials locales localesDir migrations migrationsDir seeds entities subscribers models modelsDir routes routesDir include schema schemas protoPath baseDir basePath rootPath rootDir cwd apis src source assets viewsDir viewsPath'.split(
+    ' ',
+  ),
 )
 
 /** How a function takes its program: in a whole command line, as its first argument, or as a script for node. */
@@ -96,7 +125,14 @@ export const PROGRAM_MODULES: ReadonlyMap<string, ReadonlyMap<string, StartForm>
   ['mz/child_process', CHILD_PROCESS],
   ['child-process-promise', CHILD_PROCESS],
   ['promisify-child-process', CHILD_PROCESS],
-  ['execa', starts('execaCommand execaCommandSync command commandSync shell shellSync', 'default * execa execaSync sync', 'execaNode node')],
+  [
+    'execa',
+    starts(
+      'execaCommand execaCommandSync command commandSync shell shellSync',
+      'default * execa execaSync sync',
+      'execaNode node',
+    ),
+  ],
   ['cross-spawn', SPAWNS],
   ['await-spawn', SPAWNS],
   ['nano-spawn', SPAWNS],

@@ -1,15 +1,36 @@
-import { hasOption, isKnown, optionOf, options, parseArgs, plain, type Word } from './words.ts'
+import { hasOption, isKnown, optionOf, options, parseArgs, type Word } from './words.ts'
 
 /** What an invocation of a package manager comes to. */
 export type Managed =
   /** A script of package.json. */
-  | { readonly type: 'script'; readonly name: string; readonly args: readonly Word[]; readonly directory?: Word; readonly workspace?: Word; readonly optional: boolean; readonly hooks: boolean; readonly orBin: boolean }
+  | {
+      readonly type: 'script'
+      readonly name: string
+      readonly args: readonly Word[]
+      readonly directory?: Word
+      readonly workspace?: Word
+      readonly optional: boolean
+      readonly hooks: boolean
+      readonly orBin: boolean
+    }
   /** A package's program. `package` where it is named apart. */
-  | { readonly type: 'bin'; readonly words: readonly Word[]; readonly directory?: Word; readonly workspace?: Word; readonly package?: string }
+  | {
+      readonly type: 'bin'
+      readonly words: readonly Word[]
+      readonly directory?: Word
+      readonly workspace?: Word
+      readonly package?: string
+    }
   /** A command line for a shell. */
   | { readonly type: 'line'; readonly text: Word; readonly directory?: Word; readonly package?: string }
   /** `yarn node x.js`, `bun x.ts`: a runtime's own arguments. */
-  | { readonly type: 'runtime'; readonly runtime: 'node' | 'bun'; readonly args: readonly Word[]; readonly directory?: Word; readonly workspace?: Word }
+  | {
+      readonly type: 'runtime'
+      readonly runtime: 'node' | 'bun'
+      readonly args: readonly Word[]
+      readonly directory?: Word
+      readonly workspace?: Word
+    }
   /** The manager's own work: `install`, `prune`. */
   | { readonly type: 'own'; readonly verb: string; readonly args: readonly Word[]; readonly directory?: Word }
   | { readonly type: 'unknown' }
@@ -35,7 +56,9 @@ export function managed(program: string, args: readonly Word[]): Managed | undef
       return npx(args)
     case 'corepack': {
       const [first, ...rest] = args
-      return first && isKnown(first) && /^(?:yarn|pnpm|npm|npx)(?:@|$)/.test(first.value) ? managed(first.value.split('@')[0] ?? '', rest) : { type: 'own', verb: 'corepack', args }
+      return first && isKnown(first) && /^(?:yarn|pnpm|npm|npx)(?:@|$)/.test(first.value)
+        ? managed(first.value.split('@')[0] ?? '', rest)
+        : { type: 'own', verb: 'corepack', args }
     }
     default:
       return undefined
@@ -43,7 +66,10 @@ export function managed(program: string, args: readonly Word[]): Managed | undef
 }
 
 /** The leading options of a manager, and what follows them. */
-function leading(args: readonly Word[], valued: ReadonlySet<string>): { before: readonly Word[]; rest: readonly Word[] } {
+function leading(
+  args: readonly Word[],
+  valued: ReadonlySet<string>,
+): { before: readonly Word[]; rest: readonly Word[] } {
   let index = 0
   for (; index < args.length; index++) {
     const value = args[index]?.value ?? ''
@@ -53,11 +79,21 @@ function leading(args: readonly Word[], valued: ReadonlySet<string>): { before: 
   return { before: args.slice(0, index), rest: args.slice(index) }
 }
 
-const present = <K extends string, T>(key: K, value: T | undefined): Record<K, T> | Record<string, never> => (value === undefined ? {} : ({ [key]: value } as Record<K, T>))
+const present = <K extends string, T>(key: K, value: T | undefined): Record<K, T> | Record<string, never> =>
+  value === undefined ? {} : ({ [key]: value } as Record<K, T>)
 
 /** Source: https://docs.npmjs.com/cli/using-npm/config */
-const NPM_VALUED = options('--prefix -C -w --workspace --loglevel --cache --userconfig --registry --script-shell --globalconfig')
-const NPM_SCRIPTS = new Map([['t', 'test'], ['tst', 'test'], ['test', 'test'], ['start', 'start'], ['stop', 'stop'], ['restart', 'restart']])
+const NPM_VALUED = options(
+  '--prefix -C -w --workspace --loglevel --cache --userconfig --registry --script-shell --globalconfig',
+)
+const NPM_SCRIPTS = new Map([
+  ['t', 'test'],
+  ['tst', 'test'],
+  ['test', 'test'],
+  ['start', 'start'],
+  ['stop', 'stop'],
+  ['restart', 'restart'],
+])
 const NPM_RUN = new Set(['run', 'run-script', 'rum', 'urn'])
 
 function npm(args: readonly Word[]): Managed {
@@ -72,15 +108,27 @@ function npm(args: readonly Word[]): Managed {
   if (!isKnown(first)) return UNKNOWN
   const every = hasOption(parsed, '--workspaces', '-ws')
   const common = { ...present('directory', directory), ...present('workspace', workspace) }
-  const flags = { optional: hasOption(parsed, '--if-present'), hooks: !hasOption(parsed, '--ignore-scripts'), orBin: false }
+  const flags = {
+    optional: hasOption(parsed, '--if-present'),
+    hooks: !hasOption(parsed, '--ignore-scripts'),
+    orBin: false,
+  }
   const named = NPM_SCRIPTS.get(first.value)
-  if (named) return every ? UNKNOWN : { type: 'script', name: named, args: [...(second ? [second] : []), ...more, ...after], ...common, ...flags }
+  if (named)
+    return every
+      ? UNKNOWN
+      : { type: 'script', name: named, args: [...(second ? [second] : []), ...more, ...after], ...common, ...flags }
   if (NPM_RUN.has(first.value)) {
     if (every || !isKnown(second)) return UNKNOWN
     return { type: 'script', name: second.value, args: [...more, ...after], ...common, ...flags }
   }
   if (first.value === 'exec' || first.value === 'x') return npx(args.slice(args.indexOf(first) + 1))
-  return { type: 'own', verb: first.value, args: [...(second ? [second] : []), ...more], ...present('directory', directory) }
+  return {
+    type: 'own',
+    verb: first.value,
+    args: [...(second ? [second] : []), ...more],
+    ...present('directory', directory),
+  }
 }
 
 /** Source: https://docs.npmjs.com/cli/commands/npx */
@@ -100,26 +148,40 @@ function npx(args: readonly Word[]): Managed {
   // `npx tsc@5`, `npx @nestjs/cli start`: the words name a package.
   const name = withoutVersion(first.value)
   const program = name.startsWith('@') ? (name.split('/')[1] ?? name) : name
-  return { type: 'bin', words: [{ ...first, value: program }, ...more], ...common, ...(name.startsWith('@') ? { package: name } : {}) }
+  return {
+    type: 'bin',
+    words: [{ ...first, value: program }, ...more],
+    ...common,
+    ...(name.startsWith('@') ? { package: name } : {}),
+  }
 }
 
 const withoutVersion = (name: string): string => name.replace(/(.)@[^/]*$/, '$1')
 
 const YARN_VALUED = options('--cwd --cache-folder --modules-folder --registry --network-timeout --mutex')
 /** Sources: https://classic.yarnpkg.com/en/docs/cli/, https://yarnpkg.com/cli */
-const YARN_OWN = new Set('add audit autoclean bin cache check config constraints create dedupe dlx explain generate-lock-entry global help import info init install licenses link list login logout npm outdated owner pack patch plugin policies prod prune publish rebuild remove search set stage tag team unlink unplug up upgrade upgrade-interactive version versions why workspaces'.split(' '))
+const YARN_OWN = new Set(
+  'add audit autoclean bin cache check config constraints create dedupe dlx explain generate-lock-entry global help import info init install licenses link list login logout npm outdated owner pack patch plugin policies prod prune publish rebuild remove search set stage tag team unlink unplug up upgrade upgrade-interactive version versions why workspaces'.split(
+    ' ',
+  ),
+)
 
 function yarn(args: readonly Word[]): Managed {
   const { before, rest } = leading(args, YARN_VALUED)
   const directory = optionOf(parseArgs(before, YARN_VALUED), '--cwd')
   const common = present('directory', directory)
   const [first, ...more] = rest
-  if (!first) return before.some((word) => word.value === '--version' || word.value === '-v') ? { type: 'own', verb: 'version', args: [] } : { type: 'own', verb: 'install', args: before, ...common }
+  if (!first)
+    return before.some((word) => word.value === '--version' || word.value === '-v')
+      ? { type: 'own', verb: 'version', args: [] }
+      : { type: 'own', verb: 'install', args: before, ...common }
   if (!isKnown(first)) return UNKNOWN
   if (first.value === 'workspace') {
     const [name, ...inner] = more
     const told = yarn(inner)
-    return name && (told.type === 'script' || told.type === 'bin' || told.type === 'runtime') ? { ...told, workspace: name } : UNKNOWN
+    return name && (told.type === 'script' || told.type === 'bin' || told.type === 'runtime')
+      ? { ...told, workspace: name }
+      : UNKNOWN
   }
   if (first.value === 'run') {
     const inner = leading(more, options('--cwd -T'))
@@ -139,19 +201,39 @@ function yarn(args: readonly Word[]): Managed {
 
 function yarnScript(name: Word, args: readonly Word[], directory: Word | undefined): Managed {
   const rest = args[0]?.value === '--' ? args.slice(1) : args
-  return { type: 'script', name: name.value, args: rest, ...present('directory', directory), optional: false, hooks: true, orBin: true }
+  return {
+    type: 'script',
+    name: name.value,
+    args: rest,
+    ...present('directory', directory),
+    optional: false,
+    hooks: true,
+    orBin: true,
+  }
 }
 
-const PNPM_VALUED = options('-C --dir -F --filter --filter-prod --loglevel --reporter --store-dir --workspace-concurrency')
+const PNPM_VALUED = options(
+  '-C --dir -F --filter --filter-prod --loglevel --reporter --store-dir --workspace-concurrency',
+)
 /** Source: https://pnpm.io/pnpm-cli */
-const PNPM_OWN = new Set('add audit bin cat-file cat-index config dedupe deploy doctor env fetch find-hash import info init install i install-test it licenses link ln list ls outdated pack patch patch-commit prune publish rebuild rb remove rm root server setup store unlink up update why'.split(' '))
+const PNPM_OWN = new Set(
+  'add audit bin cat-file cat-index config dedupe deploy doctor env fetch find-hash import info init install i install-test it licenses link ln list ls outdated pack patch patch-commit prune publish rebuild rb remove rm root server setup store unlink up update why'.split(
+    ' ',
+  ),
+)
 
 function pnpm(args: readonly Word[]): Managed {
   const { before, rest } = leading(args, PNPM_VALUED)
   const parsed = parseArgs(before, PNPM_VALUED)
   const [first, ...more] = rest
-  const common = { ...present('directory', optionOf(parsed, '-C', '--dir')), ...present('workspace', optionOf(parsed, '-F', '--filter')) }
-  if (hasOption(parsed, '-r', '--recursive')) return first && isKnown(first) && PNPM_OWN.has(first.value) ? { type: 'own', verb: first.value, args: more } : UNKNOWN
+  const common = {
+    ...present('directory', optionOf(parsed, '-C', '--dir')),
+    ...present('workspace', optionOf(parsed, '-F', '--filter')),
+  }
+  if (hasOption(parsed, '-r', '--recursive'))
+    return first && isKnown(first) && PNPM_OWN.has(first.value)
+      ? { type: 'own', verb: first.value, args: more }
+      : UNKNOWN
   if (!first) return { type: 'own', verb: 'version', args: [] }
   if (!isKnown(first)) return UNKNOWN
   const flags = { optional: before.some((word) => word.value === '--if-present'), hooks: true }
@@ -160,23 +242,47 @@ function pnpm(args: readonly Word[]): Managed {
     const [script, ...args2] = inner.rest
     if (!isKnown(script)) return UNKNOWN
     const flag = inner.before.some((word) => word.value === '--if-present')
-    return { type: 'script', name: script.value, args: undashed(args2), ...common, ...flags, optional: flags.optional || flag, orBin: false }
+    return {
+      type: 'script',
+      name: script.value,
+      args: undashed(args2),
+      ...common,
+      ...flags,
+      optional: flags.optional || flag,
+      orBin: false,
+    }
   }
   if (first.value === 'exec' || first.value === 'dlx') {
-    const words = undashed(more.filter((word, index) => index > 0 || !word.value.startsWith('-') || word.value === '--'))
+    const words = undashed(
+      more.filter((word, index) => index > 0 || !word.value.startsWith('-') || word.value === '--'),
+    )
     return words.length > 0 ? { type: 'bin', words, ...common } : UNKNOWN
   }
   if (first.value === 'node') return { type: 'runtime', runtime: 'node', args: more, ...common }
   if (first.value === 'recursive' || first.value === 'multi' || first.value === 'm') return UNKNOWN
-  if (PNPM_OWN.has(first.value)) return { type: 'own', verb: first.value, args: more, ...present('directory', optionOf(parsed, '-C', '--dir')) }
-  return { type: 'script', name: first.value === 't' ? 'test' : first.value, args: undashed(more), ...common, ...flags, orBin: true }
+  if (PNPM_OWN.has(first.value))
+    return { type: 'own', verb: first.value, args: more, ...present('directory', optionOf(parsed, '-C', '--dir')) }
+  return {
+    type: 'script',
+    name: first.value === 't' ? 'test' : first.value,
+    args: undashed(more),
+    ...common,
+    ...flags,
+    orBin: true,
+  }
 }
 
 const undashed = (words: readonly Word[]): readonly Word[] => (words[0]?.value === '--' ? words.slice(1) : words)
 
-const BUN_VALUED = options('--cwd -c --config -r --preload --env-file --filter --port --tsconfig-override -d --define -l --loader')
+const BUN_VALUED = options(
+  '--cwd -c --config -r --preload --env-file --filter --port --tsconfig-override -d --define -l --loader',
+)
 /** Source: https://bun.sh/docs/cli/run */
-const BUN_OWN = new Set('install i add a remove rm update link unlink pm build init create upgrade publish outdated patch audit info why test repl'.split(' '))
+const BUN_OWN = new Set(
+  'install i add a remove rm update link unlink pm build init create upgrade publish outdated patch audit info why test repl'.split(
+    ' ',
+  ),
+)
 
 function bun(args: readonly Word[]): Managed {
   const { before, rest } = leading(args, BUN_VALUED)
@@ -193,9 +299,15 @@ function bun(args: readonly Word[]): Managed {
   const [target, ...args2] = inner.rest
   if (!target || !isKnown(target)) return UNKNOWN
   if (!run && BUN_OWN.has(target.value)) return { type: 'own', verb: target.value, args: more, ...common }
-  if (/[/.]/.test(target.value)) return { type: 'runtime', runtime: 'bun', args: [...before, ...inner.before, ...inner.rest], ...common }
-  return { type: 'script', name: target.value, args: undashed(args2), ...common, optional: hasOption(parsed, '--if-present'), hooks: true, orBin: true }
+  if (/[/.]/.test(target.value))
+    return { type: 'runtime', runtime: 'bun', args: [...before, ...inner.before, ...inner.rest], ...common }
+  return {
+    type: 'script',
+    name: target.value,
+    args: undashed(args2),
+    ...common,
+    optional: hasOption(parsed, '--if-present'),
+    hooks: true,
+    orBin: true,
+  }
 }
-
-export const script = (name: string): Managed => ({ type: 'script', name, args: [], optional: false, hooks: true, orBin: false })
-export { plain }

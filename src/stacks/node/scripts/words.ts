@@ -7,7 +7,8 @@ export type Word = Pick<ShellWord, 'raw' | 'value' | 'opaque' | 'variables'>
 export const plain = (value: string): Word => ({ raw: value, value, opaque: false, variables: [] })
 
 /** Whether the word's text is what it says. */
-export const isKnown = (word: Word | undefined): word is Word => word !== undefined && !word.opaque && word.variables.length === 0
+export const isKnown = (word: Word | undefined): word is Word =>
+  word !== undefined && !word.opaque && word.variables.length === 0
 
 export const isVariable = (word: Word): boolean => word.opaque || word.variables.length > 0
 
@@ -72,6 +73,7 @@ export function optionOf({ options }: Parsed, ...names: readonly string[]): Word
   return undefined
 }
 
-export const hasOption = ({ options }: Parsed, ...names: readonly string[]): boolean => names.some((name) => options.has(name))
+export const hasOption = ({ options }: Parsed, ...names: readonly string[]): boolean =>
+  names.some((name) => options.has(name))
 
 export const options = (names: string): ReadonlySet<string> => new Set(names.split(' '))

@@ -55,7 +55,8 @@ export class Notes {
   }
 
   unknown(evidence: Evidence): void {
-    if (!this.unknowns.some((one) => one.file === evidence.file && one.line === evidence.line)) this.unknowns.push(evidence)
+    if (!this.unknowns.some((one) => one.file === evidence.file && one.line === evidence.line))
+      this.unknowns.push(evidence)
   }
 
   inside(path: string, { cwd }: Place): string | undefined {
@@ -96,7 +97,8 @@ export class Notes {
       if (!isKnown(word) || word.value.length > 300) continue
       for (const part of [word.value, word.value.slice(word.value.indexOf('=') + 1)]) {
         const path = part === '' ? undefined : this.inside(part, leaf)
-        if (path !== undefined && path !== '' && (this.app.has(path) || this.directories.has(path))) this.path(path, leaf)
+        if (path !== undefined && path !== '' && (this.app.has(path) || this.directories.has(path)))
+          this.path(path, leaf)
       }
     }
   }

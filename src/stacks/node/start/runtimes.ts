@@ -6,10 +6,86 @@ import type { Notes } from './notes.ts'
 
 /** Programs that turn sources into something else: a start command that has one needs the sources. */
 export const COMPILERS: readonly string[] = [
-  'tsc', 'tsc-watch', 'ttsc', 'tspc', 'babel', 'swc', 'esbuild', 'rollup', 'webpack', 'webpack-cli', 'webpack-dev-server', 'parcel', 'tsup', 'tsdown', 'unbuild', 'ncc', 'microbundle', 'vue-cli-service',
-  'react-scripts', 'craco', 'react-app-rewired', 'astro', 'gatsby', 'svelte-kit', 'eleventy', 'docusaurus', 'vuepress', 'vitepress', 'storybook', 'ionic', 'quasar', 'expo', 'umi', 'sass', 'node-sass', 'postcss', 'tailwindcss', 'tailwind', 'lessc',
-  'turbo', 'nx', 'lerna', 'backpack', 'razzle', 'snowpack', 'tsc-alias', 'onchange', 'chokidar', 'graphql-codegen', 'browserify', 'watchify', 'budo', 'wmr', 'poi', 'ember', 'nodemon-webpack', 'nps', 'brunch', 'hexo', 'harp', 'vue-tsc', 'rspack', 'rsbuild', 'farm', 'rolldown', 'vinxi', 'sapper',
-  'jest', 'mocha', 'vitest', 'ava', 'jasmine', 'cypress', 'playwright', 'eslint', 'prettier', 'tslint', 'xo', 'standard', 'lint-staged',
+  'tsc',
+  'tsc-watch',
+  'ttsc',
+  'tspc',
+  'babel',
+  'swc',
+  'esbuild',
+  'rollup',
+  'webpack',
+  'webpack-cli',
+  'webpack-dev-server',
+  'parcel',
+  'tsup',
+  'tsdown',
+  'unbuild',
+  'ncc',
+  'microbundle',
+  'vue-cli-service',
+  'react-scripts',
+  'craco',
+  'react-app-rewired',
+  'astro',
+  'gatsby',
+  'svelte-kit',
+  'eleventy',
+  'docusaurus',
+  'vuepress',
+  'vitepress',
+  'storybook',
+  'ionic',
+  'quasar',
+  'expo',
+  'umi',
+  'sass',
+  'node-sass',
+  'postcss',
+  'tailwindcss',
+  'tailwind',
+  'lessc',
+  'turbo',
+  'nx',
+  'lerna',
+  'backpack',
+  'razzle',
+  'snowpack',
+  'tsc-alias',
+  'onchange',
+  'chokidar',
+  'graphql-codegen',
+  'browserify',
+  'watchify',
+  'budo',
+  'wmr',
+  'poi',
+  'ember',
+  'nodemon-webpack',
+  'nps',
+  'brunch',
+  'hexo',
+  'harp',
+  'vue-tsc',
+  'rspack',
+  'rsbuild',
+  'farm',
+  'rolldown',
+  'vinxi',
+  'sapper',
+  'jest',
+  'mocha',
+  'vitest',
+  'ava',
+  'jasmine',
+  'cypress',
+  'playwright',
+  'eslint',
+  'prettier',
+  'tslint',
+  'xo',
+  'standard',
+  'lint-staged',
 ]
 
 /** Options that take the next word. Sources: https://nodejs.org/api/cli.html and the READMEs. */
@@ -24,20 +100,25 @@ export function runtime(notes: Notes, leaf: Leaf): void {
   const cut = fileIndex(leaf.args)
   const own = leaf.args.slice(0, cut)
   const parsed = parseArgs(own, VALUED)
-  const given = (...names: readonly string[]): readonly Word[] => names.flatMap((name) => parsed.options.get(name) ?? [])
+  const given = (...names: readonly string[]): readonly Word[] =>
+    names.flatMap((name) => parsed.options.get(name) ?? [])
   const typed = TYPED.test(leaf.program)
-  for (const word of given('-r', '--require', '--import', '--loader', '--experimental-loader', '--preload')) notes.module(word, leaf)
+  for (const word of given('-r', '--require', '--import', '--loader', '--experimental-loader', '--preload'))
+    notes.module(word, leaf)
   for (const word of given('--env-file', '--env-file-if-exists', '--tsconfig', '-P', '--project', '--config-file')) {
     if (isKnown(word)) notes.entry(word.value, leaf)
   }
   for (const word of given('-e', '--eval', '-p', '--print', '-pe')) evaluated(notes, word, leaf)
   if (typed && leaf.program !== 'bun') {
-    for (const name of ['tsconfig.json', '.swcrc', '.babelrc', 'babel.config.js', 'babel.config.json']) notes.existing(name, leaf)
+    for (const name of ['tsconfig.json', '.swcrc', '.babelrc', 'babel.config.js', 'babel.config.json'])
+      notes.existing(name, leaf)
     if (/^ts/.test(leaf.program) && leaf.program !== 'tsx') notes.package('typescript', leaf.evidence)
     if (leaf.program === 'babel-node') notes.package('@babel/core', leaf.evidence)
   }
   // `node $OPTIONS x.js`: the person who starts it says what is in there.
-  for (const word of own) if (isVariable(word) && !/\$\{?\w*(?:OPTS|OPTIONS|ARGS|FLAGS)/.test(word.raw) && !word.value.startsWith('-')) notes.unknown(leaf.evidence)
+  for (const word of own)
+    if (isVariable(word) && !/\$\{?\w*(?:OPTS|OPTIONS|ARGS|FLAGS)/.test(word.raw) && !word.value.startsWith('-'))
+      notes.unknown(leaf.evidence)
   const file = leaf.args[cut]
   if (!file) {
     const quiet = hasOption(parsed, '--version', '-v', '--help', '-h', '-e', '--eval', '-p', '--print', '-pe')
@@ -71,7 +152,13 @@ function fileIndex(args: readonly Word[]): number {
     if (VALUED.has(value)) index++
     else if (!value.startsWith('-') && !/^"?\$\{?\w*(?:OPTS|OPTIONS|ARGS|FLAGS)\w*\}?"?$/.test(raw)) {
       // `tsx watch x.ts`, `bun run x.ts`.
-      if ((value === 'watch' || value === 'run') && args[index + 1] && !/\./.test(value) && index === args.findIndex((word) => !word.value.startsWith('-'))) continue
+      if (
+        (value === 'watch' || value === 'run') &&
+        args[index + 1] &&
+        !/\./.test(value) &&
+        index === args.findIndex((word) => !word.value.startsWith('-'))
+      )
+        continue
       return evaluates ? args.length : index
     }
   }
@@ -88,10 +175,15 @@ function resolveEntry(notes: Notes, path: string): string {
   if (manifest) {
     notes.existing(manifest.path, { cwd: '', evidence: notes.evidence })
     const main = join(path === '' ? '.' : path, manifest.main ?? 'index.js').replace(/^\.\//, '')
-    const target = [...ENDINGS.map((ending) => main + ending), ...ENDINGS.slice(1).map((ending) => `${main}/index${ending}`)].find((one) => notes.app.has(one))
+    const target = [
+      ...ENDINGS.map((ending) => main + ending),
+      ...ENDINGS.slice(1).map((ending) => `${main}/index${ending}`),
+    ].find((one) => notes.app.has(one))
     return target ?? main
   }
-  const index = ENDINGS.slice(1).map((ending) => (path === '' ? `index${ending}` : `${path}/index${ending}`)).find((one) => notes.app.has(one))
+  const index = ENDINGS.slice(1)
+    .map((ending) => (path === '' ? `index${ending}` : `${path}/index${ending}`))
+    .find((one) => notes.app.has(one))
   return index ?? path
 }
 
@@ -99,7 +191,9 @@ function resolveEntry(notes: Notes, path: string): string {
 function evaluated(notes: Notes, word: Word, leaf: Leaf): void {
   const loads = word.value.match(/\b(?:require|import)\b/g)?.length ?? 0
   let known = 0
-  for (const match of word.value.matchAll(/\b(?:require|import)\s*\(\s*(['"`])([^'"`$]+)\1\s*\)|\bimport\b[^'"();]*(['"])([^'"]+)\3/g)) {
+  for (const match of word.value.matchAll(
+    /\b(?:require|import)\s*\(\s*(['"`])([^'"`$]+)\1\s*\)|\bimport\b[^'"();]*(['"])([^'"]+)\3/g,
+  )) {
     known++
     const specifier = match[2] ?? match[4] ?? ''
     if (isRelative(specifier)) notes.path(resolveEntry(notes, notes.inside(specifier, leaf) ?? specifier), leaf)

@@ -7,18 +7,23 @@ import { COMPILERS, runtime } from './runtimes.ts'
 
 type Tool = (notes: Notes, leaf: Leaf) => void
 
-const entriesOf = (...names: readonly string[]): Tool => (notes, leaf) => {
-  notes.files(leaf)
-  for (const name of names) notes.existing(name, leaf)
-}
+const entriesOf =
+  (...names: readonly string[]): Tool =>
+  (notes, leaf) => {
+    notes.files(leaf)
+    for (const name of names) notes.existing(name, leaf)
+  }
 
 /** A program that compiles or serves sources. */
-const sources = (...names: readonly string[]): Tool => (notes, leaf) => {
-  entriesOf(...names)(notes, leaf)
-  notes.sources(leaf.evidence)
-}
+const sources =
+  (...names: readonly string[]): Tool =>
+  (notes, leaf) => {
+    entriesOf(...names)(notes, leaf)
+    notes.sources(leaf.evidence)
+  }
 
-const word = (leaf: Leaf, index: number): string => leaf.args.filter((one) => !one.value.startsWith('-'))[index]?.value ?? ''
+const word = (leaf: Leaf, index: number): string =>
+  leaf.args.filter((one) => !one.value.startsWith('-'))[index]?.value ?? ''
 
 const served = (notes: Notes, leaf: Leaf, directory: Word | undefined, fallback: readonly string[]): void => {
   if (directory && !isKnown(directory)) return notes.unknown(leaf.evidence)
@@ -26,17 +31,30 @@ const served = (notes: Notes, leaf: Leaf, directory: Word | undefined, fallback:
   for (const path of fallback) notes.existing(path, leaf)
 }
 
-const NEXT = ['next.config.js', 'next.config.mjs', 'next.config.cjs', 'next.config.ts', 'public', '.env', '.env.production', '.env.local', '.env.production.local']
+const NEXT = [
+  'next.config.js',
+  'next.config.mjs',
+  'next.config.cjs',
+  'next.config.ts',
+  'public',
+  '.env',
+  '.env.production',
+  '.env.local',
+  '.env.production.local',
+]
 const next: Tool = (notes, leaf) => {
   const verb = word(leaf, 0)
   for (const name of NEXT) notes.existing(name, leaf)
   for (const name of ['react', 'react-dom']) notes.package(name, leaf.evidence)
   if (verb !== 'start') return notes.sources(leaf.evidence)
   const directory = leaf.args.filter((one) => !one.value.startsWith('-'))[1]
-  const root = directory && isKnown(directory) && /^[\w./-]*[a-zA-Z./][\w./-]*$/.test(directory.value) ? directory.value : '.'
+  const root =
+    directory && isKnown(directory) && /^[\w./-]*[a-zA-Z./][\w./-]*$/.test(directory.value) ? directory.value : '.'
   const config = readConfig(notes.app, ...NEXT.slice(0, 4).map((name) => join(leaf.cwd, root, name)))
   const set = config?.settings('distDir') ?? []
-  for (const path of set.length === 0 ? ['.next'] : set.flatMap(({ value }) => (value.type === 'text' ? value.texts : []))) {
+  for (const path of set.length === 0
+    ? ['.next']
+    : set.flatMap(({ value }) => (value.type === 'text' ? value.texts : []))) {
     if (/^[\w./-]+$/.test(path)) notes.entry(join(root, path), leaf)
     else notes.unknown(leaf.evidence)
   }
@@ -58,10 +76,14 @@ const nest: Tool = (notes, leaf) => {
 }
 
 const vite: Tool = (notes, leaf) => {
-  for (const name of ['vite.config.js', 'vite.config.ts', 'vite.config.mjs', 'vite.config.mts']) notes.existing(name, leaf)
+  for (const name of ['vite.config.js', 'vite.config.ts', 'vite.config.mjs', 'vite.config.mts'])
+    notes.existing(name, leaf)
   if (word(leaf, 0) !== 'preview') return notes.sources(leaf.evidence)
   const given = optionOf(parseArgs(leaf.args, options('--outDir --port --host -c --config --base')), '--outDir')
-  const config = readConfig(notes.app, ...['vite.config.ts', 'vite.config.js', 'vite.config.mjs', 'vite.config.mts'].map((name) => join(leaf.cwd, name)))
+  const config = readConfig(
+    notes.app,
+    ...['vite.config.ts', 'vite.config.js', 'vite.config.mjs', 'vite.config.mts'].map((name) => join(leaf.cwd, name)),
+  )
   const set = config?.settings('outDir').flatMap(({ value }) => (value.type === 'text' ? value.texts : [])) ?? []
   for (const path of given && isKnown(given) ? [given.value] : set.length > 0 ? set : ['dist']) {
     const inside = path.replace(/^[\x01\x02]\/?/, '')
@@ -84,12 +106,26 @@ const serve: Tool = (notes, leaf) => {
 }
 
 const httpServer: Tool = (notes, leaf) => {
-  const parsed = parseArgs(leaf.args, options('-p --port -a -t -P --proxy -S -C --cert -K --key -e --ext --mimetypes --username --password'))
+  const parsed = parseArgs(
+    leaf.args,
+    options('-p --port -a -t -P --proxy -S -C --cert -K --key -e --ext --mimetypes --username --password'),
+  )
   served(notes, leaf, parsed.operands[0], ['public'])
   if (parsed.operands.length === 0 && !notes.has('public', leaf)) notes.whole(leaf)
 }
 
-const sequelize = entriesOf('.sequelizerc', 'config', 'migrations', 'models', 'seeders', 'src/config', 'src/migrations', 'src/models', 'src/seeders', 'db')
+const sequelize = entriesOf(
+  '.sequelizerc',
+  'config',
+  'migrations',
+  'models',
+  'seeders',
+  'src/config',
+  'src/migrations',
+  'src/models',
+  'src/seeders',
+  'db',
+)
 const knex = entriesOf('knexfile.js', 'knexfile.cjs', 'knexfile.mjs', 'knexfile.ts', 'migrations', 'seeds', 'db')
 const prisma = entriesOf('prisma', 'schema.prisma', 'prisma.config.ts', 'prisma.config.js', '.env')
 const typeorm: Tool = (notes, leaf) => {
@@ -112,7 +148,24 @@ const remixServe: Tool = (notes, leaf) => {
 export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ['node', tsRunner],
   ['bun', tsRunner],
-  ...['ts-node', 'ts-node-esm', 'ts-node-script', 'ts-node-transpile-only', 'ts-node-dev', 'tsnd', 'tsx', 'babel-node', 'swc-node', 'esno', 'esr', 'sucrase-node', 'vite-node', 'coffee', 'ts-script', 'jiti'].map((name) => [name, tsRunner] as const),
+  ...[
+    'ts-node',
+    'ts-node-esm',
+    'ts-node-script',
+    'ts-node-transpile-only',
+    'ts-node-dev',
+    'tsnd',
+    'tsx',
+    'babel-node',
+    'swc-node',
+    'esno',
+    'esr',
+    'sucrase-node',
+    'vite-node',
+    'coffee',
+    'ts-script',
+    'jiti',
+  ].map((name) => [name, tsRunner] as const),
   ['next', next],
   ['nuxt', nuxt],
   ['nuxi', nuxt],
@@ -144,5 +197,36 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ['gulp', sources('gulpfile.js', 'gulpfile.mjs', 'gulpfile.babel.js', 'gulpfile.ts', 'gulpfile.cjs')],
   ['grunt', sources('Gruntfile.js')],
   ...COMPILERS.map((name) => [name, sources()] as const),
-  ...['nodemon', 'pm2', 'pm2-runtime', 'pm2-docker', 'pm2-dev', 'forever', 'supervisor', 'node-dev', 'rimraf', 'mkdirp', 'cpx', 'copyfiles', 'cpy', 'ncp', 'shx', 'del', 'wait-on', 'wait-port', 'kill-port', 'pino-pretty', 'bunyan', 'is-ci', 'cross-port-killer', 'open-cli', 'clear', 'rotate', 'husky', 'light-server', 'ws', 'local-web-server'].map((name) => [name, entriesOf()] as const),
+  ...[
+    'nodemon',
+    'pm2',
+    'pm2-runtime',
+    'pm2-docker',
+    'pm2-dev',
+    'forever',
+    'supervisor',
+    'node-dev',
+    'rimraf',
+    'mkdirp',
+    'cpx',
+    'copyfiles',
+    'cpy',
+    'ncp',
+    'shx',
+    'del',
+    'wait-on',
+    'wait-port',
+    'kill-port',
+    'pino-pretty',
+    'bunyan',
+    'is-ci',
+    'cross-port-killer',
+    'open-cli',
+    'clear',
+    'rotate',
+    'husky',
+    'light-server',
+    'ws',
+    'local-web-server',
+  ].map((name) => [name, entriesOf()] as const),
 ])

@@ -1,0 +1,124 @@
+import { clean } from '../../../project/path.ts'
+import { evidenceAt } from '../evidence.ts'
+import type { SimpleCommand } from '../../../shell/types.ts'
+import type { At, Follower } from './types.ts'
+import { isKnown, plain, type Word } from './words.ts'
+
+/** A shell with `-c`, or with a script's file. */
+export function shell(follower: Follower, name: string, args: readonly Word[], at: At): void {
+  follower.program(name, at.evidence)
+  for (let index = 0; index < args.length; index++) {
+    const word = args[index] as Word
+    if (/^-[a-z]*c[a-z]*$/.test(word.value)) {
+      const line = args[index + 1]
+      if (!line || line.opaque) return follower.unknown(at.evidence)
+      // `sh -c 'exec "$@"' -- npm start`: the word after the line is `$0`.
+      return follower.text(line.value, { ...at, args: [args.slice(index + 3)] })
+    }
+    if (word.value === '-o' || word.value === '+o') index++
+    else if (!word.value.startsWith('-'))
+      return isKnown(word) ? scriptFile(follower, word.value, args.slice(index + 1), at) : follower.unknown(at.evidence)
+  }
+}
+
+function scriptFile(follower: Follower, written: string, args: readonly Word[], at: At): void {
+  const path = follower.inside(written, at.cwd)
+  const text = path === undefined ? follower.options.readOutside?.(written) : follower.app.read(path)
+  if (path !== undefined) follower.read(path, at.evidence)
+  if (text === undefined) return follower.unknown(at.evidence)
+  runFile(follower, path ?? written, text, args, at)
+}
+
+function runFile(follower: Follower, path: string, text: string, args: readonly Word[], at: At): void {
+  follower.once(`${path} ${args.map((word) => word.raw).join(' ')}`, () => {
+    const interpreter = shebangOf(text)
+    if (interpreter !== undefined) follower.program(interpreter, at.evidence)
+    follower.text(text, { ...at, file: path, args: [args] }, (offset) => evidenceAt(path, text, offset))
+  })
+}
+
+/** `. ./env.sh` */
+export function sourced(follower: Follower, file: Word | undefined, at: At): void {
+  if (!isKnown(file)) return follower.unknown(at.evidence)
+  const path = follower.inside(file.value, at.cwd)
+  const text = path === undefined ? undefined : follower.app.read(path)
+  if (path === undefined || text === undefined) return follower.unknown(at.evidence)
+  follower.read(path, at.evidence)
+  runFile(follower, path, text, at.args[0] ?? [], at)
+}
+
+/** The node image's own entry script, one of the application's of that name, or one elsewhere in the image. */
+export function entrypoint(follower: Follower, name: string, args: readonly Word[], at: At): void {
+  const outside = follower.options.readOutside?.(`/usr/local/bin/${name}`)
+  if (outside !== undefined) return runFile(follower, `/usr/local/bin/${name}`, outside, args, at)
+  const own = [name, `docker/${name}`, `scripts/${name}`, `bin/${name}`].find((path) => follower.app.has(path))
+  if (own !== undefined) scriptFile(follower, own, args, { ...at, cwd: '' })
+  else if (!name.startsWith('docker-entrypoint')) {
+    follower.program(name, at.evidence)
+    follower.unknown(at.evidence)
+  }
+  if (!name.startsWith('docker-entrypoint')) return
+  if (own === undefined) follower.program(name, at.evidence)
+  // https://github.com/nodejs/docker-node/blob/main/docker-entrypoint.sh: options and unknown commands go to node.
+  if (args.length > 0) follower.words(args[0]?.value.startsWith('-') ? [plain('node'), ...args] : args, at)
+}
+
+/** A program by its path. */
+export function runPath(
+  follower: Follower,
+  value: string,
+  args: readonly Word[],
+  at: At,
+  redirects: SimpleCommand['redirects'],
+): void {
+  const path = follower.inside(value, at.cwd)
+  if (path === undefined || (value.startsWith('/') && !follower.app.has(path) && /^\/(?:usr\/|s?bin\/)/.test(value))) {
+    const name = value.slice(value.lastIndexOf('/') + 1)
+    const outside = follower.options.readOutside?.(value)
+    if (outside !== undefined && /^#!.*\b(?:ba|da|a)?sh\b/.test(outside))
+      return runFile(follower, value, outside, args, at)
+    if (name.startsWith('docker-entrypoint')) return entrypoint(follower, name, args, at)
+    if (value.endsWith('.sh')) {
+      follower.program(value, at.evidence)
+      return follower.unknown(at.evidence)
+    }
+    return follower.bin(name, args, at, redirects)
+  }
+  follower.read(path, at.evidence)
+  const text = follower.app.read(path)
+  const shebang = /^#![^\n]*/.exec(text ?? '')?.[0] ?? ''
+  if (text !== undefined && (/\b(?:ba|da|a|z|k)?sh\b/.test(shebang) || (shebang === '' && path.endsWith('.sh'))))
+    return runFile(follower, path, text, args, at)
+  const interpreter = /([\w.-]+)\s*$/.exec(shebang.replace(/\s+-.*$/, ''))?.[1]
+  if (interpreter !== undefined) return follower.words([plain(interpreter), plain(value), ...args], at, redirects)
+  // An absent file is a build's output, or was copied there by a line of its own; a binary runs by itself.
+  follower.filesOf(args, at)
+  if (text !== undefined || path.endsWith('.sh')) follower.unknown(at.evidence)
+}
+
+/** The interpreter's name: `bash` of `#!/usr/bin/env bash`. */
+function shebangOf(text: string): string | undefined {
+  const path = /^#![ \t]*(?:\S*\/env[ \t]+(?:-\S+[ \t]+)*)?(\S+)/.exec(text.slice(0, 200))?.[1]
+  return path?.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The directory after `cd`. */
+export function changedDirectory(follower: Follower, target: Word | undefined, at: At): string {
+  if (target && /\$\(.*dirname.*\$(?:0|\{?BASH_SOURCE).*\)|\$\{(?:0|BASH_SOURCE(?:\[0\])?)%\/\*\}/.test(target.raw)) {
+    const own =
+      at.file === undefined ? undefined : at.file.includes('/') ? at.file.slice(0, at.file.lastIndexOf('/')) : ''
+    if (own !== undefined)
+      return clean(`${own === '' ? '.' : own}/${/\)\/([\w./-]+)/.exec(target.raw)?.[1] ?? ''}`).replace(/^\.$/, '')
+  }
+  const inside = isKnown(target) ? follower.inside(target.value, at.cwd) : undefined
+  if (inside !== undefined) return inside
+  if (target && !(isKnown(target) && target.value.startsWith('/'))) follower.unknown(at.evidence)
+  return target?.value.startsWith('/') && follower.options.directory === undefined ? '' : at.cwd
+}
+
+/** A script of the application of which it is known what it does: `wait-for-it.sh`. */
+export function interpreted(follower: Follower, path: string, at: At): void {
+  follower.read(path, at.evidence)
+  const shell = shebangOf(follower.app.read(path) ?? '')
+  if (shell !== undefined) follower.program(shell, at.evidence)
+}

@@ -1,0 +1,48 @@
+import type { Manifest } from '../../../project/types.ts'
+import type { Word } from './words.ts'
+
+/** The words with `"$@"`, `$*` and `$1` in their place, once for each list of arguments that there may be. */
+export function positional(words: readonly Word[], lists: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+  if (!words.some((word) => POSITIONAL.test(word.raw))) return [words]
+  return lists.map((list) =>
+    words.flatMap((word) => {
+      const match = POSITIONAL.exec(word.raw)
+      if (!match) return [word]
+      if (match[1] === '@' || match[1] === '*') return list
+      const one = list[Number(match[1]) - 1]
+      return one ? [one] : []
+    }),
+  )
+}
+
+const POSITIONAL = /^"?\$\{?([@*1-9])\}?"?$/
+
+/** `set -- node "$@"`: the new arguments, and where it may not run, the old ones as well. */
+export function setArgs(
+  lists: readonly (readonly Word[])[],
+  words: readonly Word[],
+  conditional: boolean,
+): readonly (readonly Word[])[] {
+  const changed = positional(words, lists)
+  const all = conditional ? [...changed, ...lists.filter((list) => !list[0]?.value.startsWith('-'))] : changed
+  return all.slice(0, 8)
+}
+
+/** `$npm_package_main` in an npm script. */
+export function npmVariable(word: Word, manifest: Manifest | undefined): Word {
+  if (word.opaque || word.variables.length === 0 || !manifest) return word
+  const value = word.value
+    .replace(/\$\{npm_package_main\}/g, manifest.main ?? 'index.js')
+    .replace(/\$\{npm_package_name\}/g, manifest.name ?? '')
+  return value === word.value
+    ? word
+    : {
+        ...word,
+        value,
+        variables: word.variables.filter((name) => name !== 'npm_package_main' && name !== 'npm_package_name'),
+      }
+}
+
+/** A word as a shell takes it back. */
+export const quoted = (word: Word): string =>
+  /^[\w@%+=:,./-]+$/.test(word.raw) || /^["'$]/.test(word.raw) ? word.raw : `'${word.value.replaceAll("'", `'\\''`)}'`
