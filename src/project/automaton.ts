@@ -4,7 +4,12 @@
  */
 export type Step =
   /** A character that passes the test; with `star`, any number of them. */
-  | { readonly kind: 'character'; readonly test: (character: string) => boolean; readonly star: boolean; readonly literal?: string }
+  | {
+      readonly kind: 'character'
+      readonly test: (character: string) => boolean
+      readonly star: boolean
+      readonly literal?: string
+    }
   /** Nothing, or any text that ends with a slash: `**` + `/` inside a pattern. */
   | { readonly kind: 'directories' }
   /** Nothing, and only at the start of the text. */

@@ -78,7 +78,14 @@ export function copied(
     if (matches.length === 0) unmatched.push(source)
     for (const match of matches) bring(match)
   }
-  return { files: [...byTarget.values()], missing, unmatched, archives, remote, intoDirectory: directory || archives.length > 0 }
+  return {
+    files: [...byTarget.values()],
+    missing,
+    unmatched,
+    archives,
+    remote,
+    intoDirectory: directory || archives.length > 0,
+  }
 }
 
 function isKnownDirectory(path: string, workdir: string, options: CopyOptions): boolean {
@@ -93,7 +100,9 @@ function expand(files: ReadonlyMap<string, FileFacts>, pattern: string): string[
   const matches = compileGlob(pattern)
   if (!matches) return []
   const depth = pattern.split('/').length
-  const found = [...files.keys(), ...directoriesOf(files)].filter((path) => path.split('/', depth + 1).length <= depth && matches(path))
+  const found = [...files.keys(), ...directoriesOf(files)].filter(
+    (path) => path.split('/', depth + 1).length <= depth && matches(path),
+  )
   // Classes may match a slash, so one match can lie below another.
   return found.sort(inWalkOrder).filter((path) => !found.some((other) => path.startsWith(`${other}/`)))
 }
@@ -122,7 +131,7 @@ const maximumLinks = 40
 function followLinks(files: ReadonlyMap<string, FileFacts>, path: string): string | undefined {
   let done = ''
   let rest = path === '' ? [] : path.split('/')
-  for (let links = 0; rest.length > 0; ) {
+  for (let links = 0; rest.length > 0;) {
     const [part = '', ...after] = rest
     const here = done === '' ? part : `${done}/${part}`
     const link = files.get(here)?.link

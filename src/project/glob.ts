@@ -8,7 +8,7 @@ import { literal, matcher, notSlash, type Step } from './automaton.ts'
 export function compileGlob(pattern: string): ((path: string) => boolean) | undefined {
   const characters = Array.from(pattern)
   const steps: Step[] = []
-  for (let index = 0; index < characters.length; ) {
+  for (let index = 0; index < characters.length;) {
     const character = characters[index] ?? ''
     if (character === '[') {
       const group = readClass(characters, index)

@@ -17,7 +17,10 @@ export interface DockerIgnore extends Ignore {
 export function parseIgnore(path: string, text: string): DockerIgnore {
   const patterns: Pattern[] = []
   const problems: { line: number; message: string }[] = []
-  for (const [index, line] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
     const written = readLine(line)
     if (written === undefined) continue
     const pattern = compilePattern(written)
@@ -38,6 +41,7 @@ function readLine(line: string): string | undefined {
     pattern = clean(pattern)
     if (pattern.length > 1 && pattern.startsWith('/')) pattern = pattern.slice(1)
   }
+  if (pattern.trim() === '' && !exception) return undefined
   return exception ? `!${pattern}` : pattern
 }
 

@@ -66,7 +66,7 @@ export function parseJsonc(text: string | undefined): Fields | undefined {
 export function withoutComments(text: string): string {
   const pieces: string[] = []
   let held = ''
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const character = text[index] ?? ''
     const end = tokenEnd(text, index)
     const token = text.slice(index, end)

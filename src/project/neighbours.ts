@@ -31,7 +31,10 @@ const exactly = [
  * Whether a file of the repository counts by its path alone, or must be looked into: `kubernetes` for YAML that may be a
  * manifest or a Helm template, `script` for shell scripts beside a Dockerfile.
  */
-export function surroundingKind(path: string, dockerDirectories: ReadonlySet<string>): 'named' | 'kubernetes' | 'script' | undefined {
+export function surroundingKind(
+  path: string,
+  dockerDirectories: ReadonlySet<string>,
+): 'named' | 'kubernetes' | 'script' | undefined {
   if (/(^|\/)node_modules\//.test(path)) return undefined
   const name = basename(path)
   if (exactly.some((pattern) => pattern.test(path)) || anywhere.some((pattern) => pattern.test(name))) return 'named'
@@ -51,7 +54,8 @@ export function isSurrounding(kind: 'kubernetes' | 'script', text: string): bool
 export function dockerDirectories(paths: Iterable<string>): ReadonlySet<string> {
   const found = new Set<string>()
   for (const path of paths) {
-    if (/(^|\/)((Docker|Container)file([.-][^/]*)?|[^/]+\.(docker|container)file)$/i.test(path)) found.add(dirname(path))
+    if (/(^|\/)((Docker|Container)file([.-][^/]*)?|[^/]+\.(docker|container)file)$/i.test(path))
+      found.add(dirname(path))
   }
   return found
 }

@@ -41,7 +41,10 @@ export function parseNpmrc(path: string, text: string): Npmrc {
   const secrets: Npmrc['secrets'][number][] = []
   const variables = new Set<string>()
 
-  for (const [index, line] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const entry = readEntry(line)
     if (!entry) continue
     const { key, value } = entry
@@ -63,7 +66,8 @@ export function parseNpmrc(path: string, text: string): Npmrc {
     return value === undefined ? {} : { [name]: value !== 'false' && value !== '0' && value !== 'null' }
   }
   const textOf = (key: string, name: string) => (values.has(key) ? { [name]: values.get(key) } : {})
-  const list = (key: string) => [...(lists.get(key) ?? []), ...(values.get(key) ?? '').split(/[\s,]+/)].filter((item) => item !== '')
+  const list = (key: string) =>
+    [...(lists.get(key) ?? []), ...(values.get(key) ?? '').split(/[\s,]+/)].filter((item) => item !== '')
   const only = /^prod/.test(values.get('only') ?? '') ? ['dev'] : []
   return {
     path,
@@ -88,8 +92,20 @@ export function parseNpmrc(path: string, text: string): Npmrc {
 }
 
 const known = new Set([
-  'registry', 'legacy-peer-deps', 'strict-peer-deps', 'omit', 'only', 'production', 'ignore-scripts', 'engine-strict', 'package-lock',
-  'install-links', 'node-linker', 'shamefully-hoist', 'auto-install-peers', 'public-hoist-pattern',
+  'registry',
+  'legacy-peer-deps',
+  'strict-peer-deps',
+  'omit',
+  'only',
+  'production',
+  'ignore-scripts',
+  'engine-strict',
+  'package-lock',
+  'install-links',
+  'node-linker',
+  'shamefully-hoist',
+  'auto-install-peers',
+  'public-hoist-pattern',
 ])
 
 interface Entry {

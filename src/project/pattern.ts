@@ -16,9 +16,10 @@ export interface Pattern {
   matches(path: string): boolean
 }
 
-/** A pattern as the matcher takes it: already trimmed, not empty. A string is what is wrong with it. */
+/** A pattern as the matcher takes it, not empty. A string is what is wrong with it. */
 export function compilePattern(written: string): Pattern | string {
-  const cleaned = clean(written)
+  // Trimmed once more: `a /` was cleaned to `a `.
+  const cleaned = clean(written.trim())
   if (cleaned === '!') return 'illegal exclusion pattern: "!"'
   const exception = cleaned.startsWith('!')
   const text = exception ? cleaned.slice(1) : cleaned
@@ -39,13 +40,24 @@ function compileText(text: string): Pattern['matches'] | undefined {
     const suffix = text.slice(2)
     return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1))
   }
-  const steps = parseExpression(Array.from(expression))
-  return steps && matcher(steps)
+  const alternatives = parseExpression(Array.from(expression))
+  if (!alternatives) return undefined
+  // `^a|b|c$`: only the first is bound to the start, and only the last to the end.
+  const tests = alternatives.map((steps, index) =>
+    matcher([...(index === 0 ? [] : [anything]), ...steps, ...(index === alternatives.length - 1 ? [] : [anything])]),
+  )
+  return (path) => tests.some((test) => test(path))
 }
+
+const anything: Step = { kind: 'character', test: () => true, star: true }
 
 type Kind = 'exact' | 'prefix' | 'suffix' | 'expression'
 
-const special = new Set('.+()|{}$')
+/**
+ * What the library escapes. It means to escape `{`, `|` and `}` too, and does not: the bit that stands for them is past the
+ * end of its byte. So `*.{js,ts}` is plain braces, and `*.a|b` is two alternatives.
+ */
+const special = new Set('.+()$')
 
 /** moby/patternmatcher's translation to a regular expression, quirks included. */
 function translate(text: string): { readonly kind: Kind; readonly expression: string } {
@@ -87,15 +99,23 @@ type Test = (character: string) => boolean
 const directories = Array.from('(.*/)?')
 
 /** The part of RE2's syntax that `translate` can give; undefined where RE2 would refuse it. */
-function parseExpression(source: readonly string[]): Step[] | undefined {
-  const steps: Step[] = []
-  for (let index = 0; index < source.length; ) {
+function parseExpression(source: readonly string[]): Step[][] | undefined {
+  let steps: Step[] = []
+  const alternatives = [steps]
+  for (let index = 0; index < source.length;) {
     const character = source[index] ?? ''
     if (character === '(') {
       steps.push({ kind: 'directories' })
       index += directories.length
       continue
     }
+    if (character === '|') {
+      alternatives.push((steps = []))
+      index++
+      continue
+    }
+    // A repetition (`a{2}`): no ignore file is known to have one.
+    if (character === '{' && /^\{\d+(,\d*)?\}/.test(source.slice(index, index + 12).join(''))) return undefined
     if (character === '^') {
       steps.push({ kind: 'start' })
       index++
@@ -106,9 +126,11 @@ function parseExpression(source: readonly string[]): Step[] | undefined {
     index = read.end
     const star = source[index] === '*'
     if (star) index++
-    steps.push(read.literal === undefined || star ? { kind: 'character', test: read.test, star } : literal(read.literal))
+    steps.push(
+      read.literal === undefined || star ? { kind: 'character', test: read.test, star } : literal(read.literal),
+    )
   }
-  return steps
+  return alternatives
 }
 
 interface Read {

@@ -173,5 +173,10 @@ function referencesOf(layer: Layer): string[] {
 /** Tsconfig files that lie in a directory: `tsconfig.json`, `tsconfig.build.json`. */
 export function tsconfigsIn(paths: Iterable<string>, directory: string): string[] {
   const prefix = inside(directory, '')
-  return [...paths].filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/') && /^tsconfig(\.[^/]+)?\.json$/.test(basename(path)))
+  return [...paths].filter(
+    (path) =>
+      path.startsWith(prefix) &&
+      !path.slice(prefix.length).includes('/') &&
+      /^tsconfig(\.[^/]+)?\.json$/.test(basename(path)),
+  )
 }

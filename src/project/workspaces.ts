@@ -17,7 +17,8 @@ export function compileWorkspaces(patterns: readonly string[]): (directory: stri
     const dotted = /(^|\/)\./.test(directory)
     let included = false
     for (const rule of rules) {
-      if (rule.exception === included && (rule.exception || rule.dots || !dotted) && rule.matches(directory)) included = !included
+      if (rule.exception === included && (rule.exception || rule.dots || !dotted) && rule.matches(directory))
+        included = !included
     }
     return included
   }

@@ -25,7 +25,9 @@ export function readBerryLock(reader: Reader, directory: string): Lockfile | und
   if (text === undefined || !/^__metadata:/m.test(text)) return undefined
   const json = parseYaml(text)
   if (!json) return undefined
-  const entries = Object.entries(json).flatMap(([key, facts]) => (key !== '__metadata' && isFields(facts) ? [entryOf(key, facts)] : []))
+  const entries = Object.entries(json).flatMap(([key, facts]) =>
+    key !== '__metadata' && isFields(facts) ? [entryOf(key, facts)] : [],
+  )
   const byDescriptor = new Map<string, Entry>()
   for (const entry of entries) {
     for (const descriptor of entry.key.split(/,\s*/)) {
@@ -42,7 +44,9 @@ export function readBerryLock(reader: Reader, directory: string): Lockfile | und
     packages: packagesOf(entries, byDescriptor, reader, directory),
     inStep: (manifest, workspaces = []) => {
       const changed = changedDirectory(entries, reader, directory)
-      return changed === undefined ? inStep(entries, byDescriptor, manifest, workspaces) : { ok: false, because: changed }
+      return changed === undefined
+        ? inStep(entries, byDescriptor, manifest, workspaces)
+        : { ok: false, because: changed }
     },
   }
 }
@@ -67,7 +71,12 @@ const bare = (spec: string) => spec.replace(/^npm:(?![^@]+@)/, '')
  * name it. Resolutions for one parent or one range are not compared: a project that has them is not known to be in step.
  * Measured with yarn 4 (test/project-lock.test.ts).
  */
-function inStep(entries: readonly Entry[], byDescriptor: ReadonlyMap<string, Entry>, manifest: Manifest, workspaces: readonly Manifest[]): Step {
+function inStep(
+  entries: readonly Entry[],
+  byDescriptor: ReadonlyMap<string, Entry>,
+  manifest: Manifest,
+  workspaces: readonly Manifest[],
+): Step {
   const resolutions = resolutionsOf(manifest)
   if (typeof resolutions === 'string') return { ok: false, because: `the resolution ${resolutions} is not compared` }
   const isLocked = (name: string, spec: string) => {
@@ -82,7 +91,8 @@ function inStep(entries: readonly Entry[], byDescriptor: ReadonlyMap<string, Ent
     const directory = dirname(each.path)
     const place = directory === root ? '.' : root === '' ? directory : directory.slice(root.length + 1)
     const entry = locked.find((other) => other.link === place)
-    if (!entry || (each.name !== undefined && each.name !== entry.name)) return { ok: false, because: `${each.path} is not in the lockfile` }
+    if (!entry || (each.name !== undefined && each.name !== entry.name))
+      return { ok: false, because: `${each.path} is not in the lockfile` }
     const because =
       difference(mapped(wantedBy(each)), mapped(entry.dependencies)) ??
       difference(mapped(each.peerDependencies), mapped(stringsOf(entry.facts.peerDependencies)))
@@ -90,7 +100,8 @@ function inStep(entries: readonly Entry[], byDescriptor: ReadonlyMap<string, Ent
   }
   for (const entry of entries) {
     for (const [name, spec] of Object.entries(entry.dependencies)) {
-      if (!isLocked(name, spec)) return { ok: false, because: `${name}@${spec}, which ${entry.name} asks for, is not in the lockfile` }
+      if (!isLocked(name, spec))
+        return { ok: false, because: `${name}@${spec}, which ${entry.name} asks for, is not in the lockfile` }
     }
   }
   return { ok: true }
@@ -102,7 +113,10 @@ function changedDirectory(entries: readonly Entry[], reader: Reader, directory: 
     const path = /@(?:file|portal):([^#:]+)/.exec(stringOf(entry.facts.resolution) ?? '')?.[1]
     const manifest = path === undefined ? undefined : readManifest(reader, join(directory, path, 'package.json'))
     if (!manifest) continue
-    const because = difference(mapped({ ...manifest.dependencies, ...manifest.optionalDependencies }), mapped(entry.dependencies))
+    const because = difference(
+      mapped({ ...manifest.dependencies, ...manifest.optionalDependencies }),
+      mapped(entry.dependencies),
+    )
     if (because !== undefined) return `${manifest.path}: ${because}`
   }
   return undefined
@@ -128,10 +142,16 @@ function mapped(table: Readonly<Record<string, string>>): Record<string, string>
   return stringsOf(Object.fromEntries(Object.entries(table).map(([name, spec]) => [name, bare(spec)])))
 }
 
-function packagesOf(entries: readonly Entry[], byDescriptor: ReadonlyMap<string, Entry>, reader: Reader, directory: string): LockedPackage[] {
+function packagesOf(
+  entries: readonly Entry[],
+  byDescriptor: ReadonlyMap<string, Entry>,
+  reader: Reader,
+  directory: string,
+): LockedPackage[] {
   const roots = rootsOf(reader, directory)
   const byKey = new Map(entries.map((entry) => [entry.key, entry]))
-  const keyOf = (name: string, spec: string) => (find(byDescriptor, name, bare(spec)) ?? find(byDescriptor, name, spec))?.key
+  const keyOf = (name: string, spec: string) =>
+    (find(byDescriptor, name, bare(spec)) ?? find(byDescriptor, name, spec))?.key
   const run =
     roots &&
     reachable(

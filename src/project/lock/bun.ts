@@ -25,7 +25,13 @@ export function readBunLock(reader: Reader, directory: string): Lockfile | undef
 export function readBunBinaryLock(reader: Reader, directory: string): Lockfile | undefined {
   const path = inside(directory, 'bun.lockb')
   if (!present(reader, path)) return undefined
-  return { path, manager: 'bun', version: 'binary', packages: [], inStep: () => ({ ok: false, because: 'bun.lockb is binary, and is not read' }) }
+  return {
+    path,
+    manager: 'bun',
+    version: 'binary',
+    packages: [],
+    inStep: () => ({ ok: false, because: 'bun.lockb is binary, and is not read' }),
+  }
 }
 
 const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const
@@ -47,7 +53,8 @@ function inStep(json: Fields, manifest: Manifest, workspaces: readonly Manifest[
   if (changed !== undefined) return { ok: false, because: `overrides: ${changed}` }
   for (const name of ['catalog', 'catalogs'] as const) {
     const wanted = field(manifest.json, 'workspaces', name) ?? manifest.json[name] ?? {}
-    if (JSON.stringify(json[name] ?? {}) !== JSON.stringify(wanted)) return { ok: false, because: `${name} has changed` }
+    if (JSON.stringify(json[name] ?? {}) !== JSON.stringify(wanted))
+      return { ok: false, because: `${name} has changed` }
   }
   return { ok: true }
 }
@@ -77,9 +84,10 @@ function packagesOf(json: Fields): LockedPackage[] {
   const workspaces = Object.values(fieldsOf(json.workspaces))
   const run = reachable(
     workspaces.flatMap((workspace) =>
-      [...Object.keys(stringsOf(field(workspace, 'dependencies'))), ...Object.keys(stringsOf(field(workspace, 'optionalDependencies')))].map((name) =>
-        find(entries, stringOf(field(workspace, 'name')) ?? '', name),
-      ),
+      [
+        ...Object.keys(stringsOf(field(workspace, 'dependencies'))),
+        ...Object.keys(stringsOf(field(workspace, 'optionalDependencies'))),
+      ].map((name) => find(entries, stringOf(field(workspace, 'name')) ?? '', name)),
     ),
     (key) => {
       const { facts } = entries.get(key) ?? {}
@@ -95,7 +103,10 @@ function packagesOf(json: Fields): LockedPackage[] {
       version: entry.version,
       path: key,
       dev: !run.has(key),
-      dependencies: stringsOf({ ...stringsOf(entry.facts.dependencies), ...stringsOf(entry.facts.optionalDependencies) }),
+      dependencies: stringsOf({
+        ...stringsOf(entry.facts.dependencies),
+        ...stringsOf(entry.facts.optionalDependencies),
+      }),
       peerDependencies: stringsOf(entry.facts.peerDependencies),
       optionalPeers: stringListOf(entry.facts.optionalPeers),
       bin: Object.keys(binsOf(entry.facts.bin, entry.name)),

@@ -27,7 +27,8 @@ export function lockfiles(reader: Reader, directory: string): Lockfile[] {
 export function readLockfile(reader: Reader, directory: string): Lockfile | undefined {
   const found = lockfiles(reader, directory)
   const named = readManifest(reader, inside(directory, 'package.json'))?.packageManager?.split('@')[0]
-  const ofNamed = named === undefined ? [] : found.filter(({ manager }) => (manager === 'yarn-berry' ? 'yarn' : manager) === named)
+  const ofNamed =
+    named === undefined ? [] : found.filter(({ manager }) => (manager === 'yarn-berry' ? 'yarn' : manager) === named)
   if (ofNamed.length > 0) return ofNamed[0]
   return new Set(found.map(({ manager }) => manager)).size === 1 ? found[0] : undefined
 }

@@ -91,9 +91,12 @@ export function nameAt(path: string): string {
 export function wantsOf(facts: Fields, withDev: boolean): Wants[] {
   const wants = new Map<string, Wants>()
   const add = (key: string, kindOf: (name: string) => DependencyKind) => {
-    for (const [name, spec] of Object.entries(stringsOf(field(facts, key)))) wants.set(name, { name, spec, kind: kindOf(name) })
+    for (const [name, spec] of Object.entries(stringsOf(field(facts, key))))
+      wants.set(name, { name, spec, kind: kindOf(name) })
   }
-  add('peerDependencies', (name) => (field(facts, 'peerDependenciesMeta', name, 'optional') === true ? 'peerOptional' : 'peer'))
+  add('peerDependencies', (name) =>
+    field(facts, 'peerDependenciesMeta', name, 'optional') === true ? 'peerOptional' : 'peer',
+  )
   add('dependencies', () => 'prod')
   add('optionalDependencies', () => 'optional')
   if (withDev) add('devDependencies', () => 'dev')
@@ -102,7 +105,7 @@ export function wantsOf(facts: Fields, withDev: boolean): Wants[] {
 
 /** Where a package at `from` finds `name`: its own node_modules, then those above it. */
 export function find(entries: Entries, from: string, name: string): Entry | undefined {
-  for (let directory = from; ; ) {
+  for (let directory = from; ;) {
     const found = entries.get(directory === '' ? `node_modules/${name}` : `${directory}/node_modules/${name}`)
     if (found) return found
     if (directory === '') return undefined
@@ -114,7 +117,9 @@ export function find(entries: Entries, from: string, name: string): Entry | unde
 export function lockedPackage(entry: Entry, lockfileVersion: number): LockedPackage {
   const { facts } = entry
   const table = (kinds: readonly DependencyKind[]) =>
-    stringsOf(Object.fromEntries(entry.wants.filter((want) => kinds.includes(want.kind)).map((want) => [want.name, want.spec])))
+    stringsOf(
+      Object.fromEntries(entry.wants.filter((want) => kinds.includes(want.kind)).map((want) => [want.name, want.spec])),
+    )
   const name = stringOf(facts.name) ?? entry.name
   return {
     name: entry.name,
@@ -122,7 +127,9 @@ export function lockedPackage(entry: Entry, lockfileVersion: number): LockedPack
     path: entry.path,
     ...(lockfileVersion >= 2 && entry.link === undefined ? { installScript: facts.hasInstallScript === true } : {}),
     ...(entry.link === undefined ? { dev: facts.dev === true } : {}),
-    ...(facts.optional === undefined && facts.devOptional === undefined ? {} : { optional: booleanOf(facts.optional) ?? facts.devOptional === true }),
+    ...(facts.optional === undefined && facts.devOptional === undefined
+      ? {}
+      : { optional: booleanOf(facts.optional) ?? facts.devOptional === true }),
     dependencies: table(['prod', 'optional']),
     peerDependencies: table(['peer', 'peerOptional']),
     optionalPeers: entry.wants.filter((want) => want.kind === 'peerOptional').map((want) => want.name),

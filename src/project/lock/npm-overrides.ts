@@ -22,7 +22,8 @@ export function parseOverrides(overrides: unknown): Rule | undefined {
 
 function build(key: string, value: unknown, parent: Rule | undefined, depth: number): Rule {
   const { name, spec } = splitNameSpec(key)
-  const own = typeof value === 'string' ? value : isFields(value) && typeof value['.'] === 'string' ? value['.'] : undefined
+  const own =
+    typeof value === 'string' ? value : isFields(value) && typeof value['.'] === 'string' ? value['.'] : undefined
   const keySpec = spec === '' ? '*' : spec
   const children: Rule[] = []
   const rule: Rule = {

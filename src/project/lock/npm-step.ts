@@ -20,7 +20,12 @@ export interface NpmLock {
  * an optional dependency that is missing (npm 10 passes where it is not for this platform, 11 does not), an optional peer
  * that does not fit (10 fails, 11 passes), a peer conflict far from the root (a warning).
  */
-export function npmInStep(lock: NpmLock, manifest: Manifest, workspaces: readonly Manifest[], options: StepOptions): Step {
+export function npmInStep(
+  lock: NpmLock,
+  manifest: Manifest,
+  workspaces: readonly Manifest[],
+  options: StepOptions,
+): Step {
   const major = options.npmMajor ?? Number.POSITIVE_INFINITY
   // Version 1 has no peers, and npm 7 and later do not look for them then: they read each package's manifest anew, but not its edges.
   const peers = major >= 7 && options.legacyPeerDeps !== true && lock.version >= 2
@@ -35,7 +40,8 @@ export function npmInStep(lock: NpmLock, manifest: Manifest, workspaces: readonl
   for (const [directory, workspace] of tops) {
     if (directory === '' || !workspaces.includes(workspace)) continue
     const name = workspace.name ?? directory
-    if (lock.entries.get(`node_modules/${name}`)?.link !== directory) return no(`workspace ${name} is not in the lockfile`)
+    if (lock.entries.get(`node_modules/${name}`)?.link !== directory)
+      return no(`workspace ${name} is not in the lockfile`)
   }
   return follow(lock, tops, peers, major)
 }
@@ -81,14 +87,17 @@ function follow(lock: NpmLock, tops: ReadonlyMap<string, Manifest>, peers: boole
       const to = find(lock.entries, path, want.name)
       if (!to) {
         if (want.kind === 'peerOptional') continue
-        return no(`${want.name}@${want.spec}, which ${who} ${peer ? 'needs as a peer' : 'depends on'}, is not in the lockfile`)
+        return no(
+          `${want.name}@${want.spec}, which ${who} ${peer ? 'needs as a peer' : 'depends on'}, is not in the lockfile`,
+        )
       }
       if (isBelowShrinkwrap(lock.entries, to.path)) continue
       const rule = set && ruleFor(set, want.name, want.spec)
       const because = check(lock, want, path, to, rule, rootManifest, manifest)
       if (because !== undefined) return no(`${who}: ${because}`)
       const target = to.link ?? to.path
-      if (to.link !== undefined && !lock.entries.has(to.link)) return no(`${to.link}, which ${to.path} links to, is not in the lockfile`)
+      if (to.link !== undefined && !lock.entries.has(to.link))
+        return no(`${to.link}, which ${to.path} links to, is not in the lockfile`)
       if (!reach(target, rule && inherited(rule))) return no(`too many overrides meet at ${target}`)
     }
   }
@@ -147,7 +156,14 @@ function isSatisfied(lock: NpmLock, written: string, locked: string | undefined,
   return satisfiesSpec(lock, spec.type === 'alias' ? spec.to : spec, written, locked, from, to)
 }
 
-function satisfiesSpec(lock: NpmLock, spec: Spec, written: string, locked: string | undefined, from: string, to: Entry): boolean {
+function satisfiesSpec(
+  lock: NpmLock,
+  spec: Spec,
+  written: string,
+  locked: string | undefined,
+  from: string,
+  to: Entry,
+): boolean {
   switch (spec.type) {
     case 'range':
       return spec.range === '*' || satisfies(versionOf(lock, to), spec.range)

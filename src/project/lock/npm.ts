@@ -10,7 +10,11 @@ import { npmInStep } from './npm-step.ts'
  * Reads `package-lock.json` or `npm-shrinkwrap.json`, lockfileVersion 1, 2 and 3; undefined where it is absent or no such file.
  * Format: https://docs.npmjs.com/cli/configuring-npm/package-lock-json
  */
-export function readNpmLock(reader: Reader, directory: string, name: 'package-lock.json' | 'npm-shrinkwrap.json'): Lockfile | undefined {
+export function readNpmLock(
+  reader: Reader,
+  directory: string,
+  name: 'package-lock.json' | 'npm-shrinkwrap.json',
+): Lockfile | undefined {
   const path = inside(directory, name)
   const json = parseJson(readerOf(reader)(path))
   if (!json) return undefined
@@ -21,7 +25,9 @@ export function readNpmLock(reader: Reader, directory: string, name: 'package-lo
     path,
     manager: 'npm',
     version: String(version),
-    packages: [...entries.values()].filter((entry) => isInstalled(entry.path)).map((entry) => lockedPackage(entry, version)),
+    packages: [...entries.values()]
+      .filter((entry) => isInstalled(entry.path))
+      .map((entry) => lockedPackage(entry, version)),
     inStep: (manifest, workspaces = [], options = {}) =>
       npmInStep(
         { version, entries, manifestOf: (below) => readManifest(reader, join(directory, below, 'package.json')) },

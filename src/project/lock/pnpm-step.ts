@@ -34,7 +34,9 @@ export function pnpmInStep(lock: PnpmLock, manifest: Manifest, workspaces: reado
     const directory = dirname(each.path)
     const place = directory === root ? '.' : root === '' ? directory : directory.slice(root.length + 1)
     const importer = lock.importers.get(place)
-    const asksNothing = [each.dependencies, each.devDependencies, each.optionalDependencies].every((table) => Object.keys(table).length === 0)
+    const asksNothing = [each.dependencies, each.devDependencies, each.optionalDependencies].every(
+      (table) => Object.keys(table).length === 0,
+    )
     if (!importer && asksNothing) continue
     if (!importer) return { ok: false, because: `${each.path} is not in the lockfile` }
     const because = compare(importer, each, autoPeers, excludeLinks)
@@ -43,16 +45,24 @@ export function pnpmInStep(lock: PnpmLock, manifest: Manifest, workspaces: reado
   return { ok: true }
 }
 
-function compare(importer: Importer, manifest: Manifest, autoPeers: boolean, excludeLinks: boolean): string | undefined {
+function compare(
+  importer: Importer,
+  manifest: Manifest,
+  autoPeers: boolean,
+  excludeLinks: boolean,
+): string | undefined {
   const asked = { ...manifest.devDependencies, ...manifest.dependencies, ...manifest.optionalDependencies }
-  const peers = autoPeers ? Object.fromEntries(Object.entries(manifest.peerDependencies).filter(([name]) => !Object.hasOwn(asked, name))) : {}
+  const peers = autoPeers
+    ? Object.fromEntries(Object.entries(manifest.peerDependencies).filter(([name]) => !Object.hasOwn(asked, name)))
+    : {}
   const kept = (table: Readonly<Record<string, string>>) =>
     excludeLinks ? Object.fromEntries(Object.entries(table).filter(([, spec]) => !spec.startsWith('link:'))) : table
   const changed = difference(kept({ ...peers, ...asked }), kept(importer.specifiers))
   if (changed !== undefined) return changed
   const publish = stringOf(field(manifest.json, 'publishConfig', 'directory'))
   if (publish !== importer.publishDirectory) return 'publishConfig.directory has changed'
-  if (!same(manifest.json.dependenciesMeta ?? {}, importer.dependenciesMeta ?? {})) return 'dependenciesMeta has changed'
+  if (!same(manifest.json.dependenciesMeta ?? {}, importer.dependenciesMeta ?? {}))
+    return 'dependenciesMeta has changed'
   const optional = Object.keys(manifest.optionalDependencies)
   const run = Object.keys({ ...peers, ...manifest.dependencies }).filter((name) => !optional.includes(name))
   const dev = Object.keys(manifest.devDependencies).filter((name) => !optional.includes(name) && !run.includes(name))
@@ -71,28 +81,49 @@ function placed(kind: string, names: readonly string[], locked: Readonly<Record<
 /** What resolution rests on beside the manifests. */
 function settings(lock: PnpmLock, manifest: Manifest, workspaceFile: Fields | undefined): string | undefined {
   const { json } = lock
-  const own = (key: string) => ({ ...fieldsOf(field(manifest.json, 'pnpm', key)), ...fieldsOf(field(workspaceFile, key)) })
+  const own = (key: string) => ({
+    ...fieldsOf(field(manifest.json, 'pnpm', key)),
+    ...fieldsOf(field(workspaceFile, key)),
+  })
   const overrides = { ...fieldsOf(manifest.json.resolutions), ...own('overrides') }
-  if (!same(resolved(stringsOf(overrides), manifest, workspaceFile), stringsOf(json.overrides))) return 'the overrides have changed'
-  const patches = Object.entries(fieldsOf(json.patchedDependencies)).map(([key, patch]) => [key, stringOf(field(patch, 'path'))] as const)
+  if (!same(resolved(stringsOf(overrides), manifest, workspaceFile), stringsOf(json.overrides)))
+    return 'the overrides have changed'
+  const patches = Object.entries(fieldsOf(json.patchedDependencies)).map(
+    ([key, patch]) => [key, stringOf(field(patch, 'path'))] as const,
+  )
   const patched = stringsOf(own('patchedDependencies'))
-  const samePatches = patches.every(([key, path]) => Object.hasOwn(patched, key) && (path === undefined || path === patched[key]))
+  const samePatches = patches.every(
+    ([key, path]) => Object.hasOwn(patched, key) && (path === undefined || path === patched[key]),
+  )
   if (!samePatches || patches.length !== Object.keys(patched).length) return 'the patched dependencies have changed'
-  const ignored = field(workspaceFile, 'ignoredOptionalDependencies') ?? field(manifest.json, 'pnpm', 'ignoredOptionalDependencies') ?? []
-  if (!same(sorted(ignored), sorted(json.ignoredOptionalDependencies ?? []))) return 'ignoredOptionalDependencies has changed'
+  const ignored =
+    field(workspaceFile, 'ignoredOptionalDependencies') ??
+    field(manifest.json, 'pnpm', 'ignoredOptionalDependencies') ??
+    []
+  if (!same(sorted(ignored), sorted(json.ignoredOptionalDependencies ?? [])))
+    return 'ignoredOptionalDependencies has changed'
   if (Object.keys(own('packageExtensions')).length > 0 || json.packageExtensionsChecksum !== undefined) {
     return 'packageExtensions are in use, and their checksum is not compared'
   }
-  const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs'].some((name) => readerOf(lock.reader)(inside(lock.directory, name)) !== undefined)
+  const hooks = ['.pnpmfile.cjs', '.pnpmfile.mjs'].some(
+    (name) => readerOf(lock.reader)(inside(lock.directory, name)) !== undefined,
+  )
   if (hooks || json.pnpmfileChecksum !== undefined) return 'a .pnpmfile.cjs is in use, and its checksum is not compared'
   const locked = booleanOf(field(json, 'settings', 'autoInstallPeers'))
-  const wanted = booleanOf(field(workspaceFile, 'autoInstallPeers')) ?? readNpmrc(lock.reader, lock.directory)?.autoInstallPeers ?? true
+  const wanted =
+    booleanOf(field(workspaceFile, 'autoInstallPeers')) ??
+    readNpmrc(lock.reader, lock.directory)?.autoInstallPeers ??
+    true
   if (locked !== undefined && locked !== wanted) return 'autoInstallPeers has changed'
   return catalogs(json, workspaceFile)
 }
 
 /** `$name` stands for the project's own range; `catalog:` for the catalog's. */
-function resolved(overrides: Readonly<Record<string, string>>, manifest: Manifest, workspaceFile: Fields | undefined): Record<string, string> {
+function resolved(
+  overrides: Readonly<Record<string, string>>,
+  manifest: Manifest,
+  workspaceFile: Fields | undefined,
+): Record<string, string> {
   const own = { ...manifest.devDependencies, ...manifest.dependencies, ...manifest.optionalDependencies }
   const entries = Object.entries(overrides).map(([key, value]) => {
     if (value.startsWith('$')) return [key, own[value.slice(1)] ?? value]
@@ -110,7 +141,8 @@ function catalogEntry(workspaceFile: Fields | undefined, catalog: string, name: 
 function catalogs(json: Fields, workspaceFile: Fields | undefined): string | undefined {
   for (const [catalog, entries] of Object.entries(fieldsOf(json.catalogs))) {
     for (const [name, entry] of Object.entries(fieldsOf(entries))) {
-      if (catalogEntry(workspaceFile, catalog, name) !== field(entry, 'specifier')) return `${name} has changed in the catalog ${catalog}`
+      if (catalogEntry(workspaceFile, catalog, name) !== field(entry, 'specifier'))
+        return `${name} has changed in the catalog ${catalog}`
     }
   }
   return undefined
@@ -130,5 +162,8 @@ function same(left: unknown, right: unknown, depth = 0): boolean {
   }
   if (!isFields(left) || !isFields(right)) return left === right
   const keys = Object.keys(left)
-  return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && same(left[key], right[key], depth + 1))
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && same(left[key], right[key], depth + 1))
+  )
 }

@@ -32,7 +32,12 @@ export function readPnpmLock(reader: Reader, directory: string): Lockfile | unde
     manager: 'pnpm',
     version: typeof written === 'number' || typeof written === 'string' ? String(written) : 'unknown',
     packages: packagesOf(json, importers),
-    inStep: (manifest, workspaces = []) => pnpmInStep({ json, importers, directory, reader, broken: brokenReference(json, importers) }, manifest, workspaces),
+    inStep: (manifest, workspaces = []) =>
+      pnpmInStep(
+        { json, importers, directory, reader, broken: brokenReference(json, importers) },
+        manifest,
+        workspaces,
+      ),
   }
 }
 
@@ -73,7 +78,8 @@ function brokenReference(json: Fields, importers: ReadonlyMap<string, Importer>)
   for (const facts of Object.values(graph)) for (const kind of kinds) tables.push(stringsOf(field(facts, kind)))
   for (const table of tables) {
     for (const [name, reference] of Object.entries(table)) {
-      if (!/^(link|workspace):/.test(reference) && keyOf(graph, name, reference) === undefined) return `${name}@${reference}`
+      if (!/^(link|workspace):/.test(reference) && keyOf(graph, name, reference) === undefined)
+        return `${name}@${reference}`
     }
   }
   return undefined
@@ -88,12 +94,15 @@ function packagesOf(json: Fields, importers: ReadonlyMap<string, Importer>): Loc
   const packages = fieldsOf(json.packages)
   const graph = graphOf(json)
   const next = (key: string) =>
-    Object.entries({ ...stringsOf(field(graph, key, 'dependencies')), ...stringsOf(field(graph, key, 'optionalDependencies')) }).map(
-      ([name, reference]) => keyOf(graph, name, reference),
-    )
+    Object.entries({
+      ...stringsOf(field(graph, key, 'dependencies')),
+      ...stringsOf(field(graph, key, 'optionalDependencies')),
+    }).map(([name, reference]) => keyOf(graph, name, reference))
   const run = reachable(
     [...importers.values()].flatMap((importer) =>
-      Object.entries({ ...importer.dependencies, ...importer.optionalDependencies }).map(([name, version]) => keyOf(graph, name, version)),
+      Object.entries({ ...importer.dependencies, ...importer.optionalDependencies }).map(([name, version]) =>
+        keyOf(graph, name, version),
+      ),
     ),
     next,
   )
@@ -103,14 +112,19 @@ function packagesOf(json: Fields, importers: ReadonlyMap<string, Importer>): Loc
     const facts = Object.hasOwn(packages, key) ? fieldsOf(packages[key]) : fieldsOf(field(packages, base))
     const known = found.get(base)
     const dev = !run.has(key) && known?.dev !== false
-    found.set(base, known ? { ...known, dev } : lockedPackage(base, facts, fieldsOf(graph[key]), dev, !isFields(json.snapshots)))
+    found.set(
+      base,
+      known ? { ...known, dev } : lockedPackage(base, facts, fieldsOf(graph[key]), dev, !isFields(json.snapshots)),
+    )
   }
   return [...found.values()]
 }
 
 /** Where a reference of a dependency leads: itself, or a name and a version, in the form of each version of the format. */
 function keyOf(graph: Fields, name: string, reference: string): string | undefined {
-  return [reference, `${name}@${reference}`, `/${name}@${reference}`, `/${name}/${reference}`].find((key) => Object.hasOwn(graph, key))
+  return [reference, `${name}@${reference}`, `/${name}@${reference}`, `/${name}/${reference}`].find((key) =>
+    Object.hasOwn(graph, key),
+  )
 }
 
 /** `/a@1.0.0(b@2.0.0)` → `/a@1.0.0`; version 5 writes `/a/1.0.0_b@2.0.0`. */
@@ -129,7 +143,10 @@ function identity(key: string, facts: Fields): { readonly name: string; readonly
   const slash = text.lastIndexOf('/')
   // In version 5 the only @ is a scope's.
   const cut = at > 0 ? at : slash
-  return { name: own.name ?? (cut > 0 ? text.slice(0, cut) : text), version: own.version ?? (cut > 0 ? text.slice(cut + 1) : '') }
+  return {
+    name: own.name ?? (cut > 0 ? text.slice(0, cut) : text),
+    version: own.version ?? (cut > 0 ? text.slice(cut + 1) : ''),
+  }
 }
 
 function lockedPackage(key: string, facts: Fields, node: Fields, dev: boolean, tellsScripts: boolean): LockedPackage {

@@ -27,7 +27,10 @@ export function rootsOf(reader: Reader, directory: string): Roots | undefined {
 }
 
 /** Keys that are reached from some others. */
-export function reachable(from: Iterable<string | undefined>, next: (key: string) => Iterable<string | undefined>): ReadonlySet<string> {
+export function reachable(
+  from: Iterable<string | undefined>,
+  next: (key: string) => Iterable<string | undefined>,
+): ReadonlySet<string> {
   const seen = new Set<string>()
   const open: string[] = []
   const add = (key: string | undefined) => {
@@ -56,7 +59,10 @@ export function isWorkspace(workspaces: readonly Manifest[], name: string, spec:
 }
 
 /** Why two tables differ; undefined where they are the same. */
-export function difference(wanted: Readonly<Record<string, string>>, locked: Readonly<Record<string, string>>): string | undefined {
+export function difference(
+  wanted: Readonly<Record<string, string>>,
+  locked: Readonly<Record<string, string>>,
+): string | undefined {
   for (const [name, spec] of Object.entries(wanted)) {
     const other = Object.hasOwn(locked, name) ? locked[name] : undefined
     if (other === undefined) return `${name}@${spec} is not in the lockfile`

@@ -40,7 +40,9 @@ function localSpec(path: string): Spec {
 
 /** `https://github.com/owner/repo` without a path to a file is a clone; an archive of it is a plain download. */
 function isHosted(url: string): boolean {
-  return /^https?:\/\/([^/@]*@)?(www\.)?(github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/#]+?(\.git)?\/?(#.*)?$/i.test(url)
+  return /^https?:\/\/([^/@]*@)?(www\.)?(github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/#]+?(\.git)?\/?(#.*)?$/i.test(
+    url,
+  )
 }
 
 /** `@scope/name@^1` as its two parts; the spec is `''` where none is written. */

@@ -26,7 +26,8 @@ export function readYarnLock(reader: Reader, directory: string): Lockfile | unde
     manager: 'yarn',
     version: '1',
     packages: packagesOf(entries, byPattern, reader, directory),
-    inStep: (manifest, workspaces = []) => (conflict ? { ok: false, because: 'the lockfile has merge conflicts' } : inStep(byPattern, manifest, workspaces)),
+    inStep: (manifest, workspaces = []) =>
+      conflict ? { ok: false, because: 'the lockfile has merge conflicts' } : inStep(byPattern, manifest, workspaces),
   }
 }
 
@@ -64,7 +65,12 @@ function isLocal(spec: string): boolean {
   return spec.startsWith('link:')
 }
 
-function packagesOf(entries: readonly Entry[], byPattern: ReadonlyMap<string, Entry>, reader: Reader, directory: string): LockedPackage[] {
+function packagesOf(
+  entries: readonly Entry[],
+  byPattern: ReadonlyMap<string, Entry>,
+  reader: Reader,
+  directory: string,
+): LockedPackage[] {
   const roots = rootsOf(reader, directory)
   const keyOf = (name: string, spec: string) => {
     const entry = byPattern.get(`${name}@${spec}`)
@@ -99,7 +105,8 @@ function parseEntries(text: string): Entry[] {
     if (line.trim() === '' || line.startsWith('#')) continue
     const entry = entries.at(-1)
     if (!line.startsWith(' ')) {
-      if (line.endsWith(':')) entries.push({ patterns: patternsOf(line.slice(0, -1)), version: '', dependencies: Object.create(null) })
+      if (line.endsWith(':'))
+        entries.push({ patterns: patternsOf(line.slice(0, -1)), version: '', dependencies: Object.create(null) })
       continue
     }
     if (!entry) continue
@@ -118,7 +125,7 @@ function parseEntries(text: string): Entry[] {
 /** `"@a/b@^1", c@^2` → both patterns; a comma inside quotes is text. */
 function patternsOf(header: string): string[] {
   const patterns: string[] = []
-  for (let rest = header; rest !== ''; ) {
+  for (let rest = header; rest !== '';) {
     const quoted = rest.startsWith('"') ? rest.indexOf('"', 1) : -1
     const comma = rest.indexOf(',', Math.max(quoted, 0))
     const end = comma < 0 ? rest.length : comma
