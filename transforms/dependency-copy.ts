@@ -91,7 +91,7 @@ function plan(context: Context, image: Image, step: Step, run: RunInstruction, b
   edits.push(...split.edits.map((edit) => ({ ...edit, file })))
   edits.push({ file, start: end, end, text: body })
   return {
-    title: `copy ${manifests.names} before the source`,
+    title: manifests.names === '' ? 'install before the source is copied' : `copy ${manifests.names} before the source`,
     because: `line ${line} installs again after every edit, since line ${first.line} copies the source first`,
     safety: 'safe',
     edits,
@@ -105,13 +105,12 @@ function manifestCopies(context: Context, image: Image, step: Step, broad: reado
   const lines = new Set(broad.map((each) => each.line))
   const wanted = new Map<string, { source: string; target: string; maybe: boolean }[]>()
   const all = [...image.files]
-  let manifest = false
+  const manifest = step.requires !== 'all' && step.requires.some((path) => /(^|\/)package\.json$/.test(path))
   for (const [path, { origin, line }] of all) {
     if (origin.type !== 'context' || !required.has(origin.path) || !lines.has(line)) continue
     const maybe = project.files.get(origin.path)?.presence === 'maybe'
     if (/(^|\/)package\.json$/.test(origin.path)) {
       if (maybe) return { because: `${origin.path} is not tracked by git, and may be absent elsewhere` }
-      manifest = true
     }
     const directory = path.slice(0, path.lastIndexOf('/')) || '/'
     wanted.set(directory, [...(wanted.get(directory) ?? []), { source: origin.path, target: path, maybe }])

@@ -67,26 +67,38 @@ function split(context: Context, from: FromInstruction, instructions: readonly I
   if (!all.ok) return { line: all.line, because: all.because }
   const out = runStage(context, { instructions, classified, image, facts, name, regions: all.regions, byRun })
   const edits: Edit[] = [aliasEdit(file, from, name, style.keyword === 'lower')]
+  const stays = (each: Instruction) => classified.placements.get(each.index)?.build !== false && each.index <= classified.lastBuild
   for (const each of instructions) {
-    if (classified.placements.get(each.index)?.build !== false && each.index <= classified.lastBuild) continue
+    if (stays(each)) continue
     const block = blockRange(dockerfile, each)
     edits.push({ file, start: backOverBlank(text, block.start), end: block.end, text: '' })
   }
   const reference = `${from.written} ${from.flags.map((flag) => `--${flag.name}=${flag.value ?? ''} `).join('')}${from.imageWord.raw}`
   const alias = from.alias ? ` ${style.keyword === 'lower' ? 'as' : 'AS'} ${from.alias.raw}` : ''
   const body = [reference + alias, ...out].join(eol)
-  edits.push({ file, start: text.length, end: text.length, text: `${text.endsWith('\n') ? '' : eol}${eol}${body}${text.endsWith('\n') ? eol : ''}` })
+  const ended = text.endsWith('\n')
+  // What is left of the tail is blank where every line of it moves: one blank line parts the stages.
+  const tail = tailStart(dockerfile, instructions.filter(stays).at(-1) ?? from, edits)
+  edits.push({ file, start: tail, end: text.length, text: `${text.slice(0, tail).endsWith('\n') ? '' : eol}${eol}${body}${ended ? eol : ''}` })
   return {
     title: 'build in one stage, run in another',
     because: because(image, facts),
     safety: 'safe',
-    edits: merged(edits),
+    edits: merged(edits.filter((edit, index) => index === 0 || index === edits.length - 1 || edit.start < (edits.at(-1)?.start ?? 0))),
   }
 }
 
 function because(image: Image, facts: Facts): string {
   const first = image.steps.find((step) => step.work === 'build' || step.work === 'install')
   return `what \`${first?.text ?? 'the build'}\` (line ${first?.line ?? 1}) needs is not what ${facts.directory} needs to run`
+}
+
+/** Where the run stage begins: after the last line that stays, unless comments that move with nothing stand below it. */
+function tailStart(dockerfile: Context['dockerfile'], last: Instruction, edits: readonly Edit[]): number {
+  const { text } = dockerfile
+  const start = lineRange(dockerfile, last).end
+  const rest = edits.filter((edit) => edit.start >= start).reduce((kept, { start: from, end }) => kept.slice(0, from - start) + ' '.repeat(end - from) + kept.slice(end - start), text.slice(start))
+  return rest.trim() === '' ? start : text.length
 }
 
 /** Deletions that touch become one. */

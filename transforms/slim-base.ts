@@ -3,6 +3,9 @@ import { lineRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { Instruction, RunInstruction, Stage } from '../src/dockerfile/types.ts'
 import { purposeOf } from '../src/image/purpose.ts'
+import { missingOnSlim } from '../src/image/check.ts'
+import type { Image } from '../src/image/types.ts'
+import { slimPackages } from '../src/knowledge/packages.ts'
 import { slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
@@ -46,10 +49,15 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
   const { dockerfile, facts, path: file, replay } = context
   const word = stage.from.imageWord
   const name = word.value.replace(/[:@].*$/, '')
-  const missing = facts.needs.filter((need) => need.kind === 'package' && !replay.final.packages.has(need.name)).map((need) => need.name).sort()
+  const started = missingOnSlim(replay.final)
+  const unnamed = started.find(({ owner }) => owner === undefined)
+  if (unnamed) return { line: unnamed.line, because: `it starts ${unnamed.program}, and no package is known to bring it to the slim image` }
+  const slim = slimPackagesOf(replay.final)
+  const wanted = [...facts.needs.filter((need) => need.kind === 'package').map((need) => need.name), ...started.flatMap(({ owner }) => owner ?? [])]
+  const missing = [...new Set(wanted)].filter((name) => !replay.final.packages.has(name) && !slim?.has(name)).sort()
   const edits: Edit[] = [{ file, start: word.range.start, end: word.range.end, text: `${name}:${tag}` }]
   if (missing.length > 0) edits.push(installEdit(context, stage, missing))
-  const reasons = facts.needs.filter((need) => missing.includes(need.name)).map((need) => need.because)
+  const reasons = [...facts.needs.filter((need) => missing.includes(need.name)).map((need) => need.because), ...started.map(({ line, program }) => `line ${line} starts ${program}`)]
   return {
     title: `run on ${name}:${tag}`,
     because: `nothing that runs needs what ${word.value} has beyond it${reasons.length > 0 ? `, save ${missing.join(', ')} (${reasons.slice(0, 2).join('; ')})` : ''}`,
@@ -57,6 +65,10 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
     edits,
     ...(dockerfile.stages.length > 0 && facts.assumes.length > 0 ? { assumes: facts.assumes } : {}),
   }
+}
+
+function slimPackagesOf({ base }: Image): ReadonlySet<string> | undefined {
+  return base?.suite === undefined ? undefined : slimPackages(base.suite)
 }
 
 /** The packages go to an install that is there, or to a RUN of their own before the first COPY. */

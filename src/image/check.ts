@@ -1,5 +1,5 @@
 import { packageExists } from '../knowledge/debian.ts'
-import { packageOfProgram, programsInSlim } from '../knowledge/packages.ts'
+import { isServed, packageOfProgram, programsInSlim } from '../knowledge/packages.ts'
 import { slimTag } from '../knowledge/tags.ts'
 import { compareContracts } from './contract.ts'
 import { devDropOf, dropOf, emptyInstallDrop, packageDropOf } from './drops.ts'
@@ -175,7 +175,8 @@ function comparePackages(old: Image, now: Image, facts: Facts, problems: string[
   const suite = now.base?.suite
   for (const [name, found] of now.packages) {
     if (found.manager !== 'apt' || old.packages.has(name)) continue
-    if (!facts.needs.some((need) => need.name === name)) problems.push(`the package ${name} is new (line ${found.line}), and nothing needs it`)
+    const used = facts.needs.some((need) => need.name === name) || now.steps.some((step) => step.programs.some((program) => suite !== undefined && packageOfProgram(program, suite) === name))
+    if (!used) problems.push(`the package ${name} is new (line ${found.line}), and nothing needs it`)
     if (!suite || !packageExists(name, suite)) problems.push(`${name} is not a package of ${suite ?? 'this base'}`)
   }
 }
@@ -183,19 +184,23 @@ function comparePackages(old: Image, now: Image, facts: Facts, problems: string[
 /** Programs that RUN lines of the final stage start, and that its base no longer has. */
 function missingPrograms(original: Replay, rewritten: Replay): string[] {
   const now = rewritten.final
-  const suite = now.base?.suite
-  if (!now.base || now.base.variant !== 'slim' || original.final.reference === now.reference) return []
-  const problems: string[] = []
-  const slim = suite ? programsInSlim(suite) : new Set<string>()
-  for (const step of now.steps) {
-    for (const program of step.programs) {
-      if (program.includes('/') || now.base.programs.has(program) || slim.has(program) || BUILTINS.has(program)) continue
-      const owner = suite ? packageOfProgram(program, suite) : undefined
-      if (owner !== undefined && now.packages.has(owner)) continue
-      problems.push(`line ${step.line} starts ${program}, which ${now.reference} does not have`)
-    }
-  }
-  return problems
+  if (!now.base || now.base.variant !== 'slim' || rootReference(original, original.final) === rootReference(rewritten, now)) return []
+  return missingOnSlim(now).map(({ line, program }) => `line ${line} starts ${program}, which ${now.reference} does not have`)
+}
+
+/** What RUN lines of a stage start that the slim image of its base does not have, and no package that is installed brings. */
+export function missingOnSlim(image: Image): { readonly line: number; readonly program: string; readonly owner: string | undefined }[] {
+  const suite = image.base?.suite
+  // The system's own programs are the same in every suite: one that is not known is told by a neighbour.
+  const known = suite !== undefined && isServed(suite) ? suite : 'bookworm'
+  const slim = programsInSlim(known)
+  return image.steps.flatMap((step) =>
+    step.programs.flatMap((program) => {
+      if (program === '' || program.includes('/') || program.includes('$') || image.base?.programs.has(program) || slim.has(program) || BUILTINS.has(program)) return []
+      const owner = packageOfProgram(program, known)
+      return owner !== undefined && image.packages.has(owner) ? [] : [{ line: step.line, program, owner: suite !== undefined && isServed(suite) ? owner : undefined }]
+    }),
+  )
 }
 
 /** POSIX shell built-ins and keywords. */

@@ -37,7 +37,7 @@ export function replayRun(state: State, instruction: RunInstruction, interpreter
     addStep(state, instruction, fold(script.text), { cwd: state.contract.workdir, conditional: false, effects: [], programs: [] }, opaque(state.contract.workdir, 'its shell cannot be read'))
     return
   }
-  for (const command of resolveScript(parsed, state.contract.workdir, (name) => (name === 'HOME' ? homeOf(state) : lookup(name)))) {
+  for (const command of resolveScript(parsed, state.contract.workdir, (name) => (name === 'HOME' ? homeOf(state) : (lookup(name) ?? undefined)))) {
     const text = fold(textOf(script.text, command.command.range))
     const [program] = command.command.words
     const programs = program ? [program.value] : []

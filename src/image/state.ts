@@ -105,14 +105,14 @@ export function imageOf(state: State): Image {
   }
 }
 
-/** ENV wins over ARG; an ARG is an opaque symbol (`undefined` here, so that it stays as `${NAME}`); a name that nothing declares is empty. */
-export function lookupIn(state: State): (name: string) => string | undefined {
+/** ENV wins over ARG; an ARG is an opaque symbol (`undefined` here, so that it stays as `${NAME}`); a name that nothing declares is unset. */
+export function lookupIn(state: State): (name: string) => string | null | undefined {
   return (name) => {
     const value = state.contract.env.get(name)
     if (value !== undefined) return value
     if (state.args.has(name)) return undefined
     if (name === 'PATH' && state.base) return state.base.path
-    return BASE_VARIABLES.test(name) || PREDEFINED.has(name) ? undefined : ''
+    return BASE_VARIABLES.test(name) || PREDEFINED.has(name) ? undefined : null
   }
 }
 

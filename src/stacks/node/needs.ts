@@ -1,16 +1,16 @@
 import type { Image, Need } from '../../image/types.ts'
 import { packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
-import { packageOfProgram, programsInSlim } from '../../knowledge/packages.ts'
+import { isServed, packageOfProgram, programsInSlim } from '../../knowledge/packages.ts'
 import { startedPrograms } from '../../knowledge/started-programs.ts'
 import { installScript } from '../../knowledge/lifecycle.ts'
-import { binPackage } from '../../knowledge/node-programs.ts'
-import { slimTag } from '../../knowledge/tags.ts'
+import { slimTag, tagCurrent } from '../../knowledge/tags.ts'
 import type { Suite } from '../../knowledge/types.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import type { LockedPackage, Lockfile, Project } from '../../project/types.ts'
 import type { Application } from './facts.ts'
 import { looksNative } from './lifecycle.ts'
+import { binPackage } from '../../knowledge/node-programs.ts'
 
 export interface Needs {
   readonly needs: readonly Need[]
@@ -20,8 +20,7 @@ export interface Needs {
   readonly assumes: readonly string[]
 }
 
-/** Suites whose packages Debian still serves: an apt line may be added for these alone. */
-const SERVED: ReadonlySet<Suite> = new Set<Suite>(['bullseye', 'bookworm', 'trixie'])
+const SERVED: readonly Suite[] = ['bullseye', 'bookworm', 'trixie']
 
 /** What the program, its packages and its entry scripts use beyond a slim base: packages by name for the base's suite. */
 export function needsOf(application: Application, image: Image, _project: Project): Needs {
@@ -36,6 +35,12 @@ export function needsOf(application: Application, image: Image, _project: Projec
     slim ??= because
   }
 
+  // What a full image brings differs little between suites: one that is not known is told by a neighbour.
+  const known = suite !== undefined && isServed(suite) ? suite : 'bookworm'
+  const wantPackage = (name: string, because: string) => {
+    if (suite !== undefined && !isServed(suite) && !image.packages.has(name)) withhold(`${because}, and packages of ${suite} are no longer served`)
+    needs.set(name, { kind: 'package', name, because })
+  }
   const installedTools = new Set([...image.files.values()].flatMap(({ origin }) => (origin.type === 'tool' ? [origin.name] : [])))
   const wantProgram = (name: string, because: string) => {
     const owner = binPackage(name)
@@ -44,13 +49,12 @@ export function needsOf(application: Application, image: Image, _project: Projec
       return
     }
     if ((name === 'pnpm' || name === 'yarn') && installedTools.has('corepack')) tools.set('corepack', because)
-    if (!suite) return
-    if (base?.programs.has(name) || programsInSlim(suite).has(name) || name.includes('/')) return
-    const owning = packageOfProgram(name, suite)
-    if (owning === undefined) return
-    if (!base?.packages?.has(owning) && !image.packages.has(owning)) return
-    needs.set(owning, { kind: 'package', name: owning, because })
+    if (base?.programs.has(name) || name.includes('/') || programsInSlim(known).has(name)) return
+    const owning = packageOfProgram(name, known)
+    if (owning === undefined || !(image.packages.has(owning) || (base?.packages?.has(owning) ?? true))) return
+    wantPackage(owning, because)
   }
+  for (const [path, { target }] of image.files) if (target?.startsWith('/usr/share/zoneinfo/')) wantPackage('tzdata', `${path} links to ${target}`)
   for (const { name, evidence } of start.programs) wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
   for (const { name, evidence } of reads.programs) wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
   for (const { file, line } of reads.opaqueCommands) assumes.push(`the command that ${file}:${line} makes at run time is in the slim base`)
@@ -79,9 +83,12 @@ export function needsOf(application: Application, image: Image, _project: Projec
   }
   const slimExists = base !== undefined && slimTag(base.name, base.tag) !== undefined
   if (slimExists && !image.reference.includes('${') && needs.size > 0) {
-    if (!suite || !SERVED.has(suite)) withhold(`${[...needs.keys()].join(', ')} would have to be installed, and ${suite ?? 'the suite of this tag'} is not one that is served and known`)
-    else if (!base.suiteInTag && [...needs.values()].some(({ name }) => suiteSpecific(name, suite))) {
-      withhold(`the name of ${[...needs.keys()].filter((name) => suiteSpecific(name, suite)).join(', ')} depends on the Debian suite, and the tag ${base.tag} does not name one`)
+    const names = [...needs.keys()]
+    if (!suite) withhold(`${names.join(', ')} would have to be installed, and the Debian suite of this tag is not known`)
+    // A tag that is no longer made stays on the suite that it had.
+    else if (!base.suiteInTag && tagCurrent(base.name, base.tag)) {
+      const specific = names.filter((name) => suiteSpecific(name, suite))
+      if (specific.length > 0) withhold(`the name of ${specific.join(', ')} depends on the Debian suite, and the tag ${base.tag} does not name one`)
     }
   }
   return { needs: [...needs.values()], ...(slim === undefined ? {} : { slim }), tools, assumes }
@@ -99,7 +106,7 @@ function fromInstalledDev(image: Image, library: string, suite: Suite | undefine
 
 /** Whether another served suite has no package of this name. */
 function suiteSpecific(name: string, suite: Suite): boolean {
-  return [...SERVED].some((other) => other !== suite && !packageExists(name, other))
+  return SERVED.some((other) => other !== suite && !packageExists(name, other))
 }
 
 /** Packages that are there at run time: the locked ones that are not development's, or what the manifest names. */
