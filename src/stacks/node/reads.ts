@@ -6,7 +6,8 @@ import { ANCHOR, HOLE, joinPaths, SOURCE_ANCHOR } from './js/values.ts'
 import { appIndex, type AppIndex } from './reads/app-index.ts'
 import { CONVENTIONS } from './reads/conventions.ts'
 import { isRelative, packageOf, resolveModule } from './reads/modules.ts'
-import { isGlob, scanSource, type Sink } from './reads/scan.ts'
+import { isGlob, type Sink } from './reads/call.ts'
+import { scanSource } from './reads/scan.ts'
 
 export interface ReadsOptions {
   /** The working directory at run time, relative to the application's directory; `''` is that directory. */

@@ -1,4 +1,5 @@
-import { isStringAt, kindAt, matchAt, stringAt, wordAt, type Binding, type Source } from '../js/source.ts'
+import { isStringAt, kindAt, matchAt, stringAt, wordAt } from '../js/reading.ts'
+import { type Binding, type Source } from '../js/source.ts'
 import { DOT, NAME, OPTIONAL, PAREN_END } from '../js/tokens.ts'
 
 /** What stands before the `(` of a call. */

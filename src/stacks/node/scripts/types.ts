@@ -74,3 +74,6 @@ export function depends(manifest: Manifest, name: string): boolean {
     Object.hasOwn(table, name),
   )
 }
+
+/** Follows what a program starts. True where nothing is left to say of the program itself. */
+export type Starter = (follower: Follower, leaf: Leaf, at: At) => boolean

@@ -1,0 +1,255 @@
+import { lists } from '../js/expressions.ts'
+import { propertyOf, type Evaluator } from '../js/evaluate.ts'
+import { matchAt } from '../js/reading.ts'
+import { ANCHOR, flatten, HOLE, SOURCE_ANCHOR, textsOf, UNKNOWN, type Value } from '../js/values.ts'
+import { type Callee } from './callee.ts'
+import { programsOf } from './commands.ts'
+import { isRelative } from './modules.ts'
+import {
+  FS_MODULES,
+  FS_MOVES,
+  FS_NAMES,
+  FS_READS,
+  FS_WRITES,
+  GLOB_MODULES,
+  PATH_METHODS,
+  PATH_MODULES,
+  PROCESS_NAMES,
+  PROGRAM_MODULES,
+  type StartForm,
+} from './tables.ts'
+
+/** What a scan reports, each with the offset in the text. */
+export interface Sink {
+  /** A text that a call takes as a path. `plain`: from the working directory; else from the file's own directory. */
+  path(path: string, offset: number, from: 'cwd' | 'file' | 'either', sure: boolean): void
+  glob(pattern: string, offset: number): void
+  /** A string of which nothing is known but its text. */
+  literal(value: string, offset: number, pathKey: boolean): void
+  module(specifier: string, offset: number): void
+  opaque(offset: number): void
+  opaqueWrite(offset: number): void
+  computedImport(offset: number): void
+  program(name: string, offset: number): void
+  opaqueCommand(offset: number): void
+  /** The first line of a call that renders a view by name. */
+  renders(offset: number): void
+}
+
+export const isAnchored = (path: string): boolean => path.includes(ANCHOR) || path.includes(SOURCE_ANCHOR)
+
+export const isGlob = (path: string): boolean => /[*]|\{[^{}]*,[^{}]*\}/.test(path)
+
+export function command(lines: readonly string[], offset: number, form: StartForm, sink: Sink): void {
+  for (const line of lines) {
+    if (line.startsWith(HOLE)) sink.opaqueCommand(offset)
+    else if (form === 'line') {
+      const { programs, opaque } = programsOf(line)
+      for (const name of programs) sink.program(name, offset)
+      if (opaque) sink.opaqueCommand(offset)
+    } else if (line.includes(HOLE) && !line.includes('/')) sink.opaqueCommand(offset)
+    else sink.program(line, offset)
+  }
+}
+
+/** One call, with what its arguments come to. */
+export class Call {
+  readonly evaluate: Evaluator
+  readonly callee: Callee
+  readonly sink: Sink
+  readonly offset: number
+  private readonly open: number
+
+  constructor(evaluate: Evaluator, open: number, callee: Callee, sink: Sink) {
+    this.evaluate = evaluate
+    this.open = open
+    this.callee = callee
+    this.sink = sink
+    this.offset = evaluate.source.tokens.starts[callee.start] ?? 0
+  }
+
+  private argument(index: number): Value | undefined {
+    const { tokens } = this.evaluate.source
+    const part = lists(tokens, this.open, matchAt(tokens, this.open))[index]
+    return part && this.evaluate.value(part)
+  }
+
+  private texts(index: number): readonly string[] {
+    const value = this.argument(index)
+    return value ? flatten(value).flatMap(textsOf) : []
+  }
+
+  /** Whether its literals are told, so that they count no more by themselves. */
+  report(): boolean {
+    if (isPathCall(this.callee)) return this.joined()
+    if (this.loads()) {
+      this.imported()
+      return true
+    }
+    this.other()
+    return false
+  }
+
+  private loads(): boolean {
+    return LOADERS.has(this.callee.dotted ?? '')
+  }
+
+  private other(): void {
+    const { method, dotted, module, exported } = this.callee
+    if (dotted === 'require.context' || dotted === 'import.meta.glob') return this.relatives()
+    // The cheap question first: most calls of a program are none of these.
+    if (
+      FS_FUNCTIONS.has(exported) &&
+      (module === undefined
+        ? dotted !== method && FS_NAMES.test(dotted?.split('.', 1)[0] ?? '')
+        : FS_MODULES.has(module))
+    )
+      return this.fs(exported)
+    const form = module === undefined ? this.unboundStart() : PROGRAM_MODULES.get(module)?.get(exported)
+    if (form) return this.starts(form)
+    if (module !== undefined && GLOB_MODULES.has(module)) return this.globs()
+    if (module !== undefined && PATH_MODULES.get(module)?.includes(exported)) return this.path(0, 'either')
+    if (method === 'set' && dotted !== method && this.texts(0).includes('views')) return this.path(1, 'cwd')
+    if (method === 'render' && dotted !== method) return this.sink.renders(this.offset)
+    const index = PATH_METHODS.get(method)
+    if (index !== undefined && dotted !== method) this.path(index, 'cwd')
+  }
+
+  /** child_process under one of its usual names, where the import is not seen. */
+  private unboundStart(): StartForm | undefined {
+    const form = PROGRAM_MODULES.get('child_process')?.get(this.callee.method)
+    const [root = '', ...rest] = form ? (this.callee.dotted?.split('.') ?? []) : []
+    return rest.length > 0 && PROCESS_NAMES.test(root) ? form : undefined
+  }
+
+  private imported(): void {
+    const value = this.argument(0)
+    if (!value) return
+    for (const one of textsOf(value)) {
+      if (!one.includes(HOLE) && !isAnchored(one)) this.sink.module(one, this.offset)
+      else if (
+        isAnchored(one) ||
+        isRelative(one.split(HOLE, 1)[0]?.replace(/\/$/, '/.') ?? '') ||
+        /^\.{1,2}\//.test(one)
+      )
+        this.sink.path(one, this.offset, 'file', true)
+      else this.sink.computedImport(this.offset)
+    }
+  }
+
+  private relatives(): void {
+    for (const one of this.texts(0)) {
+      if (isGlob(one)) this.sink.glob(one, this.offset)
+      else this.sink.path(one, this.offset, 'file', false)
+    }
+  }
+
+  /** A join: what it comes to is a path, whoever takes it. */
+  private joined(): boolean {
+    const { tokens } = this.evaluate.source
+    const value = this.evaluate.value({ start: this.callee.start, end: matchAt(tokens, this.open) + 1 })
+    for (const one of textsOf(value)) {
+      if (isGlob(one)) this.sink.glob(one, this.offset)
+      else if (one === ANCHOR || one === SOURCE_ANCHOR || one === HOLE) continue
+      else this.sink.path(one, this.offset, 'cwd', one.startsWith(ANCHOR) || one.startsWith(SOURCE_ANCHOR))
+    }
+    return !textsOf(value).includes(HOLE)
+  }
+
+  private fs(name: string): void {
+    if (FS_READS.has(name)) this.path(0, 'cwd')
+    else if (FS_WRITES.has(name)) this.written(0)
+    else if (FS_MOVES.has(name)) {
+      this.path(0, 'cwd')
+      this.written(1)
+    }
+  }
+
+  private path(index: number, from: 'cwd' | 'either'): void {
+    const value = this.argument(index)
+    if (!value) return
+    const root = this.rootOption(index + 1)
+    for (const each of flatten(value)) {
+      if (each.type === 'object' || each.type === 'plain') continue
+      const texts = textsOf(each)
+      for (const one of texts) {
+        // An options object under a name, and the like.
+        if (isGlob(one)) this.sink.glob(one, this.offset)
+        else if (root) for (const base of root) this.sink.path(`${base}/${one}`, this.offset, from, true)
+        else this.sink.path(one, this.offset, from, true)
+      }
+    }
+  }
+
+  /** `{ root: … }` of sendFile. */
+  private rootOption(index: number): readonly string[] | undefined {
+    const options = this.callee.method.toLowerCase() === 'sendfile' ? this.argument(index) : undefined
+    if (options?.type !== 'object' || !options.entries.has('root')) return undefined
+    return textsOf(propertyOf(options, 'root'))
+  }
+
+  private written(index: number): void {
+    for (const one of this.texts(index)) {
+      if (/^[\0/]*$/.test(one)) this.sink.opaqueWrite(this.offset)
+      else this.sink.path(one, this.offset, 'cwd', false)
+    }
+  }
+
+  private globs(): void {
+    const value = this.argument(0)
+    if (!value) return
+    const options = this.argument(1) ?? UNKNOWN
+    const bases = options.type === 'object' && options.entries.has('cwd') ? textsOf(propertyOf(options, 'cwd')) : ['']
+    for (const one of flatten(value).flatMap((each) =>
+      each.type === 'text' || each.type === 'unknown' ? textsOf(each) : [],
+    )) {
+      if (one.startsWith('!')) continue
+      for (const base of bases) {
+        const pattern = base === '' ? one : `${base}/${one}`
+        if (!/[^/.*\0\x01\x02]/.test(pattern)) this.sink.opaque(this.offset)
+        else this.sink.glob(pattern, this.offset)
+      }
+    }
+  }
+
+  private starts(form: StartForm): void {
+    const first = this.texts(0)
+    if (first.length === 0) return
+    if (form === 'fork') {
+      this.sink.program('node', this.offset)
+      return this.path(0, 'either')
+    }
+    const values = this.argument(0)
+    // A callback or an options object is no command.
+    if (values?.type === 'object' || values?.type === 'plain') return
+    command(first, this.offset, form, this.sink)
+    const shells = first.some((one) => /(?:^|\/)(?:ba|da|a|z)?sh$/.test(one))
+    const args = form === 'file' ? this.argument(1) : undefined
+    if (shells && args?.type === 'list') {
+      const [flag, line] = args.items.map((item) => textsOf(item))
+      if (flag?.some((one) => /^-\w*c$/.test(one))) command(line ?? [HOLE], this.offset, 'line', this.sink)
+    } else if (shells) this.sink.opaqueCommand(this.offset)
+  }
+}
+
+const FS_FUNCTIONS = new Set([...FS_READS, ...FS_MOVES, ...FS_WRITES])
+
+const LOADERS = new Set([
+  'require',
+  'import',
+  '__non_webpack_require__',
+  'module.require',
+  'require.main.require',
+  'require.resolve',
+  'import.meta.resolve',
+])
+
+const PATH_CALLS = new Set(['join', 'resolve', 'normalize'])
+
+const PATH_SOURCES = new Set(['path', 'node:path', 'path/posix', 'node:path/posix', 'upath', 'pathe'])
+
+function isPathCall({ exported, module, dotted }: Callee): boolean {
+  if (!PATH_CALLS.has(exported)) return false
+  if (module !== undefined) return PATH_SOURCES.has(module)
+  return dotted?.includes('.') === true && /^_?(node)?path\d*(_\d+)?(__default)?$/i.test(dotted.split('.', 1)[0] ?? '')
+}
