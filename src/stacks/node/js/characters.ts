@@ -17,22 +17,8 @@ import {
   STEP,
 } from './tokens.ts'
 
-const LESS = code('<')
-
-const GREATER = code('>')
-
-const SLASH = code('/')
-
-const STAR = code('*')
-
-const BANG = code('!')
-
-const HASH = code('#')
-
 export const LESS = code('<')
-
 export const GREATER = code('>')
-
 export const HASH = code('#')
 
 export const isNameStart = (c: number): boolean =>
