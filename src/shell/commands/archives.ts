@@ -11,32 +11,16 @@ import {
   unknown,
   write,
   writesWord,
+  list,
 } from './arguments.ts'
 
 /** tar(1), GNU and busybox: letters and names of options that take a value. */
-const TAR_SHORT = 'fCTXbKNVgLHIo'.replace('o', '')
-const TAR_LONG = [
-  'file',
-  'directory',
-  'exclude',
-  'exclude-from',
-  'files-from',
-  'strip-components',
-  'strip',
-  'transform',
-  'xform',
-  'use-compress-program',
-  'owner',
-  'group',
-  'mode',
-  'mtime',
-  'checkpoint',
-  'checkpoint-action',
-  'warning',
-  'one-top-level',
-  'wildcards-match',
-  'format',
-]
+const TAR_SHORT = 'fCTXbKNVgLHI'
+const TAR_LONG = list(`
+  file directory exclude exclude-from files-from strip-components strip transform xform
+  use-compress-program owner group mode mtime checkpoint checkpoint-action warning one-top-level
+  wildcards-match format
+`)
 
 /** `tar xzf a.tgz`: the letters without a dash, whose values follow in order. */
 function dashed(args: readonly ShellWord[]): readonly ShellWord[] {

@@ -72,8 +72,8 @@ export function readArguments(args: readonly ShellWord[], spec: Spec = {}): Argu
       continue
     }
     const next = args[index + 1]
-    if (value.startsWith('--') || spec.words?.includes(value)) {
-      const equals = value.indexOf('=')
+    const equals = value.indexOf('=')
+    if (value.startsWith('--') || spec.words?.includes(equals < 0 ? value : value.slice(0, equals))) {
       const name = equals < 0 ? value : value.slice(0, equals)
       const takesNext =
         equals < 0 && (spec.words?.includes(value) || spec.long?.includes(value.slice(2))) && next !== undefined
@@ -179,3 +179,12 @@ export const program = (call: Call, args: readonly ShellWord[] = call.args): Eff
   name: call.name,
   args: args.map((word) => word.value),
 })
+
+const lists = new Map<string, readonly string[]>()
+
+/** The words of a text: long lists are read more easily so. Each text is split once, for some stand inside describers. */
+export function list(text: string): readonly string[] {
+  let words = lists.get(text)
+  if (!words) lists.set(text, (words = text.trim().split(/\s+/)))
+  return words
+}

@@ -13,6 +13,7 @@ import {
   unknown,
   write,
   writesWord,
+  list,
 } from './arguments.ts'
 
 /** Words that end in the same directory or path. */
@@ -131,19 +132,9 @@ const install: Describer = ({ name, args }) => {
 const rsync: Describer = ({ name, args }) => {
   const parsed = readArguments(args, {
     short: 'efTBM',
-    long: [
-      'exclude',
-      'include',
-      'filter',
-      'exclude-from',
-      'include-from',
-      'files-from',
-      'rsh',
-      'chown',
-      'chmod',
-      'temp-dir',
-      'backup-dir',
-    ],
+    long: list(`
+  exclude include filter exclude-from include-from files-from rsh chown chmod temp-dir backup-dir
+`),
   })
   const from = parsed.operands.slice(0, -1)
   const to = parsed.operands.at(-1)

@@ -11,6 +11,7 @@ import {
   write,
   writesWord,
   pathOf,
+  list,
 } from './arguments.ts'
 
 type Derived = Extract<Effect, { type: 'derived' }>['program']
@@ -31,29 +32,16 @@ const alternatives: Describer = ({ args }) =>
     : [{ type: 'derived', program: 'update-alternatives' }]
 
 /** systemctl(1): `enable` and its kin make links; a running service may write anything. */
-const SYSTEMD_LINKS = new Set([
-  'enable',
-  'disable',
-  'mask',
-  'unmask',
-  'set-default',
-  'preset',
-  'add-wants',
-  'link',
-  'reenable',
-])
-const SYSTEMD_ASKS = new Set([
-  'status',
-  'is-active',
-  'is-enabled',
-  'daemon-reload',
-  'list-units',
-  'show',
-  'cat',
-  'list-unit-files',
-  'reset-failed',
-  'daemon-reexec',
-])
+const SYSTEMD_LINKS = new Set(
+  list(`
+  enable disable mask unmask set-default preset add-wants link reenable
+`),
+)
+const SYSTEMD_ASKS = new Set(
+  list(`
+  status is-active is-enabled daemon-reload list-units show cat list-unit-files reset-failed daemon-reexec
+`),
+)
 const systemctl: Describer = ({ name, args }) => {
   const verb = args.find(({ value }) => !value.startsWith('-'))?.value ?? ''
   if (SYSTEMD_LINKS.has(verb)) return [write('/etc/systemd/system', 'tree')]
@@ -104,7 +92,7 @@ const pecl: Describer = ({ name, args }) => {
 
 /** ssh-keygen(1): `-A` makes the host's keys, `-f` names the file. */
 const sshKeygen: Describer = ({ name, args }) => {
-  const parsed = readArguments(args, { short: 'bCfFmNOPRstVwYZi'.replace('i', '') })
+  const parsed = readArguments(args, { short: 'bCfFmNOPRstVwYZ' })
   if (parsed.has('-A')) return [write('/etc/ssh', 'tree')]
   if (parsed.has('-l', '-F', '-y', '-E')) return NOTHING
   if (parsed.has('-R')) return [write('~/.ssh/known_hosts')]
@@ -129,22 +117,10 @@ const openssl: Describer = ({ name, args }) => {
 const gpg: Describer = ({ name, args }) => {
   const parsed = readArguments(args, {
     short: 'oru',
-    long: [
-      'output',
-      'keyserver',
-      'homedir',
-      'recipient',
-      'keyring',
-      'primary-keyring',
-      'keyserver-options',
-      'passphrase',
-      'local-user',
-      'status-fd',
-      'keyid-format',
-      'trust-model',
-      'pinentry-mode',
-      'no-default-keyring',
-    ].filter((option) => option !== 'no-default-keyring'),
+    long: list(`
+  output keyserver homedir recipient keyring primary-keyring keyserver-options passphrase local-user
+  status-fd keyid-format trust-model pinentry-mode
+`),
   })
   if (parsed.has('--version')) return NOTHING
   const home = parsed.value('--homedir')
@@ -190,7 +166,11 @@ const underRoot =
   (root: string): Describer =>
   ({ args }) => {
     const verb = args[0]?.value ?? ''
-    if (['versions', 'version', 'which', 'whence', 'root', 'init', '--version', 'list', 'prefix'].includes(verb))
+    if (
+      list(`
+  versions version which whence root init --version list prefix
+`).includes(verb)
+    )
       return NOTHING
     const local = verb === 'local' ? [write('.', 'tree')] : []
     return [{ type: 'network' }, write(root, 'tree'), ...local]
@@ -285,23 +265,10 @@ export const system: Family = {
   chattr: () => NOTHING,
   keytool: ({ name, args }) => {
     const store = readArguments(args, {
-      words: [
-        '-keystore',
-        '-file',
-        '-alias',
-        '-storepass',
-        '-keypass',
-        '-storetype',
-        '-keyalg',
-        '-dname',
-        '-validity',
-        '-keysize',
-        '-srckeystore',
-        '-destkeystore',
-        '-deststorepass',
-        '-srcstorepass',
-        '-srcstoretype',
-      ],
+      words: list(`
+  -keystore -file -alias -storepass -keypass -storetype -keyalg -dname -validity -keysize -srckeystore
+  -destkeystore -deststorepass -srcstorepass -srcstoretype
+`),
     }).value('-keystore', '-destkeystore')
     return args.some(({ value }) => value === '-list')
       ? NOTHING

@@ -12,6 +12,7 @@ import {
   write,
   writesWord,
   pathOf,
+  list,
 } from './arguments.ts'
 
 /** A filter: reads its operands. `skip` operands come before the files. */
@@ -77,17 +78,9 @@ const awk: Describer = ({ name, args }) => {
 const grep: Describer = ({ args }) => {
   const parsed = readArguments(args, {
     short: 'efmABCdD',
-    long: [
-      'regexp',
-      'file',
-      'max-count',
-      'include',
-      'exclude',
-      'exclude-dir',
-      'after-context',
-      'before-context',
-      'context',
-    ],
+    long: list(`
+  regexp file max-count include exclude exclude-dir after-context before-context context
+`),
   })
   return orNothing(reads(parsed.has('-e', '-f', '--regexp', '--file') ? parsed.operands : parsed.operands.slice(1)))
 }

@@ -1,5 +1,5 @@
 import type { Effect, ShellWord } from '../types.ts'
-import { type Describer, type Family, NOTHING, readArguments, unknown, write } from './arguments.ts'
+import { type Describer, type Family, NOTHING, readArguments, unknown, write, list } from './arguments.ts'
 
 interface Account {
   readonly name: ShellWord
@@ -47,22 +47,9 @@ const homeOf = (account: Account): Effect[] => {
 const useradd: Describer = ({ name, args }) => {
   const parsed = readArguments(args, {
     short: 'bcdefgGkKpRsuZ',
-    long: [
-      'base-dir',
-      'comment',
-      'home-dir',
-      'home',
-      'expiredate',
-      'inactive',
-      'gid',
-      'groups',
-      'skel',
-      'key',
-      'password',
-      'root',
-      'shell',
-      'uid',
-    ],
+    long: list(`
+  base-dir comment home-dir home expiredate inactive gid groups skel key password root shell uid
+`),
   })
   const user = parsed.operands[0]
   if (!user)
@@ -83,25 +70,10 @@ const adduser: Describer = (call) => {
   const { name, args } = call
   const parsed = readArguments(args, {
     short: 'hgsGku',
-    long: [
-      'home',
-      'shell',
-      'uid',
-      'gid',
-      'ingroup',
-      'gecos',
-      'comment',
-      'conf',
-      'firstuid',
-      'lastuid',
-      'firstgid',
-      'lastgid',
-      'home-dir',
-      'groups',
-      'add_extra_groups',
-      'password',
-      'create-home',
-    ],
+    long: list(`
+  home shell uid gid ingroup gecos comment conf firstuid lastuid firstgid lastgid home-dir groups
+  add_extra_groups password create-home
+`),
   })
   const busybox = parsed.has('-D', '-H', '-S', '-h')
   if (
@@ -147,7 +119,9 @@ const addgroup: Describer = ({ name, args }) => {
 const usermod: Describer = ({ name, args }) => {
   const parsed = readArguments(args, {
     short: 'cdefgGlpRsuvVwWZ',
-    long: ['comment', 'home', 'expiredate', 'inactive', 'gid', 'groups', 'login', 'password', 'root', 'shell', 'uid'],
+    long: list(`
+  comment home expiredate inactive gid groups login password root shell uid
+`),
   })
   const user = parsed.operands[0]
   if (!user || parsed.has('-l', '--login')) return [unknown(name, 'what it changes is not known')]

@@ -1,0 +1,136 @@
+import {
+  type Describer,
+  NOTHING,
+  type Spec,
+  list,
+  program,
+  readArguments,
+  reads,
+  unknown,
+  write,
+  writesWord,
+} from './arguments.ts'
+import { packages } from './packages.ts'
+
+/** pipenv.pypa.io/commands; python-poetry.org/docs/cli; pdm-project.org. All of them read the project's manifest and lock. */
+const MANIFESTS: Readonly<Record<string, readonly string[]>> = {
+  pipenv: ['Pipfile', 'Pipfile.lock'],
+  poetry: ['pyproject.toml', 'poetry.lock'],
+  pdm: ['pyproject.toml', 'pdm.lock'],
+}
+
+export const project: Describer = (call) => {
+  const { name, args } = call
+  const early = readArguments(args, { short: 'C', long: ['directory', 'python', 'project'], stopAtOperand: true })
+  const [verb, ...rest] = early.operands
+  const paths = MANIFESTS[name] ?? []
+  if (!verb) return early.options.length > 0 ? NOTHING : [unknown(name, 'its command is not known')]
+  const parsed = readArguments([...args.slice(0, args.length - early.operands.length), ...rest], {
+    short: 'roCPGEe',
+    long: list(`
+  without with only extras output format group python pypi-mirror requirements directory source editable
+  categories
+`),
+  })
+  switch (verb.value) {
+    case 'install':
+    case 'sync':
+    case 'add':
+    case 'update':
+    case 'self':
+      return [
+        packages('pip', 'install', parsed.operands, parsed, verb.value === 'install' ? undefined : verb.value),
+        { type: 'reads', paths },
+        ...(verb.value === 'add' || verb.value === 'update' ? paths.map((path) => write(path)) : []),
+      ]
+    case 'lock':
+    case 'requirements':
+    case 'export':
+      return [
+        { type: 'reads', paths },
+        ...(verb.value === 'lock' ? [write(paths[1] ?? '.')] : []),
+        ...writesWord(name, parsed.value('-o', '--output')),
+      ]
+    case 'remove':
+    case 'uninstall':
+      return [packages('pip', 'remove', parsed.operands, parsed), ...paths.map((path) => write(path))]
+    case 'run':
+      return [program(call)]
+    case 'build':
+      return [program(call), write('dist', 'tree')]
+    case 'config':
+      return [write(name === 'poetry' ? '~/.config/pypoetry/config.toml' : '.', name === 'poetry' ? 'file' : 'tree')]
+    case 'cache':
+      return [packages('pip', 'clean', [], parsed)]
+    case 'check':
+    case 'show':
+    case 'graph':
+    case 'env':
+      return name === 'poetry' && verb.value === 'env' ? [write('.', 'tree')] : NOTHING
+  }
+  return [unknown(name, `${name} ${verb.raw} is not known`)]
+}
+
+/** docs.conda.io: `conda install`, `create`, `env create`, `clean`; mamba and micromamba take the same. */
+export const conda: Describer = ({ name, args }) => {
+  const spec: Spec = {
+    short: 'cnpf',
+    long: list(`
+  channel name prefix file solver add set append prepend root-prefix
+`),
+  }
+  const early = readArguments(args, spec)
+  const [verb, ...rest] = early.operands
+  const prefix = early.value('-p', '--prefix')
+  const extra = [...(prefix ? writesWord(name, prefix, 'tree') : []), ...reads(early.all('-f', '--file'))]
+  if (!verb) return early.options.length > 0 ? NOTHING : [unknown(name, 'its command is not known')]
+  switch (verb.value) {
+    case 'install':
+    case 'create':
+      return [packages('conda', 'install', rest, early, verb.value === 'create' ? 'create' : undefined), ...extra]
+    case 'update':
+    case 'upgrade':
+      return [packages('conda', 'upgrade', rest, early), ...extra]
+    case 'remove':
+    case 'uninstall':
+      return [packages('conda', 'remove', rest, early)]
+    case 'env':
+      if (rest[0]?.value === 'list' || rest[0]?.value === 'export') return NOTHING
+      return [
+        packages('conda', rest[0]?.value === 'remove' ? 'remove' : 'install', [], early, 'env'),
+        ...(extra.length > 0 ? extra : [{ type: 'reads' as const, paths: ['environment.yml'] }]),
+      ]
+    case 'clean':
+      return [packages('conda', 'clean', [], early)]
+    case 'config':
+      return [write(early.has('--system') ? '/opt/conda/.condarc' : '~/.condarc')]
+    case 'init':
+      return [write('~/.bashrc')]
+    case 'run':
+      return [{ type: 'program', name, args: args.map(({ value }) => value) }]
+    case 'activate':
+    case 'deactivate':
+      return [
+        { type: 'sets', name: 'PATH' },
+        { type: 'sets', name: 'CONDA_PREFIX' },
+      ]
+    case 'info':
+    case 'list':
+    case 'search':
+      return NOTHING
+    case 'build':
+      return [program({ name, args, command: NO_WORDS })]
+  }
+  return [unknown(name, `${name} ${verb.raw} is not known`)]
+}
+
+const NO_WORDS = {
+  assignments: [],
+  words: [],
+  redirects: [],
+  joined: 'first',
+  conditional: false,
+  subshell: false,
+  background: false,
+  range: { start: 0, end: 0 },
+} as const
