@@ -42,3 +42,44 @@ export function sizeLimit(path: string): number {
   const lockfile = /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock)$/.test(path)
   return (lockfile ? 16 : 2) * 1024 * 1024
 }
+
+/**
+ * What keeps git from starting what a repository's configuration names, and from reading anyone else's: the listing is the same
+ * for everybody. Source: https://git-scm.com/docs/git-config
+ */
+export const gitSettings: readonly string[] = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.excludesFile=/dev/null',
+  'core.untrackedCache=false',
+  'core.quotePath=false',
+  'safe.directory=*',
+  'protocol.allow=never',
+].flatMap((setting) => ['-c', setting])
+
+/** The environment of git. Without the work tree, `core.worktree` could name another directory. */
+export function gitEnvironment(worktree: string, directoryOfGit: string): Record<string, string> {
+  return {
+    PATH: directoryOfGit,
+    GIT_WORK_TREE: worktree,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  }
+}
+
+const closed = ['--exclude=node_modules/', '--exclude=.pnpm-store/']
+const others = ['ls-files', '--others', '--exclude-standard', ...closed, '-z']
+
+/** Arguments of git for each list. */
+export const gitLists = {
+  tracked: ['ls-files', '--cached', '--stage', '-z'],
+  untracked: others,
+  ignored: [...others, '--ignored', '--directory'],
+  /** What is tracked, or would be. */
+  own: [...others, '--cached'],
+} as const

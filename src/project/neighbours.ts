@@ -1,6 +1,6 @@
 import { basename, dirname } from './path.ts'
 
-export const maximumSurroundings = 500
+const maximumSurroundings = 500
 /** Bytes of one file. */
 export const maximumSurroundingSize = 256 * 1024
 
@@ -31,7 +31,7 @@ const exactly = [
  * Whether a file of the repository counts by its path alone, or must be looked into: `kubernetes` for YAML that may be a
  * manifest or a Helm template, `script` for shell scripts beside a Dockerfile.
  */
-export function surroundingKind(
+function surroundingKind(
   path: string,
   dockerDirectories: ReadonlySet<string>,
 ): 'named' | 'kubernetes' | 'script' | undefined {
@@ -44,18 +44,44 @@ export function surroundingKind(
 }
 
 /** Whether the text of a file that had to be looked into counts. */
-export function isSurrounding(kind: 'kubernetes' | 'script', text: string): boolean {
+function isSurrounding(kind: 'kubernetes' | 'script', text: string): boolean {
   if (kind === 'script') return /\b(docker|podman|nerdctl|buildah)\b/.test(text)
   // A Helm chart's values.yaml has `image:` and no kind; its templates have both.
   return /^\s*-?\s*image:/m.test(text) && (/^kind:/m.test(text) || /^\s*repository:/m.test(text))
 }
 
 /** Directories with a Dockerfile in them: `Dockerfile`, `Dockerfile.prod`, `api.dockerfile`, `Containerfile`. */
-export function dockerDirectories(paths: Iterable<string>): ReadonlySet<string> {
+function dockerDirectories(paths: Iterable<string>): ReadonlySet<string> {
   const found = new Set<string>()
   for (const path of paths) {
     if (/(^|\/)((Docker|Container)file([.-][^/]*)?|[^/]+\.(docker|container)file)$/i.test(path))
       found.add(dirname(path))
   }
+  return found
+}
+
+const maximumOpened = 3_000
+
+/** The texts that count, by path: those known by name first. `read` gives undefined for what is too large or no text. */
+export function pickSurroundings(
+  paths: readonly string[],
+  read: (path: string) => string | undefined,
+): Map<string, string> {
+  const beside = dockerDirectories(paths)
+  const sure: string[] = []
+  const open: [string, 'kubernetes' | 'script'][] = []
+  for (const path of paths) {
+    const kind = surroundingKind(path, beside)
+    if (kind === 'named') sure.push(path)
+    else if (kind && open.length < maximumOpened) open.push([path, kind])
+  }
+  const found = new Map<string, string>()
+  const add = (path: string, counts: (text: string) => boolean) => {
+    if (found.size >= maximumSurroundings) return
+    const text = read(path)
+    if (text !== undefined && counts(text)) found.set(path, text)
+  }
+  for (const path of sure) add(path, () => true)
+  for (const [path, kind] of open) add(path, (text) => isSurrounding(kind, text))
   return found
 }

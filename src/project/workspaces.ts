@@ -53,9 +53,14 @@ export function expandBraces(pattern: string): string[] {
   const done: string[] = []
   const open = [pattern]
   for (let text = open.pop(); text !== undefined; text = open.pop()) {
-    const group = /^([^{}]*(?:\{[^{},]*\}[^{}]*)*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(text)
-    if (!group || done.length + open.length >= maximumAlternatives) done.push(text)
-    else for (const part of (group[2] ?? '').split(',').reverse()) open.push(`${group[1]}${part}${group[3]}`)
+    const group = /\{([^{}]*,[^{}]*)\}/.exec(text)
+    if (!group || done.length + open.length >= maximumAlternatives) {
+      done.push(text)
+      continue
+    }
+    const before = text.slice(0, group.index)
+    const after = text.slice(group.index + group[0].length)
+    for (const part of (group[1] ?? '').split(',').reverse()) open.push(before + part + after)
   }
-  return done
+  return [...new Set(done)]
 }
