@@ -68,7 +68,8 @@ describe('the report of a file', () => {
       `
   changes   copy package.json before the source: line 4 copies
             everything [dependency-copy]
-  leaves    gcc (a compiler); src/
+  leaves    gcc (a compiler)
+            src/
   stays     views/ (read by app.js:14)
   size      about 1.34 GB → 310 MB (estimated)
   rebuild   an edit of the source no longer reinstalls the

@@ -68,15 +68,9 @@ export function body(report: FileReport, { columns, verbose, written, paint }: T
       out.push(index === 0 ? block.replace(label, () => style(label)) : block)
     }
   }
-  const list = (label: string, entries: readonly Because[]): void => {
-    if (entries.length === 0) return
-    if (verbose) rows(label, entries.map(phrase))
-    else rows(label, [entries.map(phrase).join('; ')])
-  }
-
   rows('changes', rewrite.applied.map(told), paint.green)
-  list('leaves', rewrite.ledger.leaves)
-  list('stays', rewrite.ledger.stays)
+  rows('leaves', rewrite.ledger.leaves.map(phrase))
+  rows('stays', rewrite.ledger.stays.map(phrase))
   if (rewrite.files.length > 0 && rewrite.size) {
     const { before, after } = rewrite.size
     rows('size', [`about ${size(before)} → ${size(after)} (estimated)`])
