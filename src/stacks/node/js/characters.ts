@@ -19,7 +19,8 @@ import {
 
 export const LESS = code('<')
 export const GREATER = code('>')
-export const HASH = code('#')
+const HASH = code('#')
+const BANG = code('!')
 
 export const isNameStart = (c: number): boolean =>
   (c >= 97 && c <= 122) ||
