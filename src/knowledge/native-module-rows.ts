@@ -574,6 +574,44 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     'works',
     'dtrace-provider@0.8.8 package.json: node-gyp rebuild || node suppress-error.js; on Linux it is a stub',
   ),
+  module(
+    '@contrast/fn-inspect',
+    'either',
+    'works',
+    '@contrast/fn-inspect@4.3.0 prebuilds/linux-x64: NEEDED libstdc++, libm, libgcc_s, libpthread, libc',
+  ),
+  module(
+    '@newrelic/native-metrics',
+    'either',
+    'works',
+    '@newrelic/native-metrics@12.0.0 prebuilds/linux-x64: NEEDED libstdc++, libc',
+  ),
+  module(
+    'applicationinsights-native-metrics',
+    'either',
+    'compiles',
+    'applicationinsights-native-metrics@0.0.11 package.json: node-pre-gyp install --fallback-to-build; binding.gyp links nothing',
+  ),
+  module(
+    'nice-napi',
+    'either',
+    'works',
+    'nice-napi@1.0.2 prebuilds/linux-x64/node.napi.node: NEEDED libstdc++, libm, libgcc_s, libpthread, libc',
+  ),
+  module('modern-syslog', 'compiles', 'compiles', "modern-syslog@1.2.0 binding.gyp: links nothing; syslog is libc's"),
+  module('lzo', 'compiles', 'compiles', 'lzo@0.4.11 binding.gyp: minilzo is compiled from the sources in the package'),
+  module(
+    'keccak',
+    'either',
+    'works',
+    'keccak@3.0.4 prebuilds/linux-x64/node.napi.glibc.node: NEEDED libstdc++, libm, libgcc_s, libpthread, libc',
+  ),
+  module(
+    'secp256k1',
+    'either',
+    'works',
+    'secp256k1@5.0.2 prebuilds/linux-x64/secp256k1.glibc.node: NEEDED libstdc++, libm, libgcc_s, libpthread, libc',
+  ),
 ]
 
 /** Packages that rows name, for the table of what exists in which suite. */
