@@ -10,6 +10,7 @@ export interface Place {
 
 /** `/a/./b/../c/` as `/a/c`. A `..` after a variable stays, for what the variable holds is not known. */
 function normalise(path: string): string {
+  if (!/\/[./]|^\.|.\/$/.test(path)) return path
   const rooted = path.startsWith('/')
   const parts: string[] = []
   for (const part of path.split('/')) {

@@ -20,7 +20,7 @@ import type {
 import type { Range } from '../dockerfile/types.ts'
 import { endsWell, isPredicate, setsErrexit } from './predicates.ts'
 import type { Block, Redirect, ShellWord, SimpleCommand } from './types.ts'
-import { assignmentWord, partsWord, substitutions, toWord } from './words.ts'
+import { assignmentWord, substitutions, toRedirect, toWord } from './words.ts'
 
 type Joined = SimpleCommand['joined']
 
@@ -258,22 +258,8 @@ export class Walker {
 
   private redirect(node: Redirection, context: Context): Redirect {
     this.cover(node)
-    const fd = node.descriptor?.type === 'FileDescriptor' ? String(node.descriptor.value) : ''
-    if (node.type === 'HereDoc') {
-      if (node.closing) this.covered.push({ start: node.body.pos, end: node.closing.end })
-      else this.cover(node.body)
-      const delimiter = node.delimiter
-      const range = delimiter ? { start: delimiter.pos, end: delimiter.end } : { start: node.pos, end: node.end }
-      const parts = delimiter?.quoted ? undefined : node.body.parts
-      const target = partsWord(delimiter?.text ?? '', node.body.text, parts, context.range ?? range)
-      return { operator: fd + node.operator, target }
-    }
-    const target = node.target ? this.word(node.target, context) : noWord(node)
-    if ((node.operator === '>&' || node.operator === '<&') && /^(\d+-?|-)$/.test(target.value)) {
-      return { operator: fd + node.operator + target.value, target }
-    }
-    // `>& file` is `&> file`.
-    return { operator: node.operator === '>&' ? '&>' : fd + node.operator, target }
+    if (node.type === 'HereDoc') this.cover({ pos: node.body.pos, end: node.closing?.end ?? node.body.end })
+    return toRedirect(node, context.range)
   }
 
   private argument(node: CommandArgument, context: Context): ShellWord {
@@ -338,15 +324,6 @@ export class Walker {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-
-const noWord = (node: { readonly pos: number; readonly end: number }): ShellWord => ({
-  raw: '',
-  value: '',
-  variables: [],
-  opaque: true,
-  glob: false,
-  range: { start: node.pos, end: node.end },
-})
 
 /** `|| exit 1`: what stands before it has succeeded where anything follows. */
 function leaves(node: PipelineNode | undefined): boolean {

@@ -1,5 +1,15 @@
-import { forEachChild, type Assignment, type ParsedScript, type SyntaxNode, type Word, type WordPart } from 'unbash'
-import type { ShellWord } from './types.ts'
+import {
+  forEachChild,
+  type Assignment,
+  type HereDoc,
+  type ParsedScript,
+  type Redirection,
+  type SyntaxNode,
+  type Word,
+  type WordPart,
+} from 'unbash'
+import type { Range } from '../dockerfile/types.ts'
+import type { Redirect, ShellWord } from './types.ts'
 
 const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 
@@ -72,18 +82,40 @@ export function assignmentWord(assignment: Assignment): ShellWord {
   return { ...value, raw: assignment.text, value: prefix + value.value, opaque: value.opaque, range }
 }
 
-/** A word made of parts that stand in no word, such as the body of a here-document. */
-export function partsWord(
-  raw: string,
-  value: string,
-  parts: readonly WordPart[] | undefined,
-  range: ShellWord['range'],
-): ShellWord {
-  if (!parts) return { raw, value, variables: [], opaque: false, glob: false, range }
+/**
+ * A redirection of unbash as ours: `>& file` is `&> file`, and a here-document's word holds its body. `range` is given
+ * where positions are those of a decoded backquote script.
+ */
+export function toRedirect(node: Redirection, range: Range | undefined): Redirect {
+  const fd = node.descriptor?.type === 'FileDescriptor' ? String(node.descriptor.value) : ''
+  if (node.type === 'HereDoc') return { operator: fd + node.operator, target: hereDocument(node, range) }
+  const target = node.target ? placed(toWord(node.target), range) : missing(node, range)
+  if ((node.operator === '>&' || node.operator === '<&') && /^(\d+-?|-)$/.test(target.value)) {
+    return { operator: fd + node.operator + target.value, target }
+  }
+  return { operator: node.operator === '>&' ? '&>' : fd + node.operator, target }
+}
+
+function hereDocument({ delimiter, body, ...node }: HereDoc, range: Range | undefined): ShellWord {
+  const raw = delimiter?.text ?? ''
+  const place = range ?? { start: delimiter?.pos ?? node.pos, end: delimiter?.end ?? node.end }
+  const parts = delimiter?.quoted ? undefined : body.parts
+  if (!parts) return { raw, value: body.text, variables: [], opaque: false, glob: false, range: place }
   const building: Building = { value: '', variables: [], opaque: false, glob: false }
   for (const part of parts) addPart(building, part)
-  return { raw, ...building, range }
+  return { raw, ...building, range: place }
 }
+
+export const placed = (word: ShellWord, range: Range | undefined): ShellWord => (range ? { ...word, range } : word)
+
+const missing = (node: Redirection, range: Range | undefined): ShellWord => ({
+  raw: '',
+  value: '',
+  variables: [],
+  opaque: true,
+  glob: false,
+  range: range ?? { start: node.pos, end: node.end },
+})
 
 export interface Substitution {
   readonly script: ParsedScript
