@@ -2,7 +2,7 @@
  * Characters of a scanned repository that must not reach a terminal: C0 and C1 controls but tab and line feed (they move the
  * cursor, set the title, or answer back), and the format characters that reorder or hide text (Trojan Source, CVE-2021-42574).
  */
- 
+
 const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
 
 /** `\x1b`, `\u202e`: what stands for a character that is not printed. */
