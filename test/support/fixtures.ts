@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { projectOf } from '../../src/project/literal.ts'
-import { dockerDirectories, isSurrounding, surroundingKind } from '../../src/project/neighbours.ts'
+import { pickSurroundings } from '../../src/project/neighbours.ts'
 import type { Input, Options, Rewrite } from '../../src/types.ts'
 
 export const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -53,17 +53,6 @@ export function textsBelow(folder: string): Record<string, string> {
   return texts
 }
 
-/** The files that start or build images, as a loaded project finds them. */
-function surroundingsOf(texts: Readonly<Record<string, string>>): Record<string, string> {
-  const beside = dockerDirectories(Object.keys(texts))
-  return Object.fromEntries(
-    Object.entries(texts).filter(([path, text]) => {
-      const kind = surroundingKind(path, beside)
-      return kind === 'named' || (kind !== undefined && isSurrounding(kind, text))
-    }),
-  )
-}
-
 const within = (context: string, path: string): string | undefined =>
   context === '' ? path : path.startsWith(`${context}/`) ? path.slice(context.length + 1) : undefined
 
@@ -92,7 +81,7 @@ function inputOf(
     maybe: only(maybe),
     executable: only(given.executable ?? []),
     links: inContext(given.links ?? {}),
-    surroundings: surroundingsOf(texts),
+    surroundings: Object.fromEntries(pickSurroundings(Object.keys(texts), (path) => texts[path])),
   })
   return { dockerfile: { path: relativeTo(context, dockerfile), text }, project, options }
 }
