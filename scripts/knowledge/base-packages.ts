@@ -38,6 +38,9 @@ const ALTERNATIVES: ReadonlyMap<string, readonly string[]> = new Map([
   ['aria2c', ['aria2c']],
 ])
 
+/** What Python's module nis links to, which 3.13 no longer has: the list is for every version of a suite. */
+const NIS = /^lib(nsl2|tirpc|gssapi-krb5|k5crypto|keyutils|krb5)/
+
 const [lists, indices] = process.argv.slice(2)
 if (!lists || !indices) throw new Error('usage: base-packages LISTS INDICES')
 
@@ -56,7 +59,7 @@ function packageBlocks(suite: string): (readonly [string, string])[] {
           [
             `${kind} ${suite}`,
             packages(kind, suite)
-              .filter((name) => !base.includes(name))
+              .filter((name) => !base.includes(name) && !(kind === 'python-slim' && NIS.test(name)))
               .join(' '),
           ],
         ]

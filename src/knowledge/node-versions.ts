@@ -68,11 +68,11 @@ export function nodeVersion(tag: string): NodeVersion | undefined {
   if (line !== undefined) return { major: line }
   const match = /^(\d+)(?:\.(\d+)(?:\.(\d+))?)?$/.exec(first)
   if (!match) return undefined
-  const [major, minor, patch] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)))
+  const [, major, minor, patch] = match
   return {
-    major: major!,
-    ...(minor === undefined ? {} : { minor }),
-    ...(patch === undefined ? {} : { patch }),
+    major: Number(major),
+    ...(minor === undefined ? {} : { minor: Number(minor) }),
+    ...(patch === undefined ? {} : { patch: Number(patch) }),
   }
 }
 

@@ -7343,6 +7343,7 @@ base-files 7
 base-passwd 7
 bash 7
 bc 7
+bind9-dnsutils 7
 bind9-host 7
 binutils 7
 binutils-common 7
@@ -16543,7 +16544,9 @@ sysstat 7
 systemd 7
 sysvinit-utils 7
 tar 7
+tcl 7
 tcl-expect 7
+tcl8.6 7
 tclspice 7
 tclx8.4 7
 tcpdump 7
@@ -16554,6 +16557,8 @@ texlive-xetex 7
 tidy 7
 tini 7
 tix 7
+tk 7
+tk8.6 7
 tk8.6-blt2.5 7
 tmux 7
 traceroute 7
