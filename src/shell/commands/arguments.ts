@@ -188,3 +188,7 @@ export function list(text: string): readonly string[] {
   if (!words) lists.set(text, (words = text.trim().split(/\s+/)))
   return words
 }
+
+/** An address that is fetched from, where it can be read. */
+export const network = (word: ShellWord): Effect =>
+  word.opaque ? { type: 'network' } : { type: 'network', url: word.value }

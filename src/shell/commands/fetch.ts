@@ -1,5 +1,6 @@
 import type { Effect, ShellWord } from '../types.ts'
 import {
+  network,
   type Describer,
   type Family,
   each,
@@ -14,9 +15,6 @@ import {
   writesWord,
 } from './arguments.ts'
 import { git, svn } from './git.ts'
-
-export const network = (word: ShellWord): Effect =>
-  word.opaque ? { type: 'network' } : { type: 'network', url: word.value }
 
 /** The file name that a URL ends in, without query and fragment where `query` is false. */
 function urlName(word: ShellWord, query: boolean): string | undefined {

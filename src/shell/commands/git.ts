@@ -1,5 +1,6 @@
 import type { Effect, ShellWord } from '../types.ts'
 import {
+  network,
   type Describer,
   each,
   join,
@@ -11,7 +12,6 @@ import {
   write,
   writesWord,
 } from './arguments.ts'
-import { network } from './fetch.ts'
 
 /** git(1): verbs that change nothing, that change the work tree, and that fetch as well. */
 const GIT_READS = new Set(
