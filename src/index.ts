@@ -38,7 +38,7 @@ interface Outcome {
  */
 export function rewrite(input: Input): Result {
   const options = input.options ?? {}
-  const { project } = input
+  const project = inOrder(input.project)
   const { path } = input.dockerfile
   const interpreter = interpreterOf(project)
   const ignore = ignoreFileOf(project, path)
@@ -70,7 +70,7 @@ export function rewrite(input: Input): Result {
 
 /** Problems of a pair of Dockerfiles, the second of which would take the place of the first; none where it may. */
 export function problemsOf(input: Input, after: { readonly dockerfile: string; readonly ignore?: string | undefined }): readonly string[] {
-  const { project } = input
+  const project = inOrder(input.project)
   const interpreter = interpreterOf(project)
   const ignore = ignoreFileOf(project, input.dockerfile.path)
   const before = analyse({ dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text }, project, interpreter)
@@ -79,6 +79,12 @@ export function problemsOf(input: Input, after: { readonly dockerfile: string; r
   if (!now.ok) return [now.error.message]
   const facts = detect(before.analysis.replay, project)?.stack.facts(before.analysis.replay, project, input.dockerfile.path) ?? noFacts(before.analysis.replay)
   return check(before.analysis.replay, now.analysis.replay, facts).problems
+}
+
+/** The same files in one order, whatever the order in which they were listed. */
+function inOrder(project: Project): Project {
+  const sorted = <T>(map: ReadonlyMap<string, T>) => new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return { ...project, read: (path) => project.read(path), files: sorted(project.files), surroundings: sorted(project.surroundings) }
 }
 
 function chosenTransforms(options: Options): Transform[] {

@@ -70,7 +70,7 @@ function candidates(context: Context): Candidate[] {
   }
   add('Dockerfile*', 'Dockerfile', (path) => /^Dockerfile[^/]*$/.test(path))
   add('docker-compose*', 'docker-compose.yml', (path) => /^docker-compose[^/]*$/.test(path) && kindOf(path) === 'docker')
-  add('.dockerignore', '.dockerignore', (path) => path === '.dockerignore')
+  add('.dockerignore', '.dockerignore', (path) => path === '.dockerignore', true)
   return found
 }
 
