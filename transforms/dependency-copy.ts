@@ -1,4 +1,4 @@
-import { blockRange, leadingComments, lineRange } from '../src/dockerfile/edit.ts'
+import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import type { CopyInstruction, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
 import { below, within, written } from '../src/image/paths.ts'
 import { fold, scriptOf } from '../src/image/run.ts'
@@ -78,9 +78,8 @@ function plan(context: Context, image: Image, step: Step, run: RunInstruction, b
   let carried = ''
   for (const each of moved) {
     const block = blockRange(context.dockerfile, each)
-    const block_ = leadingComments(context.dockerfile, each).length > 0 ? block : lineRange(context.dockerfile, each)
-    edits.push({ file, start: block_.start, end: block_.end, text: '' })
-    const piece = text.slice(block_.start, block_.end)
+    edits.push({ file, ...removalRange(context.dockerfile, each), text: '' })
+    const piece = text.slice(block.start, block.end)
     carried += piece.endsWith('\n') ? piece : piece + eol
   }
   edits.push({ file, start: place, end: place, text: manifests.lines.map((each) => each + eol).join('') })

@@ -1,4 +1,4 @@
-import { blockRange, leadingComments, lineRange } from '../src/dockerfile/edit.ts'
+import { blockRange, leadingComments, lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import { layoutRun } from '../src/dockerfile/layout.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { FromInstruction, Instruction } from '../src/dockerfile/types.ts'
@@ -70,8 +70,7 @@ function split(context: Context, from: FromInstruction, instructions: readonly I
   const stays = (each: Instruction) => classified.placements.get(each.index)?.build !== false && each.index <= classified.lastBuild
   for (const each of instructions) {
     if (stays(each)) continue
-    const block = blockRange(dockerfile, each)
-    edits.push({ file, start: backOverBlank(text, block.start), end: block.end, text: '' })
+    edits.push({ file, ...removalRange(dockerfile, each), text: '' })
   }
   const reference = `${from.written} ${from.flags.map((flag) => `--${flag.name}=${flag.value ?? ''} `).join('')}${from.imageWord.raw}`
   const alias = from.alias ? ` ${style.keyword === 'lower' ? 'as' : 'AS'} ${from.alias.raw}` : ''
@@ -110,11 +109,6 @@ function merged(edits: readonly Edit[]): Edit[] {
     else result.push(edit)
   }
   return result
-}
-
-function backOverBlank(text: string, start: number): number {
-  const before = text.slice(0, start)
-  return start - (/(?:\r?\n[ \t]*)*$/.exec(before)?.[0].length ?? 0) + (/\r?\n/.exec(/(?:\r?\n[ \t]*)*$/.exec(before)?.[0] ?? '')?.[0].length ?? 0)
 }
 
 function aliasEdit(file: string, from: FromInstruction, name: string, lower: boolean): Edit {

@@ -57,6 +57,19 @@ export function blockRange(dockerfile: Dockerfile, instruction: Instruction): Ra
   return { start: first === undefined ? start : lineStart(dockerfile.text, first.start), end }
 }
 
+/** What to take out to be rid of an instruction, its comments, and the blank lines above that would be left over. */
+export function removalRange(dockerfile: Dockerfile, instruction: Instruction): Range {
+  const { start, end } = blockRange(dockerfile, instruction)
+  const { text } = dockerfile
+  let from = start
+  while (from > 0) {
+    const above = lineStart(text, from - 1)
+    if (text.slice(above, from).trim() !== '') break
+    from = above
+  }
+  return { start: from, end }
+}
+
 function lineStart(text: string, offset: number): number {
   const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
   return start === 0 && text.startsWith('\uFEFF') ? 1 : start

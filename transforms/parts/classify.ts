@@ -72,7 +72,7 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, step
   if (building.has(run.index)) return { build: true, run: 'outputs' }
   const works = new Set(steps.map((step) => step.work))
   if (works.has('tool')) {
-    const names = steps.flatMap((step) => step.effects).flatMap((effect) => (effect.type === 'node' ? (effect.verb === 'enable' ? ['corepack'] : effect.packages.map(bare)) : []))
+    const names = steps.flatMap((step) => step.effects).flatMap((effect) => (effect.type === 'node' ? (effect.tool === 'corepack' ? ['corepack'] : effect.packages.map(bare)) : []))
     const wanted = names.some((name) => facts.tools.has(name))
     const used = names.some((name) => name === 'corepack' || laterPrograms(image, run.index).has(name))
     return { build: before && (used || !wanted), run: wanted ? 'same' : 'none' }

@@ -21,6 +21,8 @@ export interface Application {
   readonly reads: NodeReads
   /** Relative paths of sources that builds compile. */
   readonly compiled: ReadonlySet<string>
+  /** The program that starts is a bundle with its development dependencies inside. */
+  readonly bundled: boolean
   /** What is not known of the application's reads, in words. */
   readonly doubt: string | undefined
 }
@@ -38,7 +40,9 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const reads = readsOf(files, sources, options)
   const doubt = commands.doubt ?? doubtOf(image, directory, start, reads)
   const compiled = new Set(mapping.outputOf.keys())
-  const application: Application = { directory, files, manifest, start, reads, compiled, doubt }
+  const entries = start.entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => /\.[cm]?js$/.test(name))
+  const bundled = entries.length > 0 && entries.every((entry) => mapping.bundles.some((bundle) => entry.startsWith(`${bundle}/`)))
+  const application: Application = { directory, files, manifest, start, reads, compiled, doubt, bundled }
   const { needs, slim, assumes, tools } = needsOf(application, image, project)
   return {
     directory,

@@ -58,6 +58,7 @@ export function appAt(directory: string, at: Pick<At, 'below' | 'source'>, proje
 function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, Lockfile | undefined>): Outcome | undefined {
   const directory = effect.directory === undefined ? at.cwd : absolute(effect.directory, at.cwd)
   const where = directory
+  if (effect.tool === 'corepack') return corepack(effect)
   switch (effect.verb) {
     case 'install':
     case 'ci':
@@ -75,11 +76,6 @@ function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, L
           ...caches(effect.tool, at.home),
         ],
       }
-    case 'enable':
-      return {
-        work: 'tool',
-        writes: [{ path: '/usr/local/lib/node_modules/corepack/shims', kind: 'tree', origin: { type: 'tool', name: 'corepack', command: `corepack ${effect.rest.join(' ')}` } }],
-      }
     case 'config':
       return { work: 'system', writes: [{ path: join(at.home, effect.tool === 'yarn' ? '.yarnrc' : '.npmrc'), kind: 'file', origin: { type: 'cache', of: `${effect.tool}'s settings` } }] }
     case 'cache':
@@ -96,6 +92,13 @@ function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, L
     default:
       return undefined
   }
+}
+
+/** `corepack enable`, `corepack prepare pnpm@9 --activate`: the manager is there from then on. */
+function corepack(effect: NodeEffect): Outcome {
+  const words = [effect.target, ...effect.packages, ...effect.rest].filter((word) => word !== undefined)
+  const origin = { type: 'tool', name: 'corepack', command: `corepack ${words.join(' ')}` } as const
+  return { work: 'tool', writes: [{ path: '/usr/local/lib/node_modules/corepack/shims', kind: 'tree', origin }] }
 }
 
 /** `@nestjs/cli@10` → `@nestjs/cli`. */

@@ -8,20 +8,33 @@ import { resolveBuild } from './build.ts'
 export interface Mapping {
   readonly outputOf: ReadonlyMap<string, string>
   readonly sourceOf: ReadonlyMap<string, string>
+  /** Directories of outputs that hold all they load but production dependencies. */
+  readonly bundles: readonly string[]
 }
+
+/**
+ * Builds whose server output has development dependencies in it. SvelteKit's adapter-node: "development dependencies will
+ * be bundled into your app using Rollup" (https://svelte.dev/docs/kit/adapter-node); Nitro writes a directory that needs no
+ * node_modules (https://nuxt.com/docs/getting-started/deployment#nodejs-server).
+ */
+const BUNDLING = ['@sveltejs/adapter-node', 'nuxt']
 
 /** Reads the builds of an image: compilers that mirror a directory of sources into a directory of outputs. */
 export function compiledMapping(image: Image, directory: string, files: AppFiles): Mapping {
   const outputOf = new Map<string, string>()
   const sourceOf = new Map<string, string>()
+  const bundles: string[] = []
+  const bundling = BUNDLING.some((name) => new RegExp(`"${name}"\\s*:`).test(files.read('package.json') ?? ''))
   for (const step of image.steps) {
     if (step.work !== 'build' || step.cwd !== directory) continue
     const built = resolveBuild(files, { form: 'shell', text: step.text }, '')
-    if (!built.unknown) mirror(built, files, outputOf, sourceOf)
+    if (built.unknown) continue
+    mirror(built, files, outputOf, sourceOf)
+    if (bundling && built.compiled.length === 0) bundles.push(...built.outputs.map(({ name }) => name.replace(/^\.\//, '')))
   }
   // What a build compiles is not compiled away where the image has lost the file, or never had it.
   for (const source of outputOf.keys()) if (image.files.get(join(directory, source))?.origin.type !== 'context') outputOf.delete(source)
-  return { outputOf, sourceOf }
+  return { outputOf, sourceOf, bundles }
 }
 
 function mirror(built: Build, files: AppFiles, outputOf: Map<string, string>, sourceOf: Map<string, string>): void {

@@ -31,6 +31,7 @@ function refusalOf(application: Application, image: Image): string | undefined {
   if (start.readsSources) return `the start command compiles or runs the sources (${start.readsSources.file}:${start.readsSources.line})`
   const [unknown] = start.unknown
   if (unknown) return `the start command cannot be followed (${unknown.file}:${unknown.line})`
+  if (application.bundled) return undefined
   const [computed] = reads.computedImports
   if (computed) return `${computed.file}:${computed.line} loads a module whose name is made at run time`
   for (const [name, evidence] of reads.imports) if (dev.has(name) && !typesOnly(name) && runs(evidence.file, application)) return used(name, evidence)
