@@ -16,6 +16,8 @@ function block(language: string, text: string): string {
   return `${mark}${language}\n${text.replace(/\n?$/, '\n')}${mark}`
 }
 
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.?$/, '.')}`
+
 /** The page on a transform: its own words, and its `basic` fixture as a diff. */
 export function render({ name, summary, onRequest, docs }: Transform): string {
   const folder = join(repository, 'fixtures', 'transforms', name, 'basic')
@@ -25,7 +27,7 @@ export function render({ name, summary, onRequest, docs }: Transform): string {
   const beside = Object.keys(input).filter((path) => !Object.hasOwn(output, path))
   const parts = [
     `# ${name}`,
-    onRequest ? `${summary} Runs on request: \`restage --with ${name}\`.` : summary,
+    `${sentence(summary)}${onRequest ? ` Runs on request: \`restage --with ${name}\`.` : ''}`,
     `## What it does\n\n${docs.what}`,
     `## Why\n\n${docs.why}`,
     `## When it does not\n\n${docs.when_not}`,

@@ -11,7 +11,8 @@ if (!script) {
   process.exit(2)
 }
 
-const folder = join(root, 'node_modules', '.cache', 'restage-scripts')
+// Two directories below the root, as the sources are that find the root from where they lie.
+const folder = join(root, 'node_modules', '.restage-scripts')
 mkdirSync(folder, { recursive: true })
 const outfile = join(folder, `${basename(script, '.ts')}-${process.pid}.mjs`)
 await build({

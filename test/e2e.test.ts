@@ -41,7 +41,7 @@ async function served(image: string, paths: readonly string[]): Promise<{ answer
     const address = docker('port', container, '8080').split('\n')[0]?.replace('0.0.0.0', '127.0.0.1') ?? ''
     const until = Date.now() + 30_000
     const ask = async (path: string): Promise<string> => {
-      const response = await fetch(`http://${address}${path}`)
+      const response = await fetch(`http://${address}${path}`, { signal: AbortSignal.timeout(5_000) })
       return `${response.status} ${response.headers.get('content-type')} ${await response.text()}`
     }
     while (Date.now() < until && !(await ask('/health').catch(() => '')))
