@@ -324,6 +324,118 @@ describe('readsOf', () => {
     expect(read(files, { directory: '/opt/shop' }).paths).toBe('conf/a.yaml')
     expect(read(files).paths).toBe('conf/a.yaml conf/b.yaml')
   })
+  it.each([
+    [
+      'tsconfig paths',
+      {
+        'tsconfig.json':
+          '{ "compilerOptions": { "baseUrl": ".", "paths": { "@shop/*": ["code/lib/*"], "mail": ["code/post/main.ts"] } } }',
+      },
+      `import '@shop/cart'; import 'mail'`,
+      'code/lib/cart.ts code/post/main.ts',
+      '',
+    ],
+    [
+      'baseUrl',
+      { 'tsconfig.json': '{ "compilerOptions": { "baseUrl": "code" } }' },
+      `import x from 'lib/cart'`,
+      'code/lib/cart.ts',
+      '',
+    ],
+    [
+      'imports of package.json',
+      { 'package.json': '{ "imports": { "#lib/*": { "default": "./code/lib/*.ts" } } }' },
+      `import '#lib/cart'`,
+      'code/lib/cart.ts',
+      '',
+    ],
+    [
+      'module-alias',
+      { 'package.json': '{ "_moduleAliases": { "@top": "code" } }' },
+      `require('@top/lib/cart')`,
+      'code/lib/cart.ts',
+      '',
+    ],
+    [
+      'what no package can be called',
+      {},
+      `import '@/lib/cart'; import '~/post/main'`,
+      'code/lib/cart.ts code/post/main.ts',
+      '',
+    ],
+    [
+      'a workspace',
+      { 'libs/money/package.json': '{ "name": "@acme/money" }' },
+      `import '@acme/money'`,
+      'libs/money',
+      '',
+    ],
+    [
+      'a package',
+      { 'tsconfig.json': '{ "compilerOptions": { "baseUrl": "." } }' },
+      `import 'express/lib/cart'`,
+      '',
+      'express',
+    ],
+  ])('finds the files behind %s', (_, files: Files, code, paths, imports) => {
+    const all = { ...files, 'code/go.ts': code, 'code/lib/cart.ts': '', 'code/post/main.ts': '' }
+    const found = read(all, { packageNames: new Set(['express']) }, (path) => path === 'code/go.ts')
+    expect({ paths: found.paths, imports: found.imports }).toEqual({ paths, imports })
+    expect(read(all, { packageNames: new Set(['express']) }, (path) => path.endsWith('.ts')).paths).toBe(
+      paths.startsWith('libs') ? paths : '',
+    )
+  })
+  it.each([
+    [
+      'a named export',
+      `export const where = path.join(__dirname, '../data')`,
+      `import { where } from './conf'\nfs.readdirSync(where)`,
+    ],
+    [
+      'the default export',
+      `export default { data: { dir: 'data' } }`,
+      `import conf from './conf'\nfs.readdirSync(conf.data.dir)`,
+    ],
+    [
+      'module.exports',
+      `module.exports = { dir: path.resolve('data') }`,
+      `const conf = require('./conf')\nfs.readdirSync(conf.dir)`,
+    ],
+    ['exports.x', `exports.dir = './data'`, `const { dir } = require('./conf')\nfs.readdirSync(dir)`],
+    ['a namespace', `export const dir = 'data'`, `import * as conf from './conf'\nfs.readdirSync(conf.dir)`],
+  ])('follows %s of another file', (_, conf, code) => {
+    const head = `import fs from 'fs'\nimport path from 'path'\n`
+    const found = read(
+      { 'code/conf.js': head + conf, 'code/go.js': head + code, 'data/a.csv': '' },
+      {},
+      (path) => path === 'code/go.js',
+    )
+    expect({ paths: found.paths, opaque: found.opaque }).toEqual({ paths: 'code/conf.js data', opaque: '' })
+  })
+  it('tells what only the environment gives', () => {
+    const code = `import fs from 'fs'\nconst key = process.env.KEY\nfs.readFileSync(key)\nconst { CERT } = process.env\nfs.readFileSync(CERT ?? './data')\nfs.readFileSync(x + process.env.Y)`
+    const found = readsOf(appOf({ 'a.js': code }), ['a.js'], { cwd: '' })
+    expect(found.opaque.map(({ line, environment }) => [line, environment ?? false])).toEqual([
+      [3, true],
+      [5, true],
+      [6, false],
+    ])
+  })
+  it('does not trust an object whose keys are assigned by a computed name', () => {
+    const conf = `const conf = { dir: 'data' }\nfor (const key in process.env) conf[key] = process.env[key]\nmodule.exports = conf`
+    const code = `const fs = require('fs')\nconst conf = require('./conf')\nfs.readdirSync(conf.dir)`
+    const found = read({ 'conf.js': conf, 'go.js': code, 'data/a.csv': '' }, {}, (path) => path === 'go.js')
+    expect({ paths: found.paths, opaque: found.opaque }).toEqual({ paths: 'conf.js data', opaque: 'go.js:3' })
+  })
+  it('does not follow imports in a circle', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 50 }, (_, index) => [
+        `m${index}.js`,
+        `import { x as y } from './m${(index + 1) % 50}'\nexport const x = y\nrequire('fs').readFileSync(x)`,
+      ]),
+    )
+    expect(read(files).opaque.split(' ')).toHaveLength(50)
+  })
   it('finds package names in strings', () => {
     const files = {
       'knexfile.js': `module.exports = { client: 'pg', pool: { log: 'dotenv/config' }, x: 'constructor' }`,

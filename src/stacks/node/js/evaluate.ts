@@ -3,10 +3,22 @@ import { isStringAt, kindAt, matchAt, stringAt, wordAt } from './reading.ts'
 import { type Source } from './source.ts'
 import { BRACE, BRACKET, COLON, DOT, HEAD, MIDDLE, NAME, NUMBER, OPTIONAL, PAREN, SPREAD, TAIL } from './tokens.ts'
 import { cooked } from './lexemes.ts'
-import { combine, either, flatten, text, textsOf, UNKNOWN, type Value } from './values.ts'
+import {
+  ENVIRONMENT,
+  ENVIRONMENT_HOLE,
+  combine,
+  either,
+  flatten,
+  text,
+  textsOf,
+  UNKNOWN,
+  type Value,
+} from './values.ts'
 import { expressionEnd, lists, operators, split, TYPE_OPERATORS, type Span } from './expressions.ts'
 
 const DEEPEST = 48
+/** Files that a value is followed through. */
+const FARTHEST = 12
 
 /** Works out what expressions of one source come to. */
 export interface Evaluator {
@@ -18,7 +30,15 @@ export interface Evaluator {
   from(start: number): Value
 }
 
-export function evaluator(source: Source, place: Place): Evaluator {
+/** How imports are followed into other files. */
+export interface Modules {
+  /** The evaluator of the application's file behind a specifier. */
+  find(specifier: string): Evaluator | undefined
+  /** How many imports deep the evaluation is; shared by all evaluators of one run. */
+  readonly depth: { now: number }
+}
+
+export function evaluator(source: Source, place: Place, modules?: Modules): Evaluator {
   const { tokens, definitions, imports } = source
   const memo = new Map<string, Value>()
   const active = new Set<string>()
@@ -30,7 +50,11 @@ export function evaluator(source: Source, place: Place): Evaluator {
     if (known) return known
     if (active.has(name) || active.size > DEEPEST) return UNKNOWN
     const found = definitions.get(name)
-    if (!found) return globalValue(name, imports.get(name), place) ?? UNKNOWN
+    if (!found) {
+      const binding = imports.get(name)
+      const known = globalValue(name, binding, place)
+      return known ?? (binding ? imported(binding.module, binding.name) : UNKNOWN)
+    }
     active.add(name)
     const values = found.map((definition) => {
       if (definition.type === 'unknown') return UNKNOWN
@@ -103,7 +127,8 @@ export function evaluator(source: Source, place: Place): Evaluator {
         owner = value
         method = property
         const assigned = dotted !== undefined && definitions.has(dotted) ? named(dotted) : undefined
-        const known = memberValue(value, dotted, property, rootBinding(dotted), place) ?? propertyOf(value, property)
+        const known =
+          memberValue(value, dotted, property, rootBinding(dotted), place) ?? memberOf(value, dotted, property)
         value = assigned ? (known.type === 'unknown' ? assigned : either([assigned, known])) : known
         name = dotted
         index += 2
@@ -138,6 +163,22 @@ export function evaluator(source: Source, place: Place): Evaluator {
   }
 
   const rootBinding = (dotted: string | undefined) => imports.get((dotted ?? '').split('.', 1)[0] ?? '')
+
+  const imported = (specifier: string, name: string): Value => {
+    if (!modules || modules.depth.now > FARTHEST) return UNKNOWN
+    modules.depth.now++
+    const value = exportOf(modules.find(specifier), name)
+    modules.depth.now--
+    return value
+  }
+
+  /** A property; of a module that is imported whole, what it exports under that name. */
+  const memberOf = (value: Value, dotted: string | undefined, property: string): Value => {
+    const own = propertyOf(value, property)
+    const binding = own.type === 'unknown' && dotted?.split('.').length === 2 ? rootBinding(dotted) : undefined
+    if (!binding || (binding.name !== '*' && binding.name !== 'default')) return own
+    return imported(binding.module, property)
+  }
 
   const template = (head: number, depth: number): Value => {
     const tail = matchAt(tokens, head)
@@ -196,6 +237,20 @@ export function evaluator(source: Source, place: Place): Evaluator {
   return { source, named, from, value: (span) => at(span, 0) }
 }
 
+/** What a module exports under a name; `*` and `default` give its default, or all that it assigns to `module.exports`. */
+function exportOf(module: Evaluator | undefined, name: string): Value {
+  if (!module) return UNKNOWN
+  const { definitions } = module.source
+  const known = (key: string): Value[] => (definitions.has(key) ? [module.named(key)] : [])
+  if (name === '*' || name === 'default') {
+    return either([...known('module.exports'), ...known('exports.default'), ...known('export default')])
+  }
+  const values = [...known(`exports.${name}`), ...known(`module.exports.${name}`)]
+  const whole = known('module.exports').map((value) => propertyOf(value, name))
+  const found = [...values, ...whole.filter((value) => value.type !== 'plain')]
+  return either(found.length > 0 ? found : known(name))
+}
+
 const UNARY = new Set(['await', 'new'])
 
 function constant(name: string): Value | undefined {
@@ -205,6 +260,7 @@ function constant(name: string): Value | undefined {
 }
 
 export function propertyOf(value: Value, name: string): Value {
+  if (value === ENVIRONMENT) return text(ENVIRONMENT_HOLE)
   if (value.type === 'object')
     return value.entries.get(name) ?? (value.open ? UNKNOWN : { type: 'plain', value: undefined })
   if (value.type === 'list') return /^\d+$/.test(name) ? (value.items[Number(name)] ?? UNKNOWN) : UNKNOWN
@@ -214,6 +270,7 @@ export function propertyOf(value: Value, name: string): Value {
 
 /** Any entry of an object or a list: `paths[env]`. */
 function anyOf(value: Value): Value {
+  if (value === ENVIRONMENT) return text(ENVIRONMENT_HOLE)
   if (value.type === 'object' && !value.open) return either([...value.entries.values()])
   return value.type === 'list' ? either(value.items) : UNKNOWN
 }

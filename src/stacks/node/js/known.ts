@@ -1,5 +1,6 @@
 import type { Binding } from './source.ts'
 import {
+  ENVIRONMENT,
   combine,
   either,
   flatten,
@@ -58,6 +59,7 @@ export function memberValue(
   if (dotted === 'import.meta.dirname' || dotted === 'module.path') return text(...place.files.map(parentPath))
   if (dotted === 'process.execPath' || dotted === 'process.argv0') return text('node')
   if (dotted === 'process.env.PWD' || dotted === 'process.env.INIT_CWD') return text(place.cwd)
+  if (dotted === 'process.env' || dotted === 'import.meta.env' || dotted === 'Bun.env') return ENVIRONMENT
   if (property === 'sep' && isPath(dotted, root)) return text('/')
   if (root && ROOT_MODULES.has(root.module) && property === 'path') return text(place.cwd)
   // Members of a URL, of which the path is what counts.

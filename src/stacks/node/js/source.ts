@@ -1,5 +1,5 @@
 import { tokenize } from './tokenize.ts'
-import { ARROW, ASSIGN, COMPOUND, DOT, NAME, PAREN, STEP, type Tokens } from './tokens.ts'
+import { ARROW, ASSIGN, BRACKET, COMPOUND, DOT, NAME, PAREN, STEP, type Tokens } from './tokens.ts'
 import { isMember, kindAt, matchAt, wordAt } from './reading.ts'
 import { exportFrom, importClause } from './imports.ts'
 import { declaration, parameters, UNKNOWN, type Define } from './declarations.ts'
@@ -54,7 +54,23 @@ export function parseSource(path: string, text: string): Source {
   for (let index = 0; index < tokens.kinds.length; index++) {
     const kind = tokens.kinds[index]
     if (kind === NAME) index = atName(tokens, index, define, imports, uses)
-    else if (kind === PAREN && matchAt(tokens, index) > 0) parameters(tokens, index, define)
+    else if (kind === PAREN && matchAt(tokens, index) > 0) {
+      parameters(tokens, index, define)
+      // `Object.assign(settings, …)`
+      if (
+        kindAt(tokens, index - 1) === NAME &&
+        wordAt(tokens, index - 1) === 'assign' &&
+        kindAt(tokens, index + 1) === NAME
+      )
+        define(wordAt(tokens, index + 1), UNKNOWN)
+    } else if (
+      kind === BRACKET &&
+      kindAt(tokens, matchAt(tokens, index) + 1) === ASSIGN &&
+      kindAt(tokens, index - 1) === NAME
+    ) {
+      // `settings[name] = …`: any key may be another.
+      define(wordAt(tokens, index - 1), UNKNOWN)
+    }
   }
   return { path, tokens, definitions, imports, uses }
 }
@@ -92,6 +108,8 @@ function atName(
       return importClause(tokens, index, imports, uses)
     case 'export':
       exportFrom(tokens, index, uses)
+      if (next === NAME && wordAt(tokens, index + 1) === 'default')
+        define('export default', { type: 'expression', start: index + 2 })
       return index
     default:
       return index

@@ -1,5 +1,7 @@
 /** A part of a text that cannot be told. */
 export const HOLE = '\0'
+/** A part that the environment gives when the program starts. It is a hole as well. */
+export const ENVIRONMENT_HOLE = `${HOLE}\x04`
 /** Begins a path from the application's directory, as `process.cwd()` and the `__dirname` of a file that runs give it. */
 export const ANCHOR = '\x01'
 /** The same, from a source file's own place where a compiled copy of it runs elsewhere. */
@@ -16,6 +18,8 @@ export type Value =
   | { readonly type: 'either'; readonly values: readonly Value[] }
   | { readonly type: 'unknown' }
 
+/** `process.env` */
+export const ENVIRONMENT: Value = { type: 'object', entries: new Map(), open: true }
 export const UNKNOWN: Value = { type: 'unknown' }
 export const text = (...texts: readonly string[]): Value => ({ type: 'text', texts })
 
@@ -66,6 +70,10 @@ export function combine(parts: readonly (readonly string[])[], put: (parts: read
 
 export const mapTexts = (value: Value, change: (text: string) => string): Value =>
   text(...bounded(textsOf(value).map(change)))
+
+/** Whether all that is not known of a text is what the environment gives. */
+export const isEnvironments = (path: string): boolean =>
+  path.includes(ENVIRONMENT_HOLE) && !path.replaceAll(ENVIRONMENT_HOLE, '').includes(HOLE)
 
 const isAnchored = (path: string): boolean => path.startsWith(ANCHOR) || path.startsWith(SOURCE_ANCHOR)
 const isAbsolute = (path: string): boolean => path.startsWith('/') || isAnchored(path)

@@ -1,5 +1,5 @@
 import type { AppFiles } from '../../types.ts'
-import { ANCHOR, HOLE, normalise, SOURCE_ANCHOR } from '../js/values.ts'
+import { ANCHOR, ENVIRONMENT_HOLE, HOLE, normalise, SOURCE_ANCHOR } from '../js/values.ts'
 
 /** What a path of a source comes to among the application's files. */
 export interface Found {
@@ -72,7 +72,7 @@ export function appIndex(app: AppFiles, directory: string | undefined): AppIndex
   }
 
   const one = (path: string): Found => {
-    const normal = normalise(path.replaceAll('\\', '/'))
+    const normal = normalise(path.replaceAll(ENVIRONMENT_HOLE, HOLE).replaceAll('\\', '/'))
     if (normal.startsWith(ANCHOR) || normal.startsWith(SOURCE_ANCHOR)) return inside(normal.slice(2))
     if (normal.startsWith(HOLE)) return inside(normal)
     if (!normal.startsWith('/')) return inside(normal)
@@ -110,7 +110,7 @@ export function appIndex(app: AppFiles, directory: string | undefined): AppIndex
 
   const glob = (pattern: string, bases: readonly string[]): readonly string[] => {
     const found = new Set<string>()
-    for (const written of braces(pattern)) {
+    for (const written of braces(pattern.replaceAll(ENVIRONMENT_HOLE, HOLE))) {
       const anchored = /^[\x01\x02]/.test(written)
         ? [written]
         : written.startsWith('/') || written.startsWith(HOLE)

@@ -190,7 +190,7 @@ export class Call {
 
   private written(index: number): void {
     for (const one of this.texts(index)) {
-      if (/^[\0/]*$/.test(one)) this.sink.opaqueWrite(this.offset)
+      if (/^[\0\x04/]*$/.test(one)) this.sink.opaqueWrite(this.offset)
       else this.sink.path(one, this.offset, 'cwd', false)
     }
   }
@@ -206,7 +206,7 @@ export class Call {
       if (one.startsWith('!')) continue
       for (const base of bases) {
         const pattern = base === '' ? one : `${base}/${one}`
-        if (!/[^/.*\0\x01\x02]/.test(pattern)) this.sink.opaque(this.offset)
+        if (!/[^/.*\0\x01\x02\x04]/.test(pattern)) this.sink.opaque(this.offset)
         else this.sink.glob(pattern, this.offset)
       }
     }

@@ -1,7 +1,7 @@
 import { innerScript } from '../../../shell/inner.ts'
 import { parseScript } from '../../../shell/parse.ts'
 import { baseName, unwrap } from '../../../shell/wrappers.ts'
-import { HOLE } from '../js/values.ts'
+import { ENVIRONMENT_HOLE, HOLE } from '../js/values.ts'
 
 /** What a command line starts. */
 export interface Started {
@@ -16,7 +16,7 @@ const STANDIN = '${RESTAGE_UNKNOWN}'
 /** The programs of a command line with holes: `ffmpeg -i ${file}` starts ffmpeg. */
 export function programsOf(line: string): Started {
   if (line.trim() === '') return { programs: [], opaque: false }
-  return collect(line.replaceAll(HOLE, STANDIN), 0)
+  return collect(line.replaceAll(ENVIRONMENT_HOLE, STANDIN).replaceAll(HOLE, STANDIN), 0)
 }
 
 function collect(line: string, depth: number): Started {

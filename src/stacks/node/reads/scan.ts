@@ -1,5 +1,4 @@
-import { evaluator, type Evaluator } from '../js/evaluate.ts'
-import type { Place } from '../js/known.ts'
+import { type Evaluator } from '../js/evaluate.ts'
 import { isStringAt, kindAt, matchAt, stringAt, wordAt } from '../js/reading.ts'
 import { type Source } from '../js/source.ts'
 import { COLON, DOT, HEAD, NAME, PAREN, PLUS, TEMPLATE } from '../js/tokens.ts'
@@ -8,9 +7,10 @@ import { calleeAt } from './callee.ts'
 import { PATH_KEYS } from './tables.ts'
 import { Call, command, isAnchored, isGlob, type Sink } from './call.ts'
 
-export function scanSource(source: Source, place: Place, sink: Sink): void {
+/** Reports what a source reads, imports and starts. */
+export function scanSource(evaluate: Evaluator, sink: Sink): void {
+  const { source } = evaluate
   const { tokens } = source
-  const evaluate = evaluator(source, place)
   for (const use of source.uses) if (!use.typeOnly) sink.module(use.specifier, tokens.starts[use.token] ?? 0)
   const specifiers = new Set(source.uses.map((use) => use.token))
   // Parts of a join are no paths of their own.

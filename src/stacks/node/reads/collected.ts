@@ -1,0 +1,258 @@
+import type { AppFiles, Evidence, Named } from '../../types.ts'
+import { evidenceOf } from '../evidence.ts'
+import type { Place } from '../js/known.ts'
+import { evaluator, type Evaluator } from '../js/evaluate.ts'
+import { parseSource, type Source } from '../js/source.ts'
+import { ANCHOR, HOLE, isEnvironments, joinPaths, SOURCE_ANCHOR } from '../js/values.ts'
+import { type Aliases } from './aliases.ts'
+import { type AppIndex } from './app-index.ts'
+import { CONVENTIONS } from './conventions.ts'
+import { isRelative, packageOf, resolveModule } from './modules.ts'
+import { isGlob, type Sink } from './call.ts'
+import { scanSource } from './scan.ts'
+import { scriptsOf } from './components.ts'
+import type { NodeReads, OpaquePath, ReadPath, ReadsOptions } from './types.ts'
+import type { Lookup } from './lookup.ts'
+
+/** Files whose exports are followed from others, at most. */
+const MOST_FOLLOWED = 300
+
+/** Larger files hold no constants that others import. */
+const LARGEST_FOLLOWED = 250_000
+const MODULE_FILE = /\.(?:[cm]?[jt]sx?|vue|svelte)$/
+
+export class Collected {
+  private readonly paths = new Map<string, ReadPath>()
+  private readonly opaque: OpaquePath[] = []
+  private readonly opaqueWrites: Evidence[] = []
+  private readonly imports = new Map<string, Evidence>()
+  private readonly computedImports: Evidence[] = []
+  private readonly programs = new Map<string, Named>()
+  private readonly opaqueCommands: Evidence[] = []
+  private readonly named = new Map<string, Evidence>()
+  private readonly index: AppIndex
+  private readonly aliases: Aliases
+  private readonly options: ReadsOptions
+  private readonly given: ReadonlySet<string>
+  private readonly app: AppFiles
+  private readonly depth = { now: 0 }
+  private readonly followed = new Map<string, Evaluator>()
+
+  constructor(app: AppFiles, { index, aliases }: Lookup, options: ReadsOptions, given: ReadonlySet<string>) {
+    this.app = app
+    this.index = index
+    this.aliases = aliases
+    this.options = options
+    this.given = given
+  }
+
+  hasShebang(app: AppFiles, file: string): boolean {
+    return !/\.\w+$/.test(file) && /^#!.*\b(?:node|tsx|ts-node|bun)\b/.test(app.read(file)?.slice(0, 100) ?? '')
+  }
+
+  unread(evidence: Evidence): void {
+    this.opaque.push(evidence)
+    this.computedImports.push(evidence)
+  }
+
+  scan(file: string, text: string): void {
+    for (const script of scriptsOf(file, text)) {
+      const sink = this.sink(file, this.options.compiledFrom?.(file), evidenceOf(file, script.text))
+      scanSource(this.evaluator(file, parseSource(script.name, script.text)), sink)
+    }
+  }
+
+  private evaluator(file: string, source: Source): Evaluator {
+    const compiled = this.options.compiledFrom?.(file)
+    const place: Place = {
+      cwd: joinPaths([ANCHOR, this.options.cwd]),
+      files: compiled === undefined ? [`${ANCHOR}/${file}`] : [`${ANCHOR}/${compiled}`, `${SOURCE_ANCHOR}/${file}`],
+    }
+    return evaluator(source, place, { depth: this.depth, find: (specifier) => this.follow(file, specifier) })
+  }
+
+  /** The module that a file imports by a relative path or an alias, for the constants that it exports. */
+  private follow(from: string, specifier: string): Evaluator | undefined {
+    const target = isRelative(specifier) ? joinPaths([`${ANCHOR}/${directoryOf(from)}`, specifier]) : undefined
+    const own = target === undefined ? this.aliases.resolve(specifier, from) : []
+    const file = target?.startsWith(ANCHOR)
+      ? resolveModule(target.slice(2), this.index.isFile)
+      : own.length === 1
+        ? own[0]
+        : undefined
+    if (file === undefined || !/\.[cm]?[jt]sx?$/.test(file) || this.followed.size > MOST_FOLLOWED) return undefined
+    const known = this.followed.get(file)
+    if (known) return known
+    const text = this.app.read(file)
+    if (text === undefined || text.length > LARGEST_FOLLOWED) return undefined
+    const found = this.evaluator(file, parseSource(file, text))
+    this.followed.set(file, found)
+    return found
+  }
+
+  private add(path: string, evidence: Evidence, beforeCompile: boolean): void {
+    const known = this.paths.get(path)
+    if (!known) this.paths.set(path, { name: path, evidence, ...(beforeCompile ? { beforeCompile } : {}) })
+    else if (known.beforeCompile && !beforeCompile) this.paths.set(path, { name: path, evidence })
+  }
+
+  private sink(file: string, compiled: string | undefined, evidence: (offset: number) => Evidence): Sink {
+    const { index, options } = this
+    const cwd = options.cwd
+    const own = directoryOf(file)
+    const run = compiled === undefined ? own : directoryOf(compiled)
+    /** `once` holds one entry a line, so that a file of the same calls does not fill memory. */
+    const noted = new Set<string>()
+    const note = (list: Evidence[], offset: number, environment = false): void => {
+      const place = { ...evidence(offset), ...(environment ? { environment } : {}) }
+      const key = `${environment} ${place.line} ${[this.opaque, this.opaqueWrites, this.computedImports, this.opaqueCommands].indexOf(list)}`
+      if (noted.has(key)) return
+      noted.add(key)
+      list.push(place)
+    }
+    const look = (path: string, offset: number, bases: readonly string[], beforeCompile: boolean): boolean => {
+      const found = index.find(path, bases)
+      for (const one of found.paths) this.add(one, evidence(offset), beforeCompile)
+      return found.anything
+    }
+    const bases = (from: 'cwd' | 'file' | 'either'): string[] => [
+      ...new Set(from === 'cwd' ? [cwd] : from === 'file' ? [run] : [cwd, run]),
+    ]
+    const path: Sink['path'] = (written, offset, from, sure) => {
+      const fromSource = written.includes(SOURCE_ANCHOR)
+      const all = look(written, offset, bases(from), fromSource)
+      const anySource = compiled !== undefined && from !== 'cwd' && !fromSource && look(written, offset, [own], true)
+      // The application's directory itself, or a part of it that cannot be told.
+      const wholeDirectory = /^(?:[\x01\x02]|\.?)\/?$/.test(written) && (from === 'cwd' || bases(from).includes(''))
+      if (sure && (all || anySource || wholeDirectory)) note(this.opaque, offset, isEnvironments(written))
+    }
+    const glob: Sink['glob'] = (pattern, offset) => {
+      const fromSource = pattern.includes(SOURCE_ANCHOR)
+      for (const one of index.glob(pattern, [...new Set([cwd, run])])) this.add(one, evidence(offset), fromSource)
+      if (compiled !== undefined && !fromSource)
+        for (const one of index.glob(pattern, [own])) this.add(one, evidence(offset), true)
+    }
+    return {
+      path,
+      glob,
+      literal: (value, offset, pathKey) => this.literal(value, offset, pathKey, evidence, path, glob),
+      module: (specifier, offset) => this.module(specifier, file, offset, evidence, path),
+      opaque: (offset) => note(this.opaque, offset),
+      opaqueWrite: (offset) => note(this.opaqueWrites, offset),
+      computedImport: (offset) => note(this.computedImports, offset),
+      opaqueCommand: (offset) => note(this.opaqueCommands, offset),
+      program: (name, offset) => {
+        if (name.includes(ANCHOR) || name.includes('/')) path(name, offset, 'cwd', false)
+        const plain = name.includes(HOLE) || name.includes(ANCHOR) || name.includes(SOURCE_ANCHOR) ? undefined : name
+        if (plain !== undefined && !this.programs.has(plain))
+          this.programs.set(plain, { name: plain, evidence: evidence(offset) })
+      },
+      renders: (offset) => void path('views', offset, 'cwd', false),
+    }
+  }
+
+  private literal(
+    value: string,
+    offset: number,
+    pathKey: boolean,
+    evidence: (offset: number) => Evidence,
+    path: Sink['path'],
+    glob: Sink['glob'],
+  ): void {
+    if (value.length < 2 || value.length > 300 || value.includes('\n')) return
+    const { packageNames } = this.options
+    if (packageNames) {
+      const name = packageNames.has(value) ? value : packageOf(value)
+      if (name !== undefined && packageNames.has(name) && !this.named.has(name)) this.named.set(name, evidence(offset))
+    }
+    const slash = value.indexOf('/')
+    if (slash < 0 && !/.\.\w+$|^\.\w/.test(value)) {
+      if (this.index.isDirectory(value) && (pathKey || !UNSAID.has(value))) path(value, offset, 'cwd', false)
+      return
+    }
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value) && !value.startsWith('file:')) return
+    if (/^[./]*$/.test(value)) return
+    // A pattern of nothing but an ending is a filter more often than a read.
+    if (isGlob(value))
+      return /^[.*/{}!]*(?:\{?\.?[cm]?[jt]sx?[,}]*)*$/.test(value)
+        ? undefined
+        : glob(value.replace(/^file:\/\//, ''), offset)
+    // The path of a URL more often than of a file: only what is a file, or lies deeper, counts.
+    if (slash === 0 && this.options.directory === undefined) {
+      const bare = value.slice(1).replace(/\/$/, '')
+      if (this.index.isFile(bare) || (bare.includes('/') && this.index.isDirectory(bare)))
+        path(bare, offset, 'cwd', false)
+      return
+    }
+    path(placeholders(value), offset, 'either', false)
+  }
+
+  private module(
+    specifier: string,
+    file: string,
+    offset: number,
+    evidence: (offset: number) => Evidence,
+    path: Sink['path'],
+  ): void {
+    const { index, options } = this
+    if (!isRelative(specifier)) {
+      const name = packageOf(specifier)
+      const own = name === undefined && !/^[@~#]/.test(specifier) ? [] : this.aliases.resolve(specifier, file)
+      for (const found of own) this.imported(found, evidence(offset))
+      if (name === undefined || (own.length > 0 && options.packageNames?.has(name) === false)) return
+      if (!this.imports.has(name)) this.imports.set(name, evidence(offset))
+      const convention = CONVENTIONS.get(name)
+      if (convention?.whole) this.opaque.push(evidence(offset))
+      for (const read of convention?.reads ?? []) {
+        if (!read.includes('*')) path(read, offset, 'cwd', false)
+        else for (const one of index.glob(read, [options.cwd])) this.add(one, evidence(offset), false)
+      }
+      return
+    }
+    const target = joinPaths([`${ANCHOR}/${directoryOf(file)}`, specifier])
+    if (target.includes(HOLE)) return
+    const found = resolveModule(target.slice(2), index.isFile)
+    if (found === undefined) return path(specifier, offset, 'file', false)
+    this.imported(found, evidence(offset))
+  }
+
+  /** A file that runs is the caller's to keep or to drop, with its compiled copy; what else is imported is read. */
+  private imported(found: string, evidence: Evidence): void {
+    if (!this.given.has(found) || !MODULE_FILE.test(found)) this.add(found, evidence, false)
+  }
+
+  result(): NodeReads {
+    return {
+      paths: [...this.paths.values()],
+      opaque: this.opaque,
+      opaqueWrites: this.opaqueWrites,
+      imports: this.imports,
+      computedImports: this.computedImports,
+      programs: [...this.programs.values()],
+      opaqueCommands: this.opaqueCommands,
+      named: this.named,
+    }
+  }
+}
+
+/** Directories whose names are words of every program as well: they count only where a path is expected. */
+const UNSAID = new Set([
+  'src',
+  'test',
+  'tests',
+  'docs',
+  'doc',
+  'dist',
+  'build',
+  'e2e',
+  'spec',
+  'cypress',
+  'coverage',
+  'scripts',
+  'examples',
+])
+
+const directoryOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '')
+
+/** i18next's `{{lng}}` and `{name}` stand for what is not known. */
+const placeholders = (value: string): string => value.replace(/\{\{[^{}]*\}\}|\{[^{},]*\}/g, HOLE)

@@ -1,0 +1,29 @@
+import type { Evidence, Named, Reads } from '../../types.ts'
+
+export interface ReadsOptions {
+  /** The working directory at run time, relative to the application's directory; `''` is that directory. */
+  readonly cwd: string
+  /** Where a source's compiled copy runs; undefined for a file that runs where it is. */
+  readonly compiledFrom?: (file: string) => string | undefined
+  /** The application's absolute directory in the image, so that `/app/config.json` is one of its files. */
+  readonly directory?: string
+  /** Names in package.json's dependencies and devDependencies, to be looked for in strings. */
+  readonly packageNames?: ReadonlySet<string>
+}
+
+/** A path that is read. `beforeCompile`: only a source's own place names it, which its compiled copy does not run from. */
+export interface ReadPath extends Named {
+  readonly beforeCompile?: true
+}
+
+/** A path that cannot be told. `environment`: but for what an environment variable gives when the program starts. */
+export interface OpaquePath extends Evidence {
+  readonly environment?: true
+}
+
+export interface NodeReads extends Reads {
+  readonly paths: readonly ReadPath[]
+  readonly opaque: readonly OpaquePath[]
+  /** Calls that only write or remove, at paths that cannot be told: they read nothing. */
+  readonly opaqueWrites: readonly Evidence[]
+}
