@@ -54,8 +54,7 @@ function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
 
 function plan(context: Context, image: Image, step: Step, run: RunInstruction, broad: readonly CopyInstruction[], before: readonly Instruction[]): Change | Skip {
   const { line } = run
-  const why = context.replay.stages[run.stage]?.unknowns.find((each) => each.line === line)?.because
-  if (step.requires === 'all') return { line, because: `the install may read any file of the source: ${why ?? 'its scripts are not known'}` }
+  if (step.requires === 'all') return { line, because: `the install may read any file of the source: ${step.because ?? 'its scripts are not known'}` }
   const manifests = manifestCopies(context, image, step, broad)
   if ('because' in manifests) return { line, ...manifests }
   const first = broad[0]

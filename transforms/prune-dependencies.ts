@@ -59,7 +59,7 @@ function productionInstall(context: Context, install: Step): Change | Skip {
   const run = context.dockerfile.instructions[install.instruction]
   const effect = effectOf(install)
   const npm = context.replay.stages[install.stage]?.base?.npm
-  const option = effect && productionOption(effect.tool, npm, context.project)
+  const option = effect && productionOption(effect.tool, npm, appOf(context, install))
   const written = run?.kind === 'RUN' ? writtenCommand(run, install) : undefined
   if (!written || option === undefined) return { line: install.line, because: 'this install has no option for production packages that is known' }
   const bare = effect?.tool === 'yarn' && written.words.length === 1
@@ -71,12 +71,15 @@ function productionInstall(context: Context, install: Step): Change | Skip {
   }
 }
 
+function appOf({ replay, project }: Context, install: Step) {
+  return appFiles(replay.stages[install.stage]?.files ?? new Map(), install.cwd, project)
+}
+
 function commandFor(context: Context, install: Step): string | undefined {
   const effect = effectOf(install)
   if (!effect || (effect.directory !== undefined && effect.directory !== install.cwd)) return undefined
-  const image = context.replay.stages[install.stage]
-  const app = appFiles(image?.files ?? new Map(), install.cwd, context.project)
-  return pruneCommand(effect, image?.base?.npm, readManifest((path) => app.read(path), 'package.json'), context.project)
+  const app = appOf(context, install)
+  return pruneCommand(effect, context.replay.stages[install.stage]?.base?.npm, readManifest((path) => app.read(path), 'package.json'), app)
 }
 
 /** `RUN npm prune` at the end of the stage that builds. */

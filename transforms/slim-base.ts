@@ -4,9 +4,11 @@ import { styleOf } from '../src/dockerfile/style.ts'
 import type { Instruction, RunInstruction, Stage } from '../src/dockerfile/types.ts'
 import { purposeOf } from '../src/image/purpose.ts'
 import { missingOnSlim } from '../src/image/check.ts'
-import type { Image } from '../src/image/types.ts'
+import type { Image, Step } from '../src/image/types.ts'
 import { slimPackages } from '../src/knowledge/packages.ts'
+import { toolKind } from '../src/knowledge/node-programs.ts'
 import { slimTag } from '../src/knowledge/tags.ts'
+import { toolName } from '../src/stacks/node/install.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
 
@@ -35,12 +37,23 @@ export const slimBase: Transform = {
     if (tag === undefined) return yield { line, because: `${base.name}:${base.tag} has no slim image of the same version` }
     if (facts.slim !== undefined) return yield { line, because: facts.slim }
     const heavy = replay.final.steps.find((step) => step.stage === stage.index && (step.work === 'install' || step.work === 'build' || step.work === 'opaque'))
+    const tool = replay.final.steps.flatMap((step) => (step.stage === stage.index && step.work === 'tool' ? unknownTools(step) : []))[0]
+    if (tool) return yield { line: tool.line, because: `${tool.name} is installed in this stage, and may need a compiler` }
     if (heavy) return yield { line, because: `\`${heavy.text.slice(0, 60)}\` (line ${heavy.line}) runs in this stage, and may need the full image` }
     const purpose = purposeOf(replay.final)
     if (purpose !== undefined) return yield { line, because: purpose }
     yield change(context, stage, tag)
   },
 }
+
+/** Global tools of a step that are not known to be plain JavaScript. */
+function unknownTools(step: Step): { name: string; line: number }[] {
+  const named = step.effects.flatMap((effect) => (effect.type === 'node' && effect.tool !== 'corepack' ? effect.packages : []))
+  return named.map(toolName).filter((name) => !PLAIN.has(name) && toolKind(name) === undefined).map((name) => ({ name, line: step.line }))
+}
+
+/** Package managers and static servers whose published tarballs, and those of their dependencies, hold no native code. */
+const PLAIN = new Set(['npm', 'pnpm', 'yarn', 'serve', 'http-server'])
 
 /** Images whose full variant is buildpack-deps and whose slim one is the same runtime on debian:*-slim. */
 const RUNTIMES = new Set(['node', 'python', 'ruby'])

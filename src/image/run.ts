@@ -80,6 +80,7 @@ function outcomeOf(state: State, effects: readonly Effect[], cwd: string, interp
       work = told.work
       because = told.because
     }
+    because ??= told.because
     requires = READS_CONTEXT.has(told.work) && (told.requires === undefined || requires === undefined) ? undefined : [...requires ?? [], ...told.requires ?? []]
   }
   return { work, writes, ...(requires === undefined ? {} : { requires }), ...(key === undefined ? {} : { key }), ...(because === undefined ? {} : { because }) }
@@ -107,6 +108,7 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
             if (entry.origin.type === 'context' && path !== directory && within(path, directory)) yield below(path, directory)
           }
         },
+        has: (path) => state.files.has(path),
         ...(state.base?.npm === undefined ? {} : { npm: state.base.npm }),
         user: state.contract.user,
         home: homeOf(state),
@@ -183,6 +185,7 @@ function addStep(
     inputs,
     requires: READS_CONTEXT.has(work) ? (outcome.requires ?? 'all') : [],
     installed,
+    ...(outcome.because === undefined ? {} : { because: outcome.because }),
     writes,
   })
 }

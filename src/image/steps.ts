@@ -14,7 +14,7 @@ function stepsOf(replay: Replay): Step[] {
 }
 
 /** Commands whose order among each other decides what they make. */
-const ORDERED: ReadonlySet<Work> = new Set<Work>(['install', 'build', 'opaque', 'prune', 'tool'])
+const ORDERED: ReadonlySet<Work> = new Set<Work>(['install', 'build', 'opaque', 'prune'])
 
 /** Commands that a rewrite may add: they are seen whole by the comparison of files and packages. */
 const ADDABLE: ReadonlySet<Work> = new Set<Work>(['packages', 'prune', 'clean', 'system', 'nothing'])

@@ -74,6 +74,8 @@ export interface Step {
   readonly requires: readonly string[] | 'all'
   /** Directories of installed packages that it found, with their scope: `/app/node_modules all`. */
   readonly installed: readonly string[]
+  /** What is not known of it, in words. */
+  readonly because?: string
   /** Regions that it wrote. */
   readonly writes: readonly string[]
 }
@@ -159,6 +161,8 @@ export interface Interpreter {
       source(path: string): string | undefined
       /** Paths below a directory of the image that come from the context, relative to it. */
       below(directory: string): Iterable<string>
+      /** Whether something stands at a path of the image that RUN lines or COPY put there. */
+      has(path: string): boolean
       readonly npm?: number
       readonly user: string
       readonly home: string

@@ -31,7 +31,8 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
         continue
       }
       if (dropOf(path, entry, facts)) continue
-      if (entry.origin.type === 'tool') return { ok: false, line: step.line, because: 'it installs a tool that the image starts, together with other work' }
+      if (entry.origin.type === 'tool' && entry.origin.name !== 'corepack') return { ok: false, line: step.line, because: 'it installs a tool that the image starts, together with other work' }
+      if (path.endsWith('/corepack/shims')) continue
       if (entry.kind === 'link') return { ok: false, line: step.line, because: `it makes the link ${path} together with other work` }
       if (isSystemDirectory(path) || (entry.kind === 'directory' && [...image.files.keys()].some((each) => each !== path && within(each, path)))) continue
       found.set(path, { path, owner: entry.owner, whole: false })

@@ -4,6 +4,7 @@ import { readManifest } from '../../project/manifest.ts'
 import type { Manifest, Project } from '../../project/types.ts'
 import type { AppFiles, Start } from '../types.ts'
 import { appFiles } from './app.ts'
+import { isBerry } from './install.ts'
 import { compiledMapping } from './mapping.ts'
 import { needsOf } from './needs.ts'
 import { pruneFacts } from './prune.ts'
@@ -105,6 +106,8 @@ function readPaths({ directory, start, reads, files }: Application, image: Image
     if (path === '' || path === '.') continue
     add(path, `read by ${evidence.file}:${evidence.line}`)
   }
+  // yarn 2 and later starts nothing in a project whose lockfile and install state it does not find.
+  if (isBerry(files) && start.programs.some(({ name }) => name === 'yarn')) for (const path of ['yarn.lock', '.yarnrc.yml', '.yarn']) add(path, 'read by yarn')
   if (files.has('package.json')) add('package.json', 'read by Node.js')
   for (const path of image.contract.volume) add(path, 'a volume')
   return found

@@ -58,7 +58,7 @@ export function appAt(directory: string, at: Pick<At, 'below' | 'source'>, proje
 function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, Lockfile | undefined>): Outcome | undefined {
   const directory = effect.directory === undefined ? at.cwd : absolute(effect.directory, at.cwd)
   const where = directory
-  if (effect.tool === 'corepack') return corepack(effect)
+  if (effect.tool === 'corepack') return corepack(effect, at)
   switch (effect.verb) {
     case 'install':
     case 'ci':
@@ -94,11 +94,21 @@ function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, L
   }
 }
 
-/** `corepack enable`, `corepack prepare pnpm@9 --activate`: the manager is there from then on. */
-function corepack(effect: NodeEffect): Outcome {
+const SHIMS = '/usr/local/lib/node_modules/corepack/shims'
+
+/** Where corepack keeps the managers that it fetched. https://github.com/nodejs/corepack#environment-variables */
+const corepackCache = (home: string) => ({
+  path: join(home, '.cache/node/corepack'),
+  kind: 'tree' as const,
+  origin: { type: 'tool' as const, name: 'corepack', command: 'the managers that corepack fetched' },
+})
+
+/** `corepack enable` puts programs on PATH; `corepack prepare pnpm@9 --activate` fetches one. */
+function corepack(effect: NodeEffect, at: At): Outcome {
   const words = [effect.target, ...effect.packages, ...effect.rest].filter((word) => word !== undefined)
   const origin = { type: 'tool', name: 'corepack', command: `corepack ${words.join(' ')}` } as const
-  return { work: 'tool', writes: [{ path: '/usr/local/lib/node_modules/corepack/shims', kind: 'tree', origin }] }
+  const fetches = words.some((word) => /^(prepare|install|use|up|hydrate)$/.test(word)) || effect.verb === 'install'
+  return { work: 'tool', writes: [{ path: SHIMS, kind: 'tree', origin }, ...(fetches ? [corepackCache(at.home)] : [])] }
 }
 
 /** `@nestjs/cli@10` → `@nestjs/cli`. */
@@ -139,10 +149,18 @@ function install(effect: NodeEffect, directory: string, at: At, project: Project
   const members = manifest ? memberDirectories(app) : []
   for (const member of members) writes.push(place(`${member}/node_modules`))
   writes.push(...caches(tool, at.home))
+  // The first command of a manager that is corepack's fetches it.
+  if ((tool === 'yarn' || tool === 'pnpm') && at.has(SHIMS)) writes.push(corepackCache(at.home))
   const key = `${tool} install in ${directory} ${significant(effect.options)}`
   // Without a manifest, or with one that names no package, nothing is installed: not even the directory is made.
   if (!manifest || !namesPackages(manifest)) return { work: 'nothing', key, writes: [] }
   const lockfile = lockOf(directory, app, locks)
+  if (tool === 'yarn' && isBerry(app)) {
+    if (!/^\s*nodeLinker:\s*["']?(node-modules|pnpm)\b/m.test(app.read('.yarnrc.yml') ?? '')) {
+      return { work: 'opaque', key, writes: [{ path: '/', kind: 'loose', origin: { type: 'output', command: '' } }], because: "yarn's Plug'n'Play leaves packages in its cache, outside of node_modules" }
+    }
+    writes.push({ path: join(directory, '.yarn/install-state.gz'), kind: 'file', origin: { type: 'output', command: '' } }, { path: join(at.home, '.yarn/berry'), kind: 'tree', origin: { type: 'cache', of: 'yarn' } })
+  }
   const own = rootLifecycle(manifest, effect.options, at.npm)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options)
   const everything = own.everything ?? theirs.everything
@@ -150,6 +168,11 @@ function install(effect: NodeEffect, directory: string, at: At, project: Project
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
   const requires = paths.map((path) => at.source(join(directory, path))).filter((path) => path !== undefined)
   return { work: 'install', key, writes, ...(everything === undefined ? { requires } : { because: everything }) }
+}
+
+/** Whether a project's yarn is version 2 or later: its settings, its lockfile or its manifest tell. */
+export function isBerry(app: Pick<AppFiles, 'has' | 'read'>): boolean {
+  return app.has('.yarnrc.yml') || /^__metadata:/m.test(app.read('yarn.lock') ?? '') || /"packageManager"\s*:\s*"yarn@[2-9]/.test(app.read('package.json') ?? '')
 }
 
 function namesPackages({ dependencies, devDependencies, optionalDependencies, peerDependencies, workspaces }: Manifest): boolean {

@@ -70,10 +70,10 @@ function readsOf(words: readonly string[]): readonly string[] | undefined {
 }
 
 /** Packages whose presence among a package's dependencies says that it holds native code. */
-const NATIVE_MARKERS = ['nan', 'node-addon-api', 'bindings', 'node-gyp-build', 'node-gyp-build-optional-packages', 'prebuild-install', 'node-pre-gyp', '@mapbox/node-pre-gyp', 'node-gyp', 'napi-build-utils', 'cmake-js']
+const NATIVE_MARKERS = ['nan', 'node-addon-api', 'bindings', 'node-gyp-build', 'node-gyp-build-optional-packages', 'prebuild-install', 'node-pre-gyp', '@mapbox/node-pre-gyp', 'node-gyp', 'cmake-js']
 
 export function looksNative(locked: LockedPackage): boolean {
-  return NATIVE_MARKERS.some((name) => Object.hasOwn(locked.dependencies, name))
+  return !NATIVE_MARKERS.includes(locked.name) && NATIVE_MARKERS.some((name) => Object.hasOwn(locked.dependencies, name))
 }
 
 /** What the install scripts of locked packages read of the project. */

@@ -55,6 +55,8 @@ export function needsOf(application: Application, image: Image, _project: Projec
     wantPackage(owning, because)
   }
   for (const [path, { target }] of image.files) if (target?.startsWith('/usr/share/zoneinfo/')) wantPackage('tzdata', `${path} links to ${target}`)
+  const [unknown] = start.unknown
+  if (unknown) withhold(`what ${unknown.file}:${unknown.line} starts cannot be followed, and may need the full image`)
   for (const { name, evidence } of start.programs) wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
   for (const { name, evidence } of reads.programs) wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
   for (const { file, line } of reads.opaqueCommands) assumes.push(`the command that ${file}:${line} makes at run time is in the slim base`)

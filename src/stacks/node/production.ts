@@ -1,10 +1,13 @@
-import type { Manifest, Project } from '../../project/types.ts'
+import type { AppFiles } from '../types.ts'
+import type { Manifest } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
+
+import { isBerry } from './install.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
 
 /** The option that leaves development dependencies out of an install; undefined where the tool has none that is known. */
-export function productionOption(tool: string, npm: number | undefined, project: Project): string | undefined {
+export function productionOption(tool: string, npm: number | undefined, project: AppFiles): string | undefined {
   switch (tool) {
     case 'npm':
       return npm !== undefined && npm < 7 ? '--production' : '--omit=dev'
@@ -23,7 +26,7 @@ export function productionOption(tool: string, npm: number | undefined, project:
  * The command that takes development dependencies out of installed packages. Lifecycle scripts are skipped where the
  * project has any: they ran at the install, and their tools are what leaves.
  */
-export function pruneCommand(effect: NodeEffect, npm: number | undefined, manifest: Manifest | undefined, project: Project): string | undefined {
+export function pruneCommand(effect: NodeEffect, npm: number | undefined, manifest: Manifest | undefined, project: AppFiles): string | undefined {
   if (!manifest || manifest.workspaces.length > 0) return undefined
   const scripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
   const quiet = scripts.some((name) => Object.hasOwn(manifest.scripts, name)) ? ' --ignore-scripts' : ''
@@ -32,14 +35,10 @@ export function pruneCommand(effect: NodeEffect, npm: number | undefined, manife
     case 'npm':
       return npm !== undefined && npm < 7 ? `npm prune --production${quiet}` : `npm prune --omit=dev${quiet}${carried}`
     case 'yarn':
-      return isBerry(project) ? undefined : 'yarn install --production --ignore-scripts --prefer-offline'
+      return isBerry(project) ? undefined : `yarn install${effect.options.includes('--frozen-lockfile') ? ' --frozen-lockfile' : ''} --production --ignore-scripts --prefer-offline`
     case 'pnpm':
       return `CI=true pnpm prune --prod${quiet}`
     default:
       return undefined
   }
-}
-
-function isBerry(project: Project): boolean {
-  return project.files.has('.yarnrc.yml') || /^__metadata:/m.test(project.read('yarn.lock') ?? '')
 }
