@@ -304,6 +304,18 @@ const SHELLS: readonly Case[] = [
   ],
   ['a script that is not there', {}, ['./start.sh'], { entries: 'start.sh', unknown: 'Dockerfile:9' }],
   ['a script of node', { 'bin/www': '#!/usr/bin/env node\n' }, ['./bin/www'], { programs: 'node', entries: 'bin/www' }],
+  [
+    'functions of the script',
+    { 'entry.sh': '#!/bin/sh\nready() {\n  nc -z db 1\n}\nfunction warm { curl x; }\nready && warm\nnode out.js\n' },
+    ['./entry.sh'],
+    { programs: 'curl nc node sh', entries: 'entry.sh out.js' },
+  ],
+  [
+    'wait-for-it.sh alone',
+    { 'wait-for-it.sh': '#!/usr/bin/env bash\nwait_for() { timeout 3 nc -z $1 $2; }\nwait_for\n"$@"\n' },
+    './wait-for-it.sh db:5432 && node out.js',
+    { programs: 'bash nc node timeout', entries: 'out.js wait-for-it.sh' },
+  ],
   ['eval', {}, 'eval "$X"', { unknown: 'Dockerfile:9' }],
   ['a substitution as the program', {}, '$(which node) out.js', { programs: 'which', unknown: 'Dockerfile:9' }],
   [

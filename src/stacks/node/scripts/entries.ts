@@ -1,8 +1,12 @@
 import { clean } from '../../../project/path.ts'
+import { parseScript } from '../../../shell/parse.ts'
 import { evidenceAt } from '../evidence.ts'
 import type { SimpleCommand } from '../../../shell/types.ts'
+import { functionsOf } from './positional.ts'
+import { QUIET } from './system.ts'
 import type { At, Follower } from './types.ts'
 import { isKnown, plain, type Word } from './words.ts'
+import { unwrapOnce } from './wrappers.ts'
 
 /** A shell with `-c`, or with a script's file. */
 export function shell(follower: Follower, name: string, args: readonly Word[], at: At): void {
@@ -116,9 +120,20 @@ export function changedDirectory(follower: Follower, target: Word | undefined, a
   return target?.value.startsWith('/') && follower.options.directory === undefined ? '' : at.cwd
 }
 
-/** A script of the application of which it is known what it does: `wait-for-it.sh`. */
+/** A script of the application of which it is known what it does (`wait-for-it.sh`): the programs that it needs. */
 export function interpreted(follower: Follower, path: string, at: At): void {
   follower.read(path, at.evidence)
-  const shell = shebangOf(follower.app.read(path) ?? '')
-  if (shell !== undefined) follower.program(shell, at.evidence)
+  const text = follower.app.read(path) ?? ''
+  const interpreter = shebangOf(text)
+  if (interpreter !== undefined) follower.program(interpreter, at.evidence)
+  const functions = functionsOf(text)
+  for (const command of parseScript(text).commands) {
+    // `timeout 5 nc …` starts both.
+    for (let words: readonly Word[] | undefined = command.words; words;) {
+      const [first, ...rest]: readonly Word[] = words
+      if (!isKnown(first) || !/^[\w.-]+$/.test(first.value) || functions.has(first.value)) break
+      if (!QUIET.has(first.value)) follower.program(first.value, at.evidence)
+      words = unwrapOnce(first.value, rest)?.words
+    }
+  }
 }

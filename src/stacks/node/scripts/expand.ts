@@ -6,7 +6,7 @@ import type { AppFiles, Evidence, Named } from '../../types.ts'
 import { changedDirectory, entrypoint, interpreted, runPath, shell, sourced } from './entries.ts'
 import { managed } from './managers.ts'
 import { manager, runScript } from './packages.ts'
-import { npmVariable, positional, setArgs } from './positional.ts'
+import { functionsOf, npmVariable, positional, setArgs } from './positional.ts'
 import { expandStarter } from './starters.ts'
 import { QUIET, SHELLS, SYSTEM, SYSTEM_BINS } from './system.ts'
 import { depends, type AppManifest, type At, type Commands, type ExpandOptions, type Follower } from './types.ts'
@@ -14,6 +14,7 @@ import { isKnown, plain, type Leaf, type Word } from './words.ts'
 import { unwrapOnce } from './wrappers.ts'
 
 const DEEPEST = 32
+const WAITERS = /(?:^|\/)wait-for(?:-it)?(?:\.sh)?$/
 const MOST_STEPS = 2000
 
 /** Follows commands down to the programs that run. */
@@ -112,10 +113,11 @@ export class Expander implements Follower {
     let cwd = at.cwd
     let outer = at.cwd
     let args = at.args
+    const functions = functionsOf(text)
     for (const command of script.commands) {
       if (!command.subshell) cwd = outer
       const evidence = lines?.(command.range.start) ?? at.evidence
-      const here: At = { ...at, cwd, args, evidence }
+      const here: At = { ...at, cwd, args, evidence, functions }
       const [first, ...rest] = command.words
       if (first?.value === 'cd') {
         cwd = changedDirectory(
@@ -169,7 +171,12 @@ export class Expander implements Follower {
     if (!isKnown(known)) return this.unknown(at.evidence)
     const { value } = known
     const name = value.slice(value.lastIndexOf('/') + 1)
+    if (at.functions?.has(name)) return this.filesOf(args, at)
     const wrapped = unwrapOnce(name, args)
+    // `./wait-for-it.sh db:5432` alone only waits.
+    if (!wrapped && WAITERS.test(value) && this.app.has(this.inside(value, at.cwd) ?? '')) {
+      return interpreted(this, this.inside(value, at.cwd) ?? '', at)
+    }
     if (wrapped) {
       const own = value.includes('/') ? this.inside(value, at.cwd) : undefined
       if (own !== undefined && this.app.has(own)) interpreted(this, own, at)

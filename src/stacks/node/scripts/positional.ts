@@ -46,3 +46,14 @@ export function npmVariable(word: Word, manifest: Manifest | undefined): Word {
 /** A word as a shell takes it back. */
 export const quoted = (word: Word): string =>
   /^[\w@%+=:,./-]+$/.test(word.raw) || /^["'$]/.test(word.raw) ? word.raw : `'${word.value.replaceAll("'", `'\\''`)}'`
+
+/** The functions that a script defines: calls of them start no program. Their bodies are among its commands. */
+export function functionsOf(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const line of text.split('\n')) {
+    const [, keyword, named] = /^[ \t]*(?:function[ \t]+([\w.:-]+)|([\w.:-]+)[ \t]*\([ \t]*\))/.exec(line) ?? []
+    const name = keyword ?? named
+    if (name !== undefined) found.add(name)
+  }
+  return found
+}

@@ -13,6 +13,8 @@ export interface At {
   /** `node_modules/.bin` is on the PATH: inside npm scripts. */
   readonly bins: boolean
   readonly depth: number
+  /** Functions of the script. */
+  readonly functions?: ReadonlySet<string>
   /** The script file that holds it. */
   readonly file?: string
 }
