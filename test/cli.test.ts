@@ -343,7 +343,6 @@ describe('--json', () => {
 })
 
 describe('colour', () => {
-   
   const coloured = /\u001b\[/
   it.each<[about: string, args: string[], env: Record<string, string>, expected: boolean]>([
     ['none in a pipe', [], {}, false],
@@ -374,7 +373,7 @@ describe('a hostile repository', () => {
     put('esc\u001b]0;owned\u0007/Dockerfile', 'FROM node:22\nCOPPY \u001b[2J\u202e . .\n')
     for (const args of [[], ['--json'], ['--color'], ['--check'], ['--verbose']]) {
       const { stdout, stderr } = restage(args)
-       
+
       expect(`${stdout}${stderr}`.replace(/\u001b\[\d+m/g, '')).not.toMatch(
         /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/,
       )
