@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { projectOf } from '../src/project/literal.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
+import { parseLockYaml, parsePlain } from '../src/project/lock/yaml.ts'
 import { readManifest, workspaceManifests } from '../src/project/manifest.ts'
 
 type Manifest = Record<string, unknown>
@@ -599,5 +601,52 @@ describe('inStep', () => {
       const manifest = readManifest(project, 'package.json')
       expect(() => manifest && lock?.inStep(manifest)).not.toThrow()
     }
+  })
+})
+
+describe('parseLockYaml', () => {
+  it.each([pnpm9, pnpm6, pnpm5, berry])('reads what a library reads', (text) => {
+    expect(parsePlain(text)).toEqual(parse(text, { schema: 'failsafe' }))
+  })
+
+  const plain: [text: string, value: object][] = [
+    ['a: 1.10\nb: true\n', { a: '1.10', b: 'true' }],
+    ["'@a/b@1.0.0(c@2.0.0)': {}\n", { '@a/b@1.0.0(c@2.0.0)': {} }],
+    ['a: {b: c, "d": [e, \'f, g\'], h: {}}\n', { a: { b: 'c', d: ['e', 'f, g'], h: {} } }],
+    ['a:\n  - b\n  - "c"\nd: e\n', { a: ['b', 'c'], d: 'e' }],
+    ["a: 'it''s'\r\nb: \"x\\ny\"\r\n", { a: "it's", b: 'x\ny' }],
+    ['a:\n  b: |-\n    one: two\n    three\n  c: d\n', { a: { b: 'one: two\nthree', c: 'd' } }],
+    ['__proto__: a\nconstructor:\n  b: c\n', JSON.parse('{"__proto__":"a","constructor":{"b":"c"}}') as object],
+    ['a: https://example.com/b#c\n', { a: 'https://example.com/b#c' }],
+  ]
+  it.each(plain)('%j', (text, value) => {
+    expect(JSON.stringify(parsePlain(text))).toBe(JSON.stringify(value))
+  })
+
+  const left = [
+    'a: &b c\n',
+    'a: *b\n',
+    '? a\n: b\n',
+    '- a\n',
+    'a: b # c\n',
+    'a: b: c\n',
+    'a:\n   b: c\n  d: e\n',
+    'a: [b\n',
+    'a: b\na: c\n',
+    'a: "\\x41"\n',
+    '---\na: b\n',
+    'a:\n- b\n',
+  ]
+  it.each(left)('leaves %j to the library', (text) => {
+    expect(parsePlain(text)).toBeUndefined()
+  })
+
+  it('is linear', () => {
+    const started = performance.now()
+    parseLockYaml(`a: [${'b, '.repeat(200_000)}c]\n`)
+    parseLockYaml('a:\n\n\n'.repeat(1000))
+    parseLockYaml(`a: ${'{b: '.repeat(50_000)}`)
+    parseLockYaml(Array.from({ length: 5000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''))
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 })

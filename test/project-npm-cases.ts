@@ -49,6 +49,43 @@ const work = { name: 'harbour', workspaces: ['packages/*'] }
 const link = (name: string) => ({ [`node_modules/${name}`]: { resolved: `packages/${name}`, link: true } })
 
 export const npmCases: readonly NpmCase[] = [
+  {
+    name: 'an optional dependency for Linux is missing',
+    files: {
+      'package.json': { dependencies: { wharf: 'file:wharf' } },
+      'wharf/package.json': { name: 'wharf', version: '1.0.0', optionalDependencies: { 'left-pad': '^1.3.0' } },
+    },
+    lock: lock(
+      { dependencies: { wharf: 'file:wharf' } },
+      {
+        wharf: { version: '1.0.0', optionalDependencies: { 'left-pad': '^1.3.0' } },
+        'node_modules/wharf': { resolved: 'wharf', link: true },
+      },
+    ),
+    passes: both(false),
+  },
+  {
+    name: 'a link to the root itself',
+    files: { 'package.json': { dependencies: { harbour: 'file:', 'is-number': '^6.0.0' } } },
+    lock: lock(
+      { dependencies: { harbour: 'file:', 'is-number': '^6.0.0' } },
+      { 'node_modules/harbour': { resolved: '', link: true }, ...number },
+    ),
+    passes: both(true),
+  },
+  {
+    name: 'a repository as an override',
+    files: { 'package.json': { ...isOdd, overrides: { 'is-number': 'github:jonschlinkert/is-number' } } },
+    lock: lock(isOdd, {
+      ...odd,
+      'node_modules/is-number': {
+        version: '7.0.0',
+        resolved: 'git+ssh://git@github.com/jonschlinkert/is-number.git#98e8ff1da1a89f93d1397a24d7413ed15421c139',
+      },
+    }),
+    passes: both(true),
+    ours: both(true),
+  },
   { name: 'in step', files: { 'package.json': isOdd }, lock: lock(isOdd, odd), passes: both(true) },
   {
     name: 'lockfileVersion 2 with packages alone',
@@ -199,7 +236,7 @@ export const npmCases: readonly NpmCase[] = [
       { 'node_modules/chokidar': { version: '3.5.3', optionalDependencies: { fsevents: '~2.3.2' } } },
     ),
     passes: { 10: true, 11: false },
-    ours: both(false),
+    ours: { 10: true, 11: false },
   },
   {
     name: 'an override that is in the lockfile',

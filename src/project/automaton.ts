@@ -25,7 +25,8 @@ export function literal(character: string): Step {
 /** A test of whole texts, made from steps. */
 export function matcher(steps: readonly Step[]): (text: string) => boolean {
   const suffix = literalSuffix(steps)
-  return (text) => text.endsWith(suffix) && follow(steps, text)
+  const follow = follower(steps)
+  return (text) => text.endsWith(suffix) && follow(text)
 }
 
 /** The plain text that every match ends with: most paths fail on it, at no cost. */
@@ -39,7 +40,7 @@ function literalSuffix(steps: readonly Step[]): string {
   return suffix
 }
 
-function follow(steps: readonly Step[], text: string): boolean {
+function follower(steps: readonly Step[]): (text: string) => boolean {
   const end = steps.length
   let now = new Uint8Array(end + 1)
   let next = new Uint8Array(end + 1)
@@ -56,27 +57,32 @@ function follow(steps: readonly Step[], text: string): boolean {
       if (!passes) return
     }
   }
-
-  enter(now, 0, true)
-  for (const character of text) {
+  /** Whether any way on is left after a character. */
+  const advance = (character: string): boolean => {
     let alive = false
     for (let index = 0; index < end; index++) {
+      if (!now[index] && !inside[index]) continue
       const step = steps[index]
-      if (step?.kind === 'character' && now[index] && step.test(character)) {
-        enter(next, step.star ? index : index + 1, false)
-        alive = true
-      }
-      if (step?.kind === 'directories' && (now[index] || inside[index])) {
+      if (step?.kind === 'directories') {
         if (character === '/') enter(next, index + 1, false)
         if (character !== '\n') insideNext[index] = 1
         alive = true
+      } else if (step?.kind === 'character' && step.test(character)) {
+        enter(next, step.star ? index : index + 1, false)
+        alive = true
       }
     }
-    if (!alive) return false
     ;[now, next] = [next, now]
     ;[inside, insideNext] = [insideNext, inside]
     next.fill(0)
     insideNext.fill(0)
+    return alive
   }
-  return now[end] === 1
+  return (text) => {
+    now.fill(0)
+    inside.fill(0)
+    enter(now, 0, true)
+    for (const character of text) if (!advance(character)) return false
+    return now[end] === 1
+  }
 }

@@ -100,11 +100,15 @@ function expand(files: ReadonlyMap<string, FileFacts>, pattern: string): string[
   const matches = compileGlob(pattern)
   if (!matches) return []
   const depth = pattern.split('/').length
-  const found = [...files.keys(), ...directoriesOf(files)].filter(
-    (path) => path.split('/', depth + 1).length <= depth && matches(path),
-  )
-  // Classes may match a slash, so one match can lie below another.
-  return found.sort(inWalkOrder).filter((path) => !found.some((other) => path.startsWith(`${other}/`)))
+  const all = [...files.keys(), ...directoriesOf(files)]
+  const found = new Set(all.filter((path) => matches(path) && path.split('/', depth + 1).length <= depth))
+  return [...found].filter((path) => !hasAncestor(found, path)).sort(inWalkOrder)
+}
+
+/** Classes may match a slash, so that one match can lie below another. */
+function hasAncestor(found: ReadonlySet<string>, path: string): boolean {
+  for (let above = dirname(path); above !== ''; above = dirname(above)) if (found.has(above)) return true
+  return false
 }
 
 function inWalkOrder(left: string, right: string): number {

@@ -109,13 +109,30 @@ function tokenEnd(text: string, start: number): number {
   return start + 1
 }
 
-/** A YAML mapping; undefined where the text is something else. */
-export function parseYaml(text: string | undefined): Fields | undefined {
-  if (text === undefined) return undefined
+/** A YAML mapping; undefined where the text is something else, or made to take long. */
+export function parseYaml(text: string | undefined, schema: 'core' | 'failsafe' = 'core'): Fields | undefined {
+  if (text === undefined || !isTame(text)) return undefined
   try {
-    const value: unknown = parseYamlText(text, { merge: true, maxAliasCount: 100, logLevel: 'silent', schema: 'core' })
+    const value: unknown = parseYamlText(text, { merge: true, maxAliasCount: 100, logLevel: 'silent', schema })
     return isFields(value) ? value : undefined
   } catch {
     return undefined
   }
+}
+
+const maximumYaml = 512 * 1024
+const maximumAliases = 100
+const maximumOpen = 200
+
+/** The library takes time that grows with the square of aliases and of open brackets. */
+function isTame(text: string): boolean {
+  if (text.length > maximumYaml) return false
+  if ((text.match(/(^|[\s,[{:])\*[^\s*]/g) ?? []).length > maximumAliases) return false
+  let open = 0
+  for (const character of text) {
+    if (character === '{' || character === '[') open++
+    else if ((character === '}' || character === ']') && open > 0) open--
+    if (open > maximumOpen) return false
+  }
+  return true
 }

@@ -1,10 +1,11 @@
-import { field, isFields, parseYaml, stringOf, stringsOf, type Fields } from '../json.ts'
+import { field, isFields, stringOf, stringsOf, type Fields } from '../json.ts'
 import { readManifest } from '../manifest.ts'
 import { dirname, join } from '../path.ts'
 import { inside, readerOf, type Reader } from '../reader.ts'
 import type { LockedPackage, Lockfile, Manifest, Step } from '../types.ts'
 import { difference, reachable, rootsOf } from './roots.ts'
 import { splitNameSpec } from './spec.ts'
+import { isTrue, parseLockYaml } from './yaml.ts'
 
 interface Entry {
   readonly key: string
@@ -23,7 +24,7 @@ export function readBerryLock(reader: Reader, directory: string): Lockfile | und
   const path = inside(directory, 'yarn.lock')
   const text = readerOf(reader)(path)
   if (text === undefined || !/^__metadata:/m.test(text)) return undefined
-  const json = parseYaml(text)
+  const json = parseLockYaml(text)
   if (!json) return undefined
   const entries = Object.entries(json).flatMap(([key, facts]) =>
     key !== '__metadata' && isFields(facts) ? [entryOf(key, facts)] : [],
@@ -40,7 +41,7 @@ export function readBerryLock(reader: Reader, directory: string): Lockfile | und
   return {
     path,
     manager: 'yarn-berry',
-    version: typeof version === 'number' || typeof version === 'string' ? String(version) : 'unknown',
+    version: stringOf(version) ?? 'unknown',
     packages: packagesOf(entries, byDescriptor, reader, directory),
     inStep: (manifest, workspaces = []) => {
       const changed = changedDirectory(entries, reader, directory)
@@ -170,8 +171,8 @@ function packagesOf(
     ...(run && entry.link === undefined ? { dev: !run.has(entry.key) } : {}),
     dependencies: entry.dependencies,
     peerDependencies: stringsOf(entry.facts.peerDependencies),
-    optionalPeers: Object.keys(stringsOf(entry.facts.peerDependencies)).filter(
-      (name) => field(entry.facts, 'peerDependenciesMeta', name, 'optional') === true,
+    optionalPeers: Object.keys(stringsOf(entry.facts.peerDependencies)).filter((name) =>
+      isTrue(field(entry.facts, 'peerDependenciesMeta', name, 'optional')),
     ),
     bin: Object.keys(stringsOf(entry.facts.bin)),
     ...(entry.link === undefined ? {} : { link: entry.link }),

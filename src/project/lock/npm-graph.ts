@@ -48,13 +48,19 @@ export function entryOf(path: string, facts: Fields): Entry {
     name: nameAt(path),
     version: stringOf(facts.version) ?? '',
     ...(resolved === undefined ? {} : { resolved }),
-    ...(facts.link === true && resolved !== undefined ? { link: join(resolved) } : {}),
+    ...(facts.link === true && resolved !== undefined ? { link: directoryPath(resolved) } : {}),
     wants: wantsOf(facts, path === '' || !isInstalled(path)),
     bundles: new Set(stringListOf(facts.bundleDependencies ?? facts.bundledDependencies)),
     inBundle: facts.inBundle === true,
     hasShrinkwrap: facts.hasShrinkwrap === true,
     facts,
   }
+}
+
+/** A directory below the lockfile's; `''` is that one itself. */
+function directoryPath(path: string): string {
+  const joined = join(path)
+  return joined === '.' ? '' : joined
 }
 
 const maximumTreeDepth = 200
@@ -70,7 +76,7 @@ function addTree(above: string, dependencies: Fields, entries: Map<string, Entry
       ...entryOf(path, { ...facts, dependencies: facts.requires === true ? {} : facts.requires }),
       version: version.replace(/^npm:.*@(?=[^@/]+$)/, ''),
       inBundle: facts.bundled === true,
-      ...(link === undefined ? {} : { link: join(link) }),
+      ...(link === undefined ? {} : { link: directoryPath(link) }),
     })
     addTree(path, fieldsOf(facts.dependencies), entries, depth + 1)
   }

@@ -2,7 +2,7 @@ import { dirname } from '../path.ts'
 import type { Manifest, Step, StepOptions } from '../types.ts'
 import { find, isInstalled, wantsOf, type Entries, type Entry, type Wants } from './npm-graph.ts'
 import { inherited, isAbove, parseOverrides, ruleFor, type Rule } from './npm-overrides.ts'
-import { localPath, parseSpec, satisfies, type Spec } from './spec.ts'
+import { localPath, parseSpec, repositoryOf, satisfies, type Spec } from './spec.ts'
 
 /** What the check needs beside the manifests. Paths are from the lockfile's directory. */
 export interface NpmLock {
@@ -17,7 +17,8 @@ export interface NpmLock {
  * anything that the lockfile has not: so each dependency of each package that is reached must be found where Node looks for
  * it, in a version that satisfies it. A changed range that the locked version still satisfies passes. Each row is measured
  * with npm 10 and 11 (test/project-npm.test.ts). Stricter than npm where its majors differ:
- * an optional dependency that is missing (npm 10 passes where it is not for this platform, 11 does not), an optional peer
+ * an optional dependency that is missing (npm 10 passes where it is not for this platform, which is only known here where the
+ * name says that it is not for Linux; 11 fails), an optional peer
  * that does not fit (10 fails, 11 passes), a peer conflict far from the root (a warning).
  */
 export function npmInStep(
@@ -87,6 +88,7 @@ function follow(lock: NpmLock, tops: ReadonlyMap<string, Manifest>, peers: boole
       const to = find(lock.entries, path, want.name)
       if (!to) {
         if (want.kind === 'peerOptional') continue
+        if (want.kind === 'optional' && major <= 10 && isForOtherSystems(want.name)) continue
         return no(
           `${want.name}@${want.spec}, which ${who} ${peer ? 'needs as a peer' : 'depends on'}, is not in the lockfile`,
         )
@@ -102,6 +104,14 @@ function follow(lock: NpmLock, tops: ReadonlyMap<string, Manifest>, peers: boole
     }
   }
   return { ok: true }
+}
+
+/** Packages that are never installed on Linux: npm up to 10 leaves them out before it compares. */
+function isForOtherSystems(name: string): boolean {
+  return (
+    name === 'fsevents' ||
+    /[-/](darwin|win32|windows|android|freebsd|openbsd|netbsd|sunos|aix|openharmony)(-|$)/.test(name)
+  )
 }
 
 /** npm takes what lies below a package with its own shrinkwrap as it is. */
@@ -153,34 +163,40 @@ function lockedSpec(lock: NpmLock, from: string, name: string): string | undefin
 
 function isSatisfied(lock: NpmLock, written: string, locked: string | undefined, from: string, to: Entry): boolean {
   const spec = parseSpec(written)
-  return satisfiesSpec(lock, spec.type === 'alias' ? spec.to : spec, written, locked, from, to)
+  return satisfiesSpec(lock, spec.type === 'alias' ? spec.to : spec, locked, from, to)
 }
 
-function satisfiesSpec(
-  lock: NpmLock,
-  spec: Spec,
-  written: string,
-  locked: string | undefined,
-  from: string,
-  to: Entry,
-): boolean {
+function satisfiesSpec(lock: NpmLock, spec: Spec, locked: string | undefined, from: string, to: Entry): boolean {
   switch (spec.type) {
     case 'range':
       return spec.range === '*' || satisfies(versionOf(lock, to), spec.range)
     case 'tag':
       return lock.version < 2 ? to.version !== '' : /^https?:/.test(to.resolved ?? '')
     case 'directory':
-      return to.link === localPath(from, spec.path)
+      return to.link !== undefined && (to.link || '.') === localPath(from, spec.path)
     case 'tarball':
       return to.link === undefined && (to.resolved ?? to.version) === `file:${localPath(from, spec.path)}`
     case 'remote':
       return (to.resolved ?? to.version) === spec.url
     case 'git':
-      // Whether a branch is the commit that was locked cannot be seen from here: the same words as then.
-      return locked === written || (lock.version < 2 && locked === undefined && /^(git|github|ssh)/.test(to.version))
+      return satisfiesGit(spec.text, locked, lock.version < 2 ? to.version : (to.resolved ?? ''), to.version)
     default:
       return false
   }
+}
+
+/**
+ * The same repository, and the commit that is asked for. A branch or a tag cannot be compared with the commit that was locked:
+ * it has to be the one that the lockfile was made for.
+ */
+function satisfiesGit(asked: string, locked: string | undefined, resolved: string, version: string): boolean {
+  const wanted = repositoryOf(asked)
+  const got = repositoryOf(resolved)
+  if (!wanted || !got || wanted.address !== got.address) return false
+  if (/^[0-9a-f]{40,64}$/i.test(wanted.committish)) return wanted.committish === got.committish
+  if (wanted.committish.startsWith('semver:')) return satisfies(version, wanted.committish.slice('semver:'.length))
+  const before = locked === undefined || parseSpec(locked).type !== 'git' ? undefined : repositoryOf(locked)
+  return before === undefined || before.committish === wanted.committish
 }
 
 /** A link has the version of the directory that it names, as that is now. */

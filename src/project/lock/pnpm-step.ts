@@ -5,6 +5,7 @@ import { inside, readerOf, type Reader } from '../reader.ts'
 import type { Manifest, Step } from '../types.ts'
 import type { Importer } from './pnpm.ts'
 import { difference } from './roots.ts'
+import { isTrue } from './yaml.ts'
 
 export interface PnpmLock {
   readonly json: Fields
@@ -27,8 +28,8 @@ export function pnpmInStep(lock: PnpmLock, manifest: Manifest, workspaces: reado
   const workspaceFile = parseYaml(readerOf(lock.reader)(inside(lock.directory, 'pnpm-workspace.yaml')))
   const outdated = settings(lock, manifest, workspaceFile)
   if (outdated !== undefined) return { ok: false, because: outdated }
-  const autoPeers = booleanOf(field(lock.json, 'settings', 'autoInstallPeers')) === true
-  const excludeLinks = booleanOf(field(lock.json, 'settings', 'excludeLinksFromLockfile')) === true
+  const autoPeers = isTrue(field(lock.json, 'settings', 'autoInstallPeers'))
+  const excludeLinks = isTrue(field(lock.json, 'settings', 'excludeLinksFromLockfile'))
   const packages = workspaceFile !== undefined && Array.isArray(workspaceFile.packages)
   for (const each of packages || lock.importers.size > 1 ? [manifest, ...workspaces] : [manifest]) {
     const directory = dirname(each.path)
@@ -109,12 +110,12 @@ function settings(lock: PnpmLock, manifest: Manifest, workspaceFile: Fields | un
     (name) => readerOf(lock.reader)(inside(lock.directory, name)) !== undefined,
   )
   if (hooks || json.pnpmfileChecksum !== undefined) return 'a .pnpmfile.cjs is in use, and its checksum is not compared'
-  const locked = booleanOf(field(json, 'settings', 'autoInstallPeers'))
+  const locked = field(json, 'settings', 'autoInstallPeers')
   const wanted =
     booleanOf(field(workspaceFile, 'autoInstallPeers')) ??
     readNpmrc(lock.reader, lock.directory)?.autoInstallPeers ??
     true
-  if (locked !== undefined && locked !== wanted) return 'autoInstallPeers has changed'
+  if (locked !== undefined && isTrue(locked) !== wanted) return 'autoInstallPeers has changed'
   return catalogs(json, workspaceFile)
 }
 
@@ -154,13 +155,13 @@ function sorted(value: unknown): unknown {
 
 const maximumDepth = 20
 
-/** Whether two values of JSON are the same, whatever the order of their keys. */
+/** Whether two values are the same, whatever the order of their keys. The lockfile's scalars are strings. */
 function same(left: unknown, right: unknown, depth = 0): boolean {
   if (depth > maximumDepth) return false
   if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((item, index) => same(item, right[index], depth + 1))
   }
-  if (!isFields(left) || !isFields(right)) return left === right
+  if (!isFields(left) || !isFields(right)) return String(left) === String(right)
   const keys = Object.keys(left)
   return (
     keys.length === Object.keys(right).length &&

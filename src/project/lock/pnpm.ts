@@ -1,8 +1,9 @@
-import { booleanOf, field, fieldsOf, isFields, parseYaml, stringOf, stringsOf, type Fields } from '../json.ts'
+import { field, fieldsOf, isFields, stringOf, stringsOf, type Fields } from '../json.ts'
 import { inside, readerOf, type Reader } from '../reader.ts'
 import type { LockedPackage, Lockfile } from '../types.ts'
 import { reachable } from './roots.ts'
 import { pnpmInStep } from './pnpm-step.ts'
+import { isTrue, parseLockYaml } from './yaml.ts'
 
 /** One project of a workspace in a pnpm lockfile, in the form of all versions. */
 export interface Importer {
@@ -23,14 +24,14 @@ const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'] as con
  */
 export function readPnpmLock(reader: Reader, directory: string): Lockfile | undefined {
   const path = inside(directory, 'pnpm-lock.yaml')
-  const json = parseYaml(readerOf(reader)(path))
+  const text = readerOf(reader)(path)
+  const json = text === undefined ? undefined : parseLockYaml(text)
   if (!json) return undefined
-  const written = json.lockfileVersion
   const importers = importersOf(json)
   return {
     path,
     manager: 'pnpm',
-    version: typeof written === 'number' || typeof written === 'string' ? String(written) : 'unknown',
+    version: stringOf(json.lockfileVersion) ?? 'unknown',
     packages: packagesOf(json, importers),
     inStep: (manifest, workspaces = []) =>
       pnpmInStep(
@@ -152,7 +153,7 @@ function identity(key: string, facts: Fields): { readonly name: string; readonly
 function lockedPackage(key: string, facts: Fields, node: Fields, dev: boolean, tellsScripts: boolean): LockedPackage {
   const { name, version } = identity(key, facts)
   const peers = stringsOf(facts.peerDependencies)
-  const optional = booleanOf(node.optional)
+  const optional = node.optional === undefined ? undefined : isTrue(node.optional)
   const local = /^file:(.*)$/.exec(version)?.[1] ?? stringOf(field(facts, 'resolution', 'directory'))
   return {
     name,
@@ -160,10 +161,10 @@ function lockedPackage(key: string, facts: Fields, node: Fields, dev: boolean, t
     path: name,
     dev,
     ...(optional === undefined ? {} : { optional }),
-    ...(tellsScripts ? { installScript: facts.requiresBuild === true } : {}),
+    ...(tellsScripts ? { installScript: isTrue(facts.requiresBuild) } : {}),
     dependencies: stringsOf({ ...stringsOf(node.dependencies), ...stringsOf(node.optionalDependencies) }),
     peerDependencies: peers,
-    optionalPeers: Object.keys(peers).filter((peer) => field(facts, 'peerDependenciesMeta', peer, 'optional') === true),
+    optionalPeers: Object.keys(peers).filter((peer) => isTrue(field(facts, 'peerDependenciesMeta', peer, 'optional'))),
     bin: [],
     ...(local === undefined ? {} : { link: local }),
   }

@@ -10,7 +10,7 @@ export type Spec =
   /** `file:` of a directory, or of a tarball; relative to what asks. */
   | { readonly type: 'directory' | 'tarball'; readonly path: string }
   | { readonly type: 'remote'; readonly url: string }
-  | { readonly type: 'git' }
+  | { readonly type: 'git'; readonly text: string }
   /** Protocols of other managers: `workspace:`, `patch:`, `portal:`, `link:`, `catalog:`. */
   | { readonly type: 'foreign'; readonly protocol: string }
 
@@ -24,12 +24,12 @@ export function parseSpec(written: string): Spec {
   }
   if (/^file:/i.test(text)) return localSpec(text.slice(5).replace(/^\/\/(?=[^/])/, ''))
   if (/^(\.{1,2}\/|\/|~\/|\.{1,2}$)/.test(text)) return localSpec(text)
-  if (/^(git[+:@]|ssh:|github:|gitlab:|bitbucket:|gist:)/i.test(text)) return { type: 'git' }
-  if (/^https?:/i.test(text)) return isHosted(text) ? { type: 'git' } : { type: 'remote', url: text }
+  if (/^(git[+:@]|ssh:|github:|gitlab:|bitbucket:|gist:)/i.test(text)) return { type: 'git', text }
+  if (/^https?:/i.test(text)) return isHosted(text) ? { type: 'git', text } : { type: 'remote', url: text }
   const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]
   if (protocol !== undefined) return { type: 'foreign', protocol }
   if (semver.validRange(text, { loose: true }) !== null) return { type: 'range', range: text }
-  if (/^[^/\s@]+\/[^/\s]+$/.test(text)) return { type: 'git' }
+  if (/^[^/\s@]+\/[^/\s]+$/.test(text)) return { type: 'git', text }
   if (/\.(tgz|tar|tar\.gz)$/i.test(text)) return localSpec(text)
   return { type: 'tag' }
 }
@@ -66,4 +66,31 @@ export function intersects(left: string, right: string): boolean {
 /** A local path from where it is asked for, as a path from the lockfile's directory. */
 export function localPath(from: string, path: string): string {
   return path.startsWith('/') ? path : join(from, path)
+}
+
+export interface Repository {
+  /** `github.com/owner/name`, whatever protocol the text has. */
+  readonly address: string
+  /** What follows `#`; `''` where nothing does. */
+  readonly committish: string
+}
+
+const hosts = new Map([
+  ['github', 'github.com'],
+  ['gitlab', 'gitlab.com'],
+  ['bitbucket', 'bitbucket.org'],
+  ['gist', 'gist.github.com'],
+])
+
+/** The repository that a git dependency or a `resolved` of one names; undefined for other texts. */
+export function repositoryOf(text: string): Repository | undefined {
+  const hash = text.indexOf('#')
+  const committish = hash < 0 ? '' : text.slice(hash + 1)
+  const place = (hash < 0 ? text : text.slice(0, hash)).replace(/\/$/, '').replace(/\.git$/, '')
+  const short = /^(?:(github|gitlab|bitbucket|gist):)?([^:@/\s]+\/[^:@\s]+)$/.exec(place)
+  if (short) return { address: `${hosts.get(short[1] ?? 'github')}/${short[2]}`.toLowerCase(), committish }
+  const url =
+    /^(?:git\+)?(?:ssh|https?|git|file):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?[:/](.+)$/.exec(place) ??
+    /^(?:git@)([^:/]+):(.+)$/.exec(place)
+  return url ? { address: `${url[1]}/${url[2]}`.toLowerCase(), committish } : undefined
 }
