@@ -2,7 +2,7 @@ import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import type { CopyInstruction, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
 import { below, within, written } from '../src/image/paths.ts'
 import { fold, scriptOf } from '../src/image/run.ts'
-import type { Image, Step } from '../src/image/types.ts'
+import type { Entry, Image, Step } from '../src/image/types.ts'
 import { parseScript } from '../src/shell/parse.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
@@ -102,7 +102,7 @@ function manifestCopies(context: Context, image: Image, step: Step, broad: reado
   const required = new Set(step.requires === 'all' ? [] : step.requires)
   const lines = new Set(broad.map((each) => each.line))
   const wanted = new Map<string, { source: string; target: string; maybe: boolean }[]>()
-  const all = [...image.files]
+  const all = presentAt(image, step, broad)
   const manifest = step.requires !== 'all' && step.requires.some((path) => /(^|\/)package\.json$/.test(path))
   for (const [path, { origin, line }] of all) {
     if (origin.type !== 'context' || !required.has(origin.path) || !lines.has(line)) continue
@@ -126,6 +126,20 @@ function manifestCopies(context: Context, image: Image, step: Step, broad: reado
     result.push(`${keyword} ${flags}${sources.join(' ')} ${relativeTo(directory, workdirAt(context, image, step))}`)
   }
   return { lines: result, names: names.slice(0, 3).join(', ') }
+}
+
+/** What the broad copies had brought when the install ran: files that a later command removes included. */
+function presentAt(image: Image, step: Step, broad: readonly CopyInstruction[]): [string, Entry][] {
+  const found = [...image.files]
+  const there = new Set(found.flatMap(([, { origin }]) => (origin.type === 'context' ? [origin.path] : [])))
+  const manifest = found.find(([path, { origin }]) => origin.type === 'context' && path === `${step.cwd === '/' ? '' : step.cwd}/package.json`)?.[1].origin
+  if (manifest?.type !== 'context') return found
+  const prefix = manifest.path.replace(/package\.json$/, '')
+  for (const path of step.requires === 'all' ? [] : step.requires) {
+    if (there.has(path) || !path.startsWith(prefix)) continue
+    found.push([`${step.cwd === '/' ? '' : step.cwd}/${path.slice(prefix.length)}`, { kind: 'file', origin: { type: 'context', path }, owner: 'root:root', line: broad[0]?.line ?? step.line }])
+  }
+  return found
 }
 
 /** package.json first, then the lockfile, as people write it. */

@@ -1,5 +1,6 @@
 import { dropOf } from '../src/image/drops.ts'
 import { within } from '../src/image/paths.ts'
+import { purposeOf } from '../src/image/purpose.ts'
 import type { Image } from '../src/image/types.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
 import { kindOf } from '../src/project/kinds.ts'
@@ -19,6 +20,8 @@ export const dockerignore: Transform = {
     const { replay, ignore, ignorePath, ignoreText, project } = context
     const whole = [...replay.stages].some((image) => [...image.files.values()].some(({ origin }) => origin.type === 'context'))
     if (!whole) return yield { because: 'nothing of the build context is copied' }
+    const purpose = purposeOf(replay.final)
+    if (purpose !== undefined) return yield { because: `${purpose}, and what is done in it may read any file` }
     const others = otherDockerfiles(context)
     if (others.length > 0) return yield { because: `${others[0]} may share this build context, and what it needs is not looked at here` }
     const lines = candidates(context).filter(({ line, test, path, always }) => {

@@ -5,6 +5,7 @@ import type { FromInstruction, Instruction } from '../src/dockerfile/types.ts'
 import { emptyInstallDrop } from '../src/image/drops.ts'
 import { within } from '../src/image/paths.ts'
 import { purposeOf } from '../src/image/purpose.ts'
+import { variablesIn } from '../src/image/run.ts'
 import type { Facts, Image, Step } from '../src/image/types.ts'
 import { slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
@@ -155,6 +156,8 @@ function runStage(context: Context, plan: RunStage): string[] {
         emitted.add(region.path)
         lines.push(copyLine(style, name, region, image, workdir))
       }
+      const settings = settingsOf(byRun.get(each.index) ?? [])
+      if (settings.length > 0) lines.push(layoutRun(settings, style))
       continue
     }
     if (placement?.run === 'packages') {
@@ -177,6 +180,12 @@ function runStage(context: Context, plan: RunStage): string[] {
     if (!repeated && leadingComments(dockerfile, each).length > 0 && lines.length > 1 && gap.length === 0) continue
   }
   return lines
+}
+
+/** Users, owners and modes that a build's RUN sets: they are set again where its outputs are copied to. */
+function settingsOf(steps: readonly Step[]): string[] {
+  const types = new Set(['owner', 'mode', 'user', 'group', 'derived'])
+  return steps.filter((step) => step.work === 'system' && step.effects.length > 0 && step.effects.every(({ type }) => types.has(type))).map(({ text }) => text)
 }
 
 /** A directory of development dependencies alone is not copied where it is to be pruned. */
@@ -204,7 +213,7 @@ function regionsAt(index: number, { regions, byRun }: RunStage): Region[] {
 
 function usedLater(arg: Extract<Instruction, { kind: 'ARG' }>, instructions: readonly Instruction[], { placements }: Classification): boolean {
   const names = arg.declared.map(({ name }) => name)
-  return instructions.some((each) => each.index > arg.index && placements.get(each.index)?.run === 'same' && names.some((name) => new RegExp(`\\$\\{?${name}\\b`).test(each.args.text)))
+  return instructions.some((each) => each.index > arg.index && placements.get(each.index)?.run === 'same' && names.some((name) => variablesIn(each.args.text).has(name)))
 }
 
 /** One RUN that installs packages and leaves no lists behind. */

@@ -131,16 +131,15 @@ function ownStage(context: Context, path: string, install: Step): Change | undef
   const aliasRange = builder.from.alias?.range
   const next = dockerfile.instructions[run.index + 1]
   if (!aliasRange || !next || next.stage !== install.stage) return undefined
-  const args = builder.instructions.filter((each) => each.kind === 'ARG' && each.index < run.index)
+  const args = builder.instructions.filter((each) => each.kind === 'ARG' && each.index < run.index && each.declared.some(({ name }) => !image.contract.env.has(name)))
   const place = lineRange(dockerfile, run).end
   const final = dockerfile.stages[install.stage + 1]
   if (!final) return undefined
   const before = lineRange(dockerfile, final.from).start
   const repeated = args.map((each) => dockerfile.text.slice(each.range.start, each.range.end) + eol).join('')
-  const gap = /^\r?\n/.test(dockerfile.text.slice(place)) ? '' : eol
   const edits: Edit[] = [
     { file, start: aliasRange.start, end: aliasRange.end, text: names.dependencies },
-    { file, start: place, end: place, text: `${eol}${from} ${names.dependencies} ${as} ${builder.alias}${eol}${repeated}${gap === '' ? '' : ''}` },
+    { file, start: place, end: place, text: `${eol}${from} ${names.dependencies} ${as} ${builder.alias}${eol}${repeated}` },
     { file, start: before, end: before, text: `${from} ${names.dependencies} ${as} ${names.production}${eol}${runWord(dockerfile.instructions)} ${command}${eol}${eol}` },
     ...copies.flatMap((copy) => copy.flags.filter((flag) => flag.name === 'from').map((flag) => ({ file, start: flag.range.start, end: flag.range.end, text: `--from=${names.production}` }))),
   ]

@@ -28,11 +28,13 @@ export const slimBase: Transform = {
     if (!stage || replay.final.parent !== undefined) return
     const { from } = stage
     const { base } = replay.final
-    if (!base || base.variant !== 'full' || !RUNTIMES.has(base.name)) return
     const { line } = from
+    if (!base && !RUNTIMES.has(from.image.name.slice(from.image.name.lastIndexOf('/') + 1))) return
+    if (base && (base.variant !== 'full' || !RUNTIMES.has(base.name))) return
     if (from.image.variable) return yield { line, because: 'the tag is made of a variable, whose value may differ' }
     if (from.image.digest !== undefined) return yield { line, because: 'the image is pinned by its digest' }
     if (from.image.registry !== undefined && from.image.registry !== 'docker.io') return yield { line, because: `whether ${from.image.registry} has the slim image is not known` }
+    if (!base) return yield { line, because: `what ${from.imageWord.value} is cannot be told from its name` }
     const tag = slimTag(base.name, base.tag)
     if (tag === undefined) return yield { line, because: `${base.name}:${base.tag} has no slim image of the same version` }
     if (facts.slim !== undefined) return yield { line, because: facts.slim }
@@ -52,8 +54,8 @@ function unknownTools(step: Step): { name: string; line: number }[] {
   return named.map(toolName).filter((name) => !PLAIN.has(name) && toolKind(name) === undefined).map((name) => ({ name, line: step.line }))
 }
 
-/** Package managers and static servers whose published tarballs, and those of their dependencies, hold no native code. */
-const PLAIN = new Set(['npm', 'pnpm', 'yarn', 'serve', 'http-server'])
+/** Package managers and static servers whose published tarballs, and those of their dependencies, hold no code to compile. */
+const PLAIN = new Set(['npm', 'pnpm', 'yarn', 'bun', 'serve', 'http-server'])
 
 /** Images whose full variant is buildpack-deps and whose slim one is the same runtime on debian:*-slim. */
 const RUNTIMES = new Set(['node', 'python', 'ruby'])

@@ -2,7 +2,7 @@ import { packageExists } from '../knowledge/debian.ts'
 import { isServed, packageOfProgram, programsInSlim } from '../knowledge/packages.ts'
 import { slimTag } from '../knowledge/tags.ts'
 import { compareContracts } from './contract.ts'
-import { devDropOf, dropOf, emptyInstallDrop, packageDropOf } from './drops.ts'
+import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf } from './drops.ts'
 import { isSystemDirectory, within } from './paths.ts'
 import { compareSteps, reachable } from './steps.ts'
 import { covering } from './tree.ts'
@@ -39,6 +39,8 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
     if (!rewritten.final.derived.has(program)) problems.push(`${program} does not run in the final stage, so that what it makes is missing`)
   }
   problems.push(...missingPrograms(original, rewritten))
+  problems.push(...carriedSecrets(original, rewritten))
+  problems.push(...newUnknowns(original, rewritten))
   return { problems: [...new Set(problems)].slice(0, MOST_PROBLEMS), drops }
 }
 
@@ -65,7 +67,7 @@ function compareBases(original: Replay, rewritten: Replay, facts: Facts, drops: 
   if (facts.slim !== undefined) problems.push(`the base must stay: ${facts.slim}`)
   for (const need of facts.needs) {
     const there = to.packages?.has(need.name) || now.packages.has(need.name) || to.programs.has(need.name)
-    if (!there && (from.packages?.has(need.name) ?? true)) problems.push(`${need.name} is not in the final stage: ${need.because}`)
+    if (!there) problems.push(`${need.name} is not in the final stage: ${need.because}`)
   }
   drops.push({ reason: 'base-package', what: `${old.reference}'s build tools and headers`, because: `not in ${to.name}:${to.tag}, and nothing that runs uses them` })
   return problems
@@ -186,6 +188,20 @@ function missingPrograms(original: Replay, rewritten: Replay): string[] {
   const now = rewritten.final
   if (!now.base || now.base.variant !== 'slim' || rootReference(original, original.final) === rootReference(rewritten, now)) return []
   return missingOnSlim(now).map(({ line, program }) => `line ${line} starts ${program}, which ${now.reference} does not have`)
+}
+
+/** Credentials that a RUN wrote in a build stage, and that a COPY brings to the image that is shipped. */
+function carriedSecrets(original: Replay, rewritten: Replay): string[] {
+  const now = rewritten.final
+  if (rewritten.stages.length <= original.stages.length) return []
+  const own = new Set(now.steps.flatMap((step) => step.writes))
+  return [...now.files].filter(([path, entry]) => isSecret(path, entry) && !own.has(path)).map(([path]) => `${path} holds credentials of the build, and would be copied into the image`)
+}
+
+/** What the replay of the rewrite does not know or find, and that of the original does. */
+function newUnknowns(original: Replay, rewritten: Replay): string[] {
+  const known = new Set(original.stages.flatMap(({ unknowns }) => unknowns.map(({ because }) => because)))
+  return rewritten.stages.flatMap(({ unknowns }) => unknowns.filter(({ because }) => !known.has(because)).map(({ line, because }) => `${because} (line ${line})`))
 }
 
 /** What RUN lines of a stage start that the slim image of its base does not have, and no package that is installed brings. */

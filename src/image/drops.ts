@@ -31,6 +31,14 @@ const PROJECT_FILES = new Map([
   ['lockfile', 'read by the install'],
 ])
 
+/** Names of files that hold credentials for a registry, a host or a cloud. */
+const SECRET = /(^|\/)(\.npmrc|\.netrc|\.pypirc|\.git-credentials|\.yarnrc\.yml|\.docker\/config\.json|\.ssh\/.*|\.aws\/credentials|id_(rsa|ed25519|ecdsa))$/
+
+/** Whether a path is one where a RUN leaves credentials. */
+export function isSecret(path: string, { origin }: Entry): boolean {
+  return origin.type === 'output' && SECRET.test(path)
+}
+
 /** Exact places outside the application whose content no program of the image reads after its build. */
 const BUILD_STATE = ['/tmp', '/var/tmp', '/var/cache', '/var/lib/apt/lists']
 
@@ -41,6 +49,7 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
   ['test', kindIs('test', 'tests')],
   ['documentation', kindIs('docs', 'documentation')],
   ['tool-config', kindIs('tool-config', "a tool's configuration")],
+  ['secret', unread((path, entry) => (isSecret(path, entry) ? 'a credential of the build' : undefined))],
   // A file that only people, the engine or a build server read may go even where the application's reads are not all known.
   [
     'project-file',

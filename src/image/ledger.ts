@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Drop['reason'], string>> = {
   'build-package': 'build packages',
   'base-package': 'build tools and headers of the base',
   'build-state': 'left-overs of the build',
+  secret: 'credentials of the build',
 }
 
 /** What leaves and what stays, in words for a report: one line a reason, the first names given. */

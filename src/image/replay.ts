@@ -47,7 +47,9 @@ function begin(dockerfile: Dockerfile, from: FromInstruction, states: readonly S
   if (parent && index !== undefined) return childState(parent, index, platform)
   const plain = expand(from.imageWord.raw, lookup, dockerfile.escape)
   const reference = plain.unknown.length > 0 ? from.image : { ...from.image, ...splitReference(plain.value) }
-  return emptyState(symbolic, plain.unknown.length > 0 ? undefined : describeBase(reference), platform)
+  const state = emptyState(symbolic, plain.unknown.length > 0 ? undefined : describeBase(reference), platform)
+  for (const name of plain.unknown) state.unknowns.push({ line: from.line, because: `no ARG before the first FROM gives ${name} a value` })
+  return state
 }
 
 /** The parts of a reference whose variables have been filled in. */

@@ -149,9 +149,11 @@ function addStep(
   const work: Work = context.conditional && outcome.work !== 'nothing' && outcome.work !== 'clean' ? 'opaque' : outcome.work
   const inputs = new Set<string>()
   const installed: string[] = []
+  const owners = new Set<string>()
   if (READS_CONTEXT.has(work)) {
-    for (const [path, { origin }] of state.files) {
+    for (const [path, { origin, owner: of }] of state.files) {
       if (origin.type === 'context') inputs.add(origin.path)
+      if (origin.type === 'context' && state.contract.user !== 'root' && within(path, context.cwd)) owners.add(of)
       if (origin.type === 'install') installed.push(`${path} ${origin.scope}`)
     }
   }
@@ -184,10 +186,16 @@ function addStep(
     programs: context.programs,
     inputs,
     requires: READS_CONTEXT.has(work) ? (outcome.requires ?? 'all') : [],
+    owners,
     installed,
     ...(outcome.because === undefined ? {} : { because: outcome.because }),
     writes,
   })
+}
+
+/** Names of the variables that a text has, `$NAME` and `${NAME…}`. */
+export function variablesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name))
 }
 
 export function shorten(text: string): string {
@@ -272,17 +280,12 @@ function applyPackages(state: State, effect: Extract<Effect, { type: 'packages' 
       state.removed.delete(name)
     }
     if (action === 'remove') {
+      for (const part of state.packages.get(name)?.written.split(' ') ?? []) state.packages.delete(packageName(part))
       state.packages.delete(name)
       state.removed.add(name)
     }
   }
   if (action === 'install' && effect.virtual !== undefined) state.packages.set(effect.virtual, { name: effect.virtual, written: effect.names.join(' '), line, manager })
-  if (action === 'remove') {
-    for (const name of effect.names) {
-      const virtual = state.packages.get(name)
-      for (const part of virtual?.written.split(' ') ?? []) state.packages.delete(packageName(part))
-    }
-  }
 }
 
 /** `curl=7.88.*`, `libpq-dev/stable`, `nodejs<20`, `g++:amd64` → the name alone. */

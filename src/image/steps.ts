@@ -1,5 +1,5 @@
 import { kindOf } from '../project/kinds.ts'
-import { shorten } from './run.ts'
+import { shorten, variablesIn } from './run.ts'
 import type { Replay, Step, Work } from './types.ts'
 
 /** Indices of the stages that the final image needs, its own included. */
@@ -75,6 +75,7 @@ function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): strin
   const after = seenBy(old, now.environment)
   if (before !== after) faults.push(`${where} sees another environment: ${difference(before, after)}`)
   if (makesAccounts(old) && !finalStages.has(now.stage)) faults.push(`${where} does not run in the final stage, so that its user is missing there`)
+  for (const owner of now.owners) if (!old.owners.has(owner)) faults.push(`${where} works on files of ${owner}, and found files of ${[...old.owners].join(', ')}`)
   if (old.conditional !== now.conditional) faults.push(`${where} runs under another condition`)
   for (const path of old.requires === 'all' ? old.inputs : old.requires) {
     if (old.inputs.has(path) && !now.inputs.has(path) && !idle(path)) faults.push(`${where} reads ${path}, which is not there yet`)
@@ -88,12 +89,10 @@ function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): strin
 /** What of the environment decides a command's work: system programs see no more than the variables that they are given by name. */
 function seenBy({ work, text }: Step, environment: string): string {
   if (work !== 'system' && work !== 'clean' && work !== 'nothing') return environment
+  const names = variablesIn(text)
   return environment
     .split('\n')
-    .filter((line) => {
-      const name = line.replace(/^ARG /, '').split('=')[0] ?? ''
-      return new RegExp(`\\$\\{?${name}\\b`).test(text)
-    })
+    .filter((line) => names.has(line.replace(/^ARG /, '').split('=')[0] ?? ''))
     .join('\n')
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from './types.ts'
-import { below, join, parentOf, within } from './paths.ts'
+import { below, isSystemDirectory, join, parentOf, within } from './paths.ts'
 
 /** The files of a stage while it is replayed: path → entry. */
 export type Tree = Map<string, Entry>
@@ -12,7 +12,7 @@ export function put(tree: Tree, path: string, entry: Entry): void {
 
 /** Makes a directory, and its parents, where nothing stands there yet. */
 export function putDirectory(tree: Tree, path: string, owner: string, line: number): void {
-  if (path === '/' || covering(tree, path)) return
+  if (isSystemDirectory(path) || covering(tree, path)) return
   tree.set(path, { kind: 'directory', origin: { type: 'directory' }, owner, line })
 }
 

@@ -72,6 +72,8 @@ export interface Step {
   readonly inputs: ReadonlySet<string>
   /** Those of them that it reads; `all` where that cannot be told. */
   readonly requires: readonly string[] | 'all'
+  /** Owners of the context's files that it works on, where it does not run as root. */
+  readonly owners: ReadonlySet<string>
   /** Directories of installed packages that it found, with their scope: `/app/node_modules all`. */
   readonly installed: readonly string[]
   /** What is not known of it, in words. */
@@ -191,6 +193,7 @@ export type DropReason =
   | 'build-package'
   | 'base-package'
   | 'build-state'
+  | 'secret'
 
 export interface Drop {
   readonly reason: DropReason

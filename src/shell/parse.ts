@@ -1,3 +1,4 @@
+import { recent } from './recent.ts'
 import { parse, type ParsedScript, type Statement } from 'unbash'
 import { findComments } from './comments.ts'
 import { innerScript } from './inner.ts'
@@ -14,8 +15,11 @@ const MAX_NESTING = 6
  * `sh -c '…'` bodies included, is named in `errors`, and `commands` may then be empty.
  */
 export function parseScript(text: string): Script {
-  return parseNested(text, 0)
+  return remembered(text)
 }
+
+/** The same few scripts are asked for again and again while one Dockerfile is rewritten. */
+const remembered = recent(500, (text: string) => parseNested(text, 0))
 
 function parseNested(text: string, depth: number): Script {
   if (text.length > MAX_LENGTH) return failed(text, `longer than ${MAX_LENGTH / 1024} KiB`)

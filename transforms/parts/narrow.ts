@@ -13,7 +13,10 @@ export type Narrowed = { readonly as: 'same' } | { readonly as: 'lines'; readonl
 const MOST_LINES = 10
 
 export function narrow(copy: CopyInstruction, image: Image, facts: Facts, project: Project, regions: readonly Region[], workdir: string): Narrowed {
-  const brought = [...image.files].filter(([, entry]) => entry.line === copy.line && entry.origin.type === 'context')
+  const all = [...image.files].filter(([, entry]) => entry.line === copy.line)
+  // What is fetched or unpacked is brought by the same line again.
+  if (all.some(([, { origin }]) => origin.type === 'foreign')) return { as: 'same' }
+  const brought = all.filter(([, { origin }]) => origin.type === 'context')
   const outside = brought.filter(([path]) => !regions.some((region) => region.whole && within(path, region.path)))
   if (outside.length === 0) return { as: 'none' }
   const kept = outside.filter(([path, entry]) => !dropOf(path, entry, facts))

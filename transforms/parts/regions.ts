@@ -44,7 +44,7 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
     found.set(facts.directory, { path: facts.directory, owner: image.files.get(facts.directory)?.owner ?? 'root:root', whole: true })
   }
   const regions = [...found.values()].sort((a, b) => a.path.length - b.path.length)
-  return { ok: true, regions: regions.filter((each) => !regions.some((other) => other !== each && other.whole && within(each.path, other.path))) }
+  return { ok: true, regions: regions.filter((each) => !regions.some((other) => other !== each && within(each.path, other.path))) }
 }
 
 function reasonOf(image: Image, step: Step): string {

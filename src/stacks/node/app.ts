@@ -1,5 +1,5 @@
 import { below, within } from '../../image/paths.ts'
-import type { Entry } from '../../image/types.ts'
+import type { Entry, Image } from '../../image/types.ts'
 import type { Project } from '../../project/types.ts'
 import type { AppFiles } from '../types.ts'
 
@@ -8,6 +8,21 @@ export function appFiles(files: ReadonlyMap<string, Entry>, directory: string, p
   const found = new Map<string, string>()
   for (const [path, entry] of files) {
     if (entry.origin.type === 'context' && path !== directory && within(path, directory)) found.set(below(path, directory), entry.origin.path)
+  }
+  return filesOf(found, project)
+}
+
+/**
+ * The same directory in several stages, earlier ones of the list first: sources that a build stage compiled are read there,
+ * though the image that runs has their outputs alone.
+ */
+export function unionFiles(images: readonly Pick<Image, 'files'>[], directory: string, project: Project): AppFiles {
+  const found = new Map<string, string>()
+  for (const { files } of images) {
+    for (const [path, entry] of files) {
+      const name = below(path, directory)
+      if (entry.origin.type === 'context' && path !== directory && within(path, directory) && !found.has(name)) found.set(name, entry.origin.path)
+    }
   }
   return filesOf(found, project)
 }

@@ -3,7 +3,8 @@ import type { Facts, Image, Replay } from '../../image/types.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Manifest, Project } from '../../project/types.ts'
 import type { AppFiles, Start } from '../types.ts'
-import { appFiles } from './app.ts'
+import { reachable } from '../../image/steps.ts'
+import { unionFiles } from './app.ts'
 import { isBerry } from './install.ts'
 import { compiledMapping } from './mapping.ts'
 import { needsOf } from './needs.ts'
@@ -31,11 +32,16 @@ export interface Application {
 export function nodeFacts(replay: Replay, project: Project, dockerfilePath: string): Facts {
   const image = replay.final
   const directory = applicationDirectory(image)
-  const files = appFiles(image.files, directory, project)
+  const images = [...reachable(replay)].flatMap((index) => replay.stages[index] ?? []).reverse()
+  const files = unionFiles(images, directory, project)
   const manifest = readManifest((path) => files.read(path), 'package.json')
   const commands = runCommands(image, directory, project, dockerfilePath)
-  const start = resolveStart(files, commands.commands)
-  const mapping = compiledMapping(image, directory, files)
+  const readOutside = (path: string) => {
+    const origin = image.files.get(path)?.origin
+    return origin?.type === 'context' ? project.read(origin.path) : undefined
+  }
+  const start = resolveStart(files, commands.commands, { directory, readOutside })
+  const mapping = compiledMapping(images, directory, files)
   const options = { cwd: commands.cwd, directory, packageNames: packageNames(manifest), compiledFrom: (file: string) => mapping.outputOf.get(file) }
   const sources = reachableSources(files, start, (output) => mapping.sourceOf.get(output), options)
   const reads = readsOf(files, sources, options)
@@ -57,6 +63,18 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     assumes,
   }
 }
+
+/** Files at the top that packages read when a program preloads or is started through them. Source: each one's README. */
+const LOADER_SETTINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['tsconfig-paths', /^tsconfig[^/]*\.json$/],
+  ['ts-node', /^tsconfig[^/]*\.json$/],
+  ['tsx', /^tsconfig[^/]*\.json$/],
+  ['@babel/register', /^(\.babelrc(\.\w+)?|babel\.config\.\w+)$/],
+  ['@babel/node', /^(\.babelrc(\.\w+)?|babel\.config\.\w+)$/],
+  ['@swc-node/register', /^(\.swcrc|tsconfig[^/]*\.json)$/],
+  ['dotenv', /^\.env$/],
+  ['module-alias', /^package\.json$/],
+])
 
 /** The working directory of the start command, or the nearest one above it that holds a package.json. */
 export function applicationDirectory(image: Image): string {
@@ -108,6 +126,9 @@ function readPaths({ directory, start, reads, files }: Application, image: Image
   }
   // yarn 2 and later starts nothing in a project whose lockfile and install state it does not find.
   if (isBerry(files) && start.programs.some(({ name }) => name === 'yarn')) for (const path of ['yarn.lock', '.yarnrc.yml', '.yarn']) add(path, 'read by yarn')
+  for (const { name } of start.packages) {
+    for (const path of files.paths()) if (LOADER_SETTINGS.get(name)?.test(path)) add(path, `read by ${name}`)
+  }
   if (files.has('package.json')) add('package.json', 'read by Node.js')
   for (const path of image.contract.volume) add(path, 'a volume')
   return found

@@ -4,7 +4,7 @@ import { readLockfile } from '../../project/lock/index.ts'
 import { readManifest, workspaceManifests } from '../../project/manifest.ts'
 import type { Lockfile, Manifest, Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
-import type { AppFiles } from '../types.ts'
+import type { AppFiles, Build } from '../types.ts'
 import { filesOf } from './app.ts'
 import { resolveBuild } from './build.ts'
 import { lockedLifecycle, rootLifecycle } from './lifecycle.ts'
@@ -14,11 +14,13 @@ type At = Parameters<Interpreter['outcome']>[1]
 
 /** What the commands of npm, yarn, pnpm and bun do to an image. */
 export function nodeInterpreter(project: Project): Interpreter {
+  // Every change is replayed anew: the same command over the same files comes to the same.
   const locks = new Map<string, Lockfile | undefined>()
+  const builds = new Map<string, Build>()
   return {
     outcome(effect, at) {
-      if (effect.type === 'program') return program(effect.name, effect.args, at, project)
-      if (effect.type === 'node') return node(effect, at, project, locks)
+      if (effect.type === 'program') return program(effect.name, effect.args, at, project, builds)
+      if (effect.type === 'node') return node(effect, at, project, locks, builds)
       return undefined
     },
   }
@@ -55,7 +57,7 @@ export function appAt(directory: string, at: Pick<At, 'below' | 'source'>, proje
   return filesOf(paths, project)
 }
 
-function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, Lockfile | undefined>): Outcome | undefined {
+function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, Lockfile | undefined>, builds: Map<string, Build>): Outcome | undefined {
   const directory = effect.directory === undefined ? at.cwd : absolute(effect.directory, at.cwd)
   const where = directory
   if (effect.tool === 'corepack') return corepack(effect, at)
@@ -86,7 +88,7 @@ function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, L
       return { work: 'install', writes: [], requires: [] }
     case 'run':
     case 'exec': {
-      const built = build([effect.tool, ...(effect.verb === 'run' ? ['run'] : effect.tool === 'npx' ? [] : ['exec']), effect.target ?? '', ...effect.rest], where, at, project)
+      const built = build([effect.tool, ...(effect.verb === 'run' ? ['run'] : effect.tool === 'npx' ? [] : ['exec']), effect.target ?? '', ...effect.rest], where, at, project, builds)
       return built
     }
     default:
@@ -243,13 +245,15 @@ function prune(effect: NodeEffect, directory: string, at: At, project: Project):
   return { work: 'prune', writes: [place('node_modules'), ...memberDirectories(app).map((member) => place(`${member}/node_modules`))], requires: [] }
 }
 
-function program(name: string, args: readonly string[], at: At, project: Project): Outcome | undefined {
-  return build([name, ...args], at.cwd, at, project)
+function program(name: string, args: readonly string[], at: At, project: Project, builds: Map<string, Build>): Outcome | undefined {
+  return build([name, ...args], at.cwd, at, project, builds)
 }
 
-function build(argv: readonly string[], directory: string, at: At, project: Project): Outcome | undefined {
+function build(argv: readonly string[], directory: string, at: At, project: Project, builds: Map<string, Build>): Outcome | undefined {
   const app = appAt(directory, at, project)
-  const told = resolveBuild(app, { form: 'exec', argv }, '')
+  const key = [...argv, directory, ...app.paths()].join('\n')
+  const told = builds.get(key) ?? resolveBuild(app, { form: 'exec', argv }, '')
+  builds.set(key, told)
   if (told.unknown) return undefined
   const writes = told.outputs.map(({ name }) => ({
     path: absolute(name, directory),

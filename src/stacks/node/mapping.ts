@@ -1,4 +1,3 @@
-import { join } from '../../image/paths.ts'
 import type { Image } from '../../image/types.ts'
 import type { AppFiles, Build } from '../types.ts'
 import { commonDirectory } from './build/inputs.ts'
@@ -19,21 +18,19 @@ export interface Mapping {
  */
 const BUNDLING = ['@sveltejs/adapter-node', 'nuxt']
 
-/** Reads the builds of an image: compilers that mirror a directory of sources into a directory of outputs. */
-export function compiledMapping(image: Image, directory: string, files: AppFiles): Mapping {
+/** Reads the builds of an image's stages: compilers that mirror a directory of sources into a directory of outputs. */
+export function compiledMapping(images: readonly Image[], directory: string, files: AppFiles): Mapping {
   const outputOf = new Map<string, string>()
   const sourceOf = new Map<string, string>()
   const bundles: string[] = []
-  const bundling = BUNDLING.some((name) => new RegExp(`"${name}"\\s*:`).test(files.read('package.json') ?? ''))
-  for (const step of image.steps) {
+  const bundling = BUNDLING.some((name) => (files.read('package.json') ?? '').includes(`"${name}":`))
+  for (const step of images.flatMap(({ steps }) => steps)) {
     if (step.work !== 'build' || step.cwd !== directory) continue
     const built = resolveBuild(files, { form: 'shell', text: step.text }, '')
     if (built.unknown) continue
     mirror(built, files, outputOf, sourceOf)
     if (bundling && built.compiled.length === 0) bundles.push(...built.outputs.map(({ name }) => name.replace(/^\.\//, '')))
   }
-  // What a build compiles is not compiled away where the image has lost the file, or never had it.
-  for (const source of outputOf.keys()) if (image.files.get(join(directory, source))?.origin.type !== 'context') outputOf.delete(source)
   return { outputOf, sourceOf, bundles }
 }
 

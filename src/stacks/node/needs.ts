@@ -20,6 +20,16 @@ export interface Needs {
   readonly assumes: readonly string[]
 }
 
+/** Recommended by the packages of these programs, and so left out by --no-install-recommends. Source: `apt-cache show`. */
+const TRANSPORT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['curl', ['ca-certificates']],
+  ['wget', ['ca-certificates']],
+  ['git', ['ca-certificates', 'openssh-client']],
+])
+
+/** An install among the commands that run at start. */
+const INSTALLS = /\b(npm|yarn|pnpm|bun)\s+(-\S+\s+)*(i|install|ci|add|rebuild)\b|^\s*yarn\s*$/
+
 const SERVED: readonly Suite[] = ['bullseye', 'bookworm', 'trixie']
 
 /** What the program, its packages and its entry scripts use beyond a slim base: packages by name for the base's suite. */
@@ -41,6 +51,10 @@ export function needsOf(application: Application, image: Image, _project: Projec
     if (suite !== undefined && !isServed(suite) && !image.packages.has(name)) withhold(`${because}, and packages of ${suite} are no longer served`)
     needs.set(name, { kind: 'package', name, because })
   }
+  // What speaks TLS or SSH by itself needs the certificates, or the client, that the full image has.
+  const wantTransport = (program: string) => {
+    for (const name of TRANSPORT.get(program) ?? []) if (needs.has(program) && base?.packages?.has(name)) wantPackage(name, `${program} opens connections with it`)
+  }
   const installedTools = new Set([...image.files.values()].flatMap(({ origin }) => (origin.type === 'tool' ? [origin.name] : [])))
   const wantProgram = (name: string, because: string) => {
     const owner = binPackage(name)
@@ -55,17 +69,28 @@ export function needsOf(application: Application, image: Image, _project: Projec
     wantPackage(owning, because)
   }
   for (const [path, { target }] of image.files) if (target?.startsWith('/usr/share/zoneinfo/')) wantPackage('tzdata', `${path} links to ${target}`)
-  const [unknown] = start.unknown
-  if (unknown) withhold(`what ${unknown.file}:${unknown.line} starts cannot be followed, and may need the full image`)
-  for (const { name, evidence } of start.programs) wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
-  for (const { name, evidence } of reads.programs) wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
+  for (const { file, line, text } of start.unknown) {
+    if (INSTALLS.test(text)) withhold(`${file}:${line} installs packages when the image starts, and may need a compiler`)
+    else assumes.push(`what ${file}:${line} starts is in the slim base`)
+  }
+  for (const { name, evidence } of start.programs) {
+    wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
+    if (/https:\/\/|\$/.test(evidence.text) || !/localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]/.test(evidence.text)) wantTransport(name)
+  }
+  for (const { name, evidence } of reads.programs) {
+    wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
+    wantTransport(name)
+  }
   for (const { file, line } of reads.opaqueCommands) assumes.push(`the command that ${file}:${line} makes at run time is in the slim base`)
 
   const lockfile = readLockfile((path) => files.read(path), '')
   for (const each of runtimePackages(lockfile, manifest?.dependencies ?? {}, manifest?.optionalDependencies ?? {})) {
     const { name } = each
     const started = startedPrograms(name)
-    for (const program of started?.programs ?? []) wantProgram(program, `${name} starts ${program}`)
+    for (const program of started?.programs ?? []) {
+      wantProgram(program, `${name} starts ${program}`)
+      wantTransport(program)
+    }
     const native = nativeModule(name)
     if (native) {
       for (const program of native.programs ?? []) wantProgram(program, `${name} starts ${program}`)

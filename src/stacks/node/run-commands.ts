@@ -30,7 +30,12 @@ export function runCommands(image: Image, directory: string, project: Project, d
   const start = startOf(image.start, directory)
   if (start) commands.push({ command: start, cwd, evidence: here(image.start.line, 'the start command') })
   const health = image.start.healthcheck
-  if (health) commands.push({ command: plain(health, directory), cwd, evidence: here(image.start.healthLine, 'HEALTHCHECK') })
+  if (health) commands.push({ command: plain(health, directory), cwd, evidence: here(image.start.healthLine, textOf(health)) })
+  // What node loads before any program of the image.
+  const options = image.contract.env.get('NODE_OPTIONS')
+  if (options !== undefined && !options.includes("'")) {
+    commands.push({ command: { form: 'shell', text: `NODE_OPTIONS='${options}' node --version` }, cwd, evidence: here(image.start.line, `NODE_OPTIONS=${options}`) })
+  }
   const around = surroundingCommands(project, dockerfilePath)
   for (const { command, entrypoint, evidence } of around.commands) {
     const given: Image['start'] = {
@@ -60,6 +65,10 @@ function startOf(start: Image['start'], directory: string): RunCommand['command'
 
 function plain(command: CommandLine, directory: string): RunCommand['command'] {
   return command.form === 'exec' ? { form: 'exec', argv: relative(command.argv, directory) } : { form: 'shell', text: command.script.text }
+}
+
+function textOf(command: CommandLine): string {
+  return command.form === 'exec' ? command.argv.join(' ') : command.script.text
 }
 
 /** Arguments that name files of the application's directory, made relative to it. */
