@@ -67,6 +67,7 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
     unread((path, { origin }) => {
       if (origin.type === 'output' && BUILD_STATE.some((place) => within(path, place))) return 'left over from the build'
       if (origin.type === 'output' && path.endsWith('.tsbuildinfo')) return "the compiler's own state"
+      if (origin.type === 'output' && path.endsWith('/.yarn/install-state.gz')) return "yarn's own state"
       return undefined
     }),
   ],
