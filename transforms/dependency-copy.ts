@@ -5,6 +5,7 @@ import { fold, scriptOf } from '../src/image/run.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import { parseScript } from '../src/shell/parse.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
+import { isDockerfile } from '../src/project/dockerfiles.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
 
 /** Copies what an install reads, and installs, before the source is copied. */
@@ -208,6 +209,8 @@ function ignoreNodeModules(context: Context, step: Step): { edits: readonly Edit
   for (const [path, { presence }] of project.files) {
     if (presence === 'tracked' && open.some((place) => within(`/${path}`, `/${place}`))) return { because: `${path} is committed: packages that come with the source cannot be told from installed ones` }
   }
+  const other = [...project.files.keys()].find((path) => path !== context.path && isDockerfile(path) && /^\s*(COPY|ADD)\s.*node_modules/im.test(project.read(path) ?? ''))
+  if (other !== undefined) return { because: `${other} shares this build context and copies node_modules from it, so that it cannot be left out` }
   const line = many || !places.has('node_modules') ? '**/node_modules' : 'node_modules'
   return { edits: [ignoreEdit(context.ignorePath, context.ignoreText, [line])] }
 }

@@ -2,6 +2,7 @@ import { dropOf } from '../src/image/drops.ts'
 import { within } from '../src/image/paths.ts'
 import { purposeOf } from '../src/image/purpose.ts'
 import type { Image } from '../src/image/types.ts'
+import { isDockerfile } from '../src/project/dockerfiles.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
 import { kindOf } from '../src/project/kinds.ts'
 import type { Context, Transform } from '../src/types.ts'
@@ -62,7 +63,8 @@ function candidates(context: Context): Candidate[] {
   if (!usesGit(context)) add('.git', '.git/HEAD', under('.git'), true)
   const installs = [...replay.final.files.values(), ...replay.stages.flatMap((image) => [...image.files.values()])].some(({ origin }) => origin.type === 'install')
   if (installs) {
-    add('node_modules', 'node_modules/x', under('node_modules'), true)
+    const committed = [...project.files].some(([path, { presence }]) => presence === 'tracked' && under('node_modules')(path))
+    if (!committed) add('node_modules', 'node_modules/x', under('node_modules'), true)
     add('npm-debug.log*', 'npm-debug.log', (path) => /^(npm|yarn)-debug\.log/.test(path), true)
   }
   for (const line of builtHere(replay.stages, project.files)) add(line, `${line}/x`, under(line))
@@ -105,5 +107,5 @@ function usesGit({ replay, project, facts }: Context): boolean {
 }
 
 function otherDockerfiles({ path, project }: Context): string[] {
-  return [...project.files.keys()].filter((each) => each !== path && !each.includes('node_modules/') && /(^|\/)(Dockerfile(\.[^/]+)?|[^/]+\.[Dd]ockerfile|Containerfile)$/.test(each) && !each.endsWith('.dockerignore'))
+  return [...project.files.keys()].filter((each) => each !== path && isDockerfile(each))
 }

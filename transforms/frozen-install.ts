@@ -53,6 +53,10 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
   if (earlier) return yield { line, because: 'another command installs into the same directory, and a frozen install would remove what it brought' }
   const members = memberDirectories(app).flatMap((member) => readManifest(read, `${member}/package.json`) ?? [])
   const npm = image.base?.npm
+  // npm ci came with npm 5.7; which minor version an image of npm 5 has is not in its tag.
+  if (effect.tool === 'npm' && npm !== undefined && npm < 6) return yield { line, because: `npm ${npm} may have no \`npm ci\`` }
+  const committed = [...present.keys()].find((path) => path.startsWith(`${directory === '/' ? '' : directory}/node_modules/`))
+  if (committed !== undefined) return yield { line, because: `${committed} is copied before the install, and a frozen install would remove it first` }
   if (effect.tool === 'npm' && lockfile.version === '3' && npm !== undefined && npm < 7) return yield { line, because: `npm ${npm} does not read version 3 of package-lock.json` }
   const told = npm === undefined ? lockfile.inStep(manifest, members) : lockfile.inStep(manifest, members, { npmMajor: npm, legacyPeerDeps: legacyPeers(options, app.read('.npmrc')) })
   if (!told.ok) return yield { line, because: `${lockfile.path} is not in step: ${told.because}` }

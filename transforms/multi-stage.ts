@@ -144,6 +144,7 @@ function runStage(context: Context, plan: RunStage): string[] {
   const style = styleOf(dockerfile)
   const lines: string[] = []
   const emitted = new Set<string>()
+  const touched = new Set([...byRun].flatMap(([index, steps]) => (classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => [...step.touches]) : [])))
   let workdir = '/'
   for (const each of instructions) {
     const placement = classified.placements.get(each.index)
@@ -167,7 +168,7 @@ function runStage(context: Context, plan: RunStage): string[] {
     }
     if (each.kind === 'ARG' && !usedLater(each, instructions, classified)) continue
     if ((each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.heredocs.length === 0) {
-      const narrowed = narrow(each, image, facts, project, regions, workdir)
+      const narrowed = narrow(each, image, facts, project, regions, workdir, touched)
       if (narrowed.as === 'none') continue
       if (narrowed.as === 'lines') {
         lines.push(...narrowed.lines)

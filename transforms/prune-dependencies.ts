@@ -6,7 +6,7 @@ import type { Image, Step } from '../src/image/types.ts'
 import { reachable } from '../src/image/steps.ts'
 import { readManifest } from '../src/project/manifest.ts'
 import { appFiles } from '../src/stacks/node/app.ts'
-import { pruneCommand, productionOption } from '../src/stacks/node/production.ts'
+import { devScript, pruneCommand, productionOption } from '../src/stacks/node/production.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
 
@@ -60,6 +60,9 @@ function productionInstall(context: Context, install: Step): Change | Skip {
   const effect = effectOf(install)
   const npm = context.replay.stages[install.stage]?.base?.npm
   const option = effect && productionOption(effect.tool, npm, appOf(context, install))
+  const manifest = readManifest((path) => appOf(context, install).read(path), 'package.json')
+  const script = manifest && effect && !effect.options.includes('--ignore-scripts') ? devScript(manifest) : undefined
+  if (script !== undefined) return { line: install.line, because: `the ${script} script runs a development dependency at every install` }
   const written = run?.kind === 'RUN' ? writtenCommand(run, install) : undefined
   if (!written || option === undefined) return { line: install.line, because: 'this install has no option for production packages that is known' }
   const bare = effect?.tool === 'yarn' && written.words.length === 1

@@ -158,6 +158,7 @@ function addStep(
     }
   }
   const owner = ownerOf(state.contract.user, state.accounts)
+  const touches = touchedBy(state, context.effects)
   const writes: string[] = []
   for (const write of outcome.writes) {
     const origin = write.origin.type === 'output' ? { ...write.origin, command: `${outcome.key ?? text} in ${context.cwd}` } : write.origin
@@ -186,11 +187,22 @@ function addStep(
     programs: context.programs,
     inputs,
     requires: READS_CONTEXT.has(work) ? (outcome.requires ?? 'all') : [],
+    touches,
     owners,
     installed,
     ...(outcome.because === undefined ? {} : { because: outcome.because }),
     writes,
   })
+}
+
+/** Files of the context that the effects of a command name, as the stage has them before it runs. */
+function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const effect of effects) {
+    const paths = effect.type === 'reads' ? effect.paths : effect.type === 'copies' ? effect.from : effect.type === 'writes' || effect.type === 'owner' || effect.type === 'mode' ? [effect.path] : []
+    for (const path of paths) if (state.files.get(path)?.origin.type === 'context') found.add(path)
+  }
+  return found
 }
 
 /** Names of the variables that a text has, `$NAME` and `${NAME…}`. */

@@ -50,6 +50,13 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
     if (best.position < last) problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) runs earlier than it did`)
     last = Math.max(last, best.position)
   }
+  const inFinal = rest.filter((step) => finalStages.has(step.stage))
+  for (const step of stepsOf(original)) {
+    for (const again of inFinal.filter((each) => each.key === step.key && each.cwd === step.cwd)) {
+      const lost = [...step.touches].find((path) => !again.touches.has(path))
+      if (lost !== undefined) problems.push(`\`${shorten(step.text)}\` (line ${again.line}) works on ${lost}, which is not there`)
+    }
+  }
   const known = new Set(stepsOf(original).map((step) => `${step.key}\n${step.cwd}`))
   const installed = new Set(stepsOf(original).filter(({ work }) => work === 'install').map(({ key }) => directoryOf(key)))
   for (const step of rest) {

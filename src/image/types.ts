@@ -72,6 +72,8 @@ export interface Step {
   readonly inputs: ReadonlySet<string>
   /** Those of them that it reads; `all` where that cannot be told. */
   readonly requires: readonly string[] | 'all'
+  /** Files of the context, by their paths in the image, that its words name: read, edited, copied, given an owner or a mode. */
+  readonly touches: ReadonlySet<string>
   /** Owners of the context's files that it works on, where it does not run as root. */
   readonly owners: ReadonlySet<string>
   /** Directories of installed packages that it found, with their scope: `/app/node_modules all`. */

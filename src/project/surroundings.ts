@@ -20,6 +20,8 @@ export function surroundingCommands(project: Project, dockerfilePath: string): S
   const wanted = clean(join(project.prefix ?? '', dockerfilePath))
   for (const [path, text] of project.surroundings) {
     if (COMPOSE.test(path)) commands.push(...composeCommands(path, text, wanted))
+    else if (/(^|\/)Procfile[^/]*$/.test(path)) commands.push(...procfileCommands(path, text))
+    else if (/\.ya?ml$/.test(path) && /^\s*kind:/m.test(text)) commands.push(...kubernetesCommands(path, text))
     else doubt ??= loneCommand(path, text)
   }
   return { commands, ...(doubt === undefined ? {} : { doubt }) }
@@ -59,6 +61,33 @@ function commandOf(value: unknown): CommandLine | undefined {
 function lineOf(text: string, name: string): number {
   const index = text.split('\n').findIndex((line) => line.trimStart().startsWith(`${name}:`))
   return index + 1
+}
+
+/** `release: npx knex migrate:latest`: every process type may run in this image. */
+function procfileCommands(path: string, text: string): SurroundingCommands['commands'][number][] {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const command = /^[\w-]+:\s*(\S.*)$/.exec(line)?.[1]
+    return command === undefined ? [] : [{ entrypoint: { form: 'shell' as const, script: logical(command, [0, 0]) }, evidence: { file: path, line: index + 1, text: line.slice(0, 120) } }]
+  })
+}
+
+/** `command` and `args` of every container: which of them run this image cannot be told, so that all may. */
+function kubernetesCommands(path: string, text: string): SurroundingCommands['commands'][number][] {
+  const found: SurroundingCommands['commands'][number][] = []
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > 20) return
+    if (Array.isArray(value)) for (const each of value) visit(each, depth + 1)
+    if (!isFields(value)) return
+    const entrypoint = commandOf(value['command'])
+    const command = commandOf(value['args'])
+    if (typeof value['image'] === 'string' && (entrypoint ?? command)) {
+      const evidence = { file: path, line: lineOf(text, 'command') || 1, text: 'a container of Kubernetes' }
+      found.push({ ...(command ? { command } : {}), ...(entrypoint ? { entrypoint } : {}), evidence })
+    }
+    for (const each of Object.values(value)) visit(each, depth + 1)
+  }
+  for (const document of text.split(/^---\s*$/m)) visit(parseYaml(document), 0)
+  return found
 }
 
 /** `docker compose exec api npx knex migrate:latest`, `kubectl exec … -- node x`: a command that runs in an image of this repository. */

@@ -80,7 +80,7 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, step
   if (works.has('packages')) {
     const named = steps.flatMap((step) => step.effects).flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : []))
     const kept = named.filter((name) => !droppable(name, image, facts))
-    const onlyRun = named.length > 0 && named.every((name) => facts.needs.some((need) => need.name === name))
+    const onlyRun = named.length > 0 && named.every((name) => facts.needs.some((need) => need.name === name)) && laterNodeOnly(image, run.index, lastBuild)
     if (!before) return { build: false, run: 'same' }
     if (named.length === 0) return { build: true, run: 'none' }
     return { build: !onlyRun, run: kept.length === named.length ? 'same' : kept.length === 0 ? 'none' : 'packages' }
@@ -107,6 +107,12 @@ export function droppable(written: string, image: Image, facts: Facts): boolean 
 function bare(written: string): string {
   const at = written.indexOf('@', 1)
   return at < 0 ? written : written.slice(0, at)
+}
+
+/** Whether the RUNs that follow in the build stage start nothing but Node's own programs. */
+function laterNodeOnly(image: Image, index: number, lastBuild: number): boolean {
+  const own = new Set(['npm', 'npx', 'yarn', 'pnpm', 'corepack', 'node', 'bun', 'mkdir', 'echo', 'rm'])
+  return image.steps.every((step) => step.instruction <= index || step.instruction > lastBuild || step.programs.every((program) => own.has(program)))
 }
 
 /** Packages whose programs later RUNs start. */

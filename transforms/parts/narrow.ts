@@ -12,20 +12,29 @@ export type Narrowed = { readonly as: 'same' } | { readonly as: 'lines'; readonl
 /** A run stage lists at most this many paths of the context one by one; beyond it the original line is clearer. */
 const MOST_LINES = 10
 
-export function narrow(copy: CopyInstruction, image: Image, facts: Facts, project: Project, regions: readonly Region[], workdir: string): Narrowed {
+export function narrow(copy: CopyInstruction, image: Image, facts: Facts, project: Project, regions: readonly Region[], workdir: string, touched: ReadonlySet<string>): Narrowed {
   const all = [...image.files].filter(([, entry]) => entry.line === copy.line)
+  // What a line of the run stage edits comes with the line that brought it.
+  if ([...touched].some((path) => image.files.get(path)?.origin.type !== 'context' && comesFrom(copy, path, image))) return { as: 'same' }
   // What is fetched or unpacked is brought by the same line again.
   if (all.some(([, { origin }]) => origin.type === 'foreign')) return { as: 'same' }
   const brought = all.filter(([, { origin }]) => origin.type === 'context')
   const outside = brought.filter(([path]) => !regions.some((region) => region.whole && within(path, region.path)))
   if (outside.length === 0) return { as: 'none' }
-  const kept = outside.filter(([path, entry]) => !dropOf(path, entry, facts))
+  const stays = (path: string, entry: Entry) => touched.has(path) || dropOf(path, entry, facts) === undefined
+  const kept = outside.filter(([path, entry]) => stays(path, entry))
   if (kept.length === 0) return { as: 'none' }
-  const dropped = outside.filter(([path, entry]) => dropOf(path, entry, facts))
+  const dropped = outside.filter(([path, entry]) => !stays(path, entry))
   // Tests and documentation alone are no reason to list files: what matters is that compiled sources stay behind.
   if (!dropped.some(([path]) => facts.compiled.has(contextPath(image, path)) || kindOf(contextPath(image, path)) === 'lockfile' && outside.length <= 3)) return { as: 'same' }
   const lines = linesFor(copy, kept, dropped, project, workdir, image)
   return lines === undefined || lines.length > MOST_LINES ? { as: 'same' } : { as: 'lines', lines }
+}
+
+/** Whether a path that is another's by now is one that this COPY brought: its neighbours tell. */
+function comesFrom(copy: CopyInstruction, path: string, image: Image): boolean {
+  const directory = path.slice(0, path.lastIndexOf('/'))
+  return [...image.files].some(([each, entry]) => entry.line === copy.line && (each === path || each.startsWith(`${directory}/`)))
 }
 
 function contextPath(image: Image, path: string): string {

@@ -53,7 +53,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const { needs, slim, assumes, tools } = needsOf(application, image, project)
   return {
     directory,
-    read: readPaths(application, image),
+    read: readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked'),
     ...(doubt === undefined ? {} : { whole: doubt }),
     compiled: doubt === undefined ? contextPaths(image, directory, compiled) : new Set(),
     prune: pruneFacts(application, image, commands.doubt),
@@ -112,7 +112,7 @@ function doubtOf(image: Image, directory: string, start: Start, reads: NodeReads
 }
 
 /** Paths of the image that something reads at run time, with who reads them. */
-function readPaths({ directory, start, reads, files }: Application, image: Image): Map<string, string> {
+function readPaths({ directory, start, reads, files }: Application, image: Image, tracked: (path: string) => boolean): Map<string, string> {
   const found = new Map<string, string>()
   const add = (path: string, because: string) => {
     const full = path.startsWith('/') ? path : join(directory, path)
@@ -126,6 +126,10 @@ function readPaths({ directory, start, reads, files }: Application, image: Image
   }
   // yarn 2 and later starts nothing in a project whose lockfile and install state it does not find.
   if (isBerry(files) && start.programs.some(({ name }) => name === 'yarn')) for (const path of ['yarn.lock', '.yarnrc.yml', '.yarn']) add(path, 'read by yarn')
+  for (const [path, { origin }] of image.files) {
+    const top = /^(.*?\/node_modules)\//.exec(path)?.[1]
+    if (top !== undefined && origin.type === 'context' && tracked(origin.path)) add(top, 'committed with the source')
+  }
   for (const { name } of start.packages) {
     for (const path of files.paths()) if (LOADER_SETTINGS.get(name)?.test(path)) add(path, `read by ${name}`)
   }

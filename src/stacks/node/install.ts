@@ -1,5 +1,6 @@
 import { absolute, join, within } from '../../image/paths.ts'
 import type { Interpreter, Outcome } from '../../image/types.ts'
+import { nativeModule } from '../../knowledge/native-modules.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import { readManifest, workspaceManifests } from '../../project/manifest.ts'
 import type { Lockfile, Manifest, Project } from '../../project/types.ts'
@@ -163,6 +164,7 @@ function install(effect: NodeEffect, directory: string, at: At, project: Project
     }
     writes.push({ path: join(directory, '.yarn/install-state.gz'), kind: 'file', origin: { type: 'output', command: '' } }, { path: join(at.home, '.yarn/berry'), kind: 'tree', origin: { type: 'cache', of: 'yarn' } })
   }
+  for (const path of downloadsOf(lockfile, manifest, at)) writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
   const own = rootLifecycle(manifest, effect.options, at.npm)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options)
   const everything = own.everything ?? theirs.everything
@@ -179,6 +181,23 @@ export function isBerry(app: Pick<AppFiles, 'has' | 'read'>): boolean {
 
 function namesPackages({ dependencies, devDependencies, optionalDependencies, peerDependencies, workspaces }: Manifest): boolean {
   return workspaces.length > 0 || Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies }).length > 0
+}
+
+/** Places outside of node_modules where install scripts of packages put what they download, as the table of native modules says. */
+function downloadsOf(lockfile: Lockfile | undefined, manifest: Manifest, at: At): string[] {
+  if ([...at.environment.keys()].some((name) => /SKIP.*DOWNLOAD|CACHE_DIR|SKIP_BINARY_INSTALL/.test(name))) return []
+  const found = new Set<string>()
+  for (const { name, version } of installedPackages(lockfile, manifest)) {
+    // Before 19, Puppeteer kept Chromium in its own directory: its changelog.
+    if (name.startsWith('puppeteer') && Number(/\d+/.exec(version)?.[0] ?? 0) < 19) continue
+    for (const path of nativeModule(name)?.writes ?? []) if (path.startsWith('~/')) found.add(join(at.home, path.slice(2)))
+  }
+  return [...found]
+}
+
+function installedPackages(lockfile: Lockfile | undefined, manifest: Manifest): readonly { name: string; version: string }[] {
+  if (lockfile && lockfile.packages.length > 0) return lockfile.packages
+  return Object.entries({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }).map(([name, version]) => ({ name, version }))
 }
 
 /** Directories of workspace members, relative to the root. */

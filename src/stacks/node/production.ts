@@ -1,3 +1,5 @@
+import { binPackage } from '../../knowledge/node-programs.ts'
+import { parseScript } from '../../shell/parse.ts'
 import type { AppFiles } from '../types.ts'
 import type { Manifest } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
@@ -22,14 +24,28 @@ export function productionOption(tool: string, npm: number | undefined, project:
   }
 }
 
+/** The first lifecycle script of a manifest that starts a program of a development dependency, and fails without it. */
+export function devScript(manifest: Manifest): string | undefined {
+  return LIFECYCLE.find((name) => {
+    const script = Object.hasOwn(manifest.scripts, name) ? (manifest.scripts[name] ?? '') : ''
+    if (/\|\|/.test(script)) return false
+    return parseScript(script).commands.some(({ words }) => {
+      const [program = '', ...rest] = words.map((word) => word.value)
+      const started = program === 'npx' ? (rest.find((word) => !word.startsWith('-')) ?? '') : program
+      return Object.hasOwn(manifest.devDependencies, binPackage(started)) || program === 'npm' || program === 'yarn' || program === 'pnpm'
+    })
+  })
+}
+
+const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
+
 /**
  * The command that takes development dependencies out of installed packages. Lifecycle scripts are skipped where the
  * project has any: they ran at the install, and their tools are what leaves.
  */
 export function pruneCommand(effect: NodeEffect, npm: number | undefined, manifest: Manifest | undefined, project: AppFiles): string | undefined {
   if (!manifest || manifest.workspaces.length > 0) return undefined
-  const scripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
-  const quiet = scripts.some((name) => Object.hasOwn(manifest.scripts, name)) ? ' --ignore-scripts' : ''
+  const quiet = LIFECYCLE.some((name) => Object.hasOwn(manifest.scripts, name)) ? ' --ignore-scripts' : ''
   const carried = effect.options.filter((option) => option === '--legacy-peer-deps' || option === '--force').map((option) => ` ${option}`).join('')
   switch (effect.tool) {
     case 'npm':
