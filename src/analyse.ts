@@ -20,7 +20,8 @@ export interface Analysis {
   readonly replay: Replay
 }
 
-export type Analysed = { readonly ok: true; readonly analysis: Analysis } | { readonly ok: false; readonly error: ParseError }
+export type Analysed =
+  { readonly ok: true; readonly analysis: Analysis } | { readonly ok: false; readonly error: ParseError }
 
 /** Reads a Dockerfile and replays it against the context that its ignore file leaves. */
 export function analyse(texts: Texts, project: Project, interpreter: Interpreter): Analysed {
@@ -28,7 +29,10 @@ export function analyse(texts: Texts, project: Project, interpreter: Interpreter
   if (!parsed.ok) return parsed
   const ignore = texts.ignore === undefined ? undefined : parseIgnore(texts.ignorePath, texts.ignore)
   const visible = visibleFiles(project, ignore)
-  return { ok: true, analysis: { texts, dockerfile: parsed.dockerfile, ignore, replay: replay(parsed.dockerfile, visible, interpreter) } }
+  return {
+    ok: true,
+    analysis: { texts, dockerfile: parsed.dockerfile, ignore, replay: replay(parsed.dockerfile, visible, interpreter) },
+  }
 }
 
 /**
@@ -52,7 +56,11 @@ export function noFacts(replayed: Replay): Facts {
     prune: new Map(),
     needs: [],
     slim: because,
-    tools: new Map([...replayed.final.files.values()].flatMap(({ origin }) => (origin.type === 'tool' ? [[origin.name, because] as const] : []))),
+    tools: new Map(
+      [...replayed.final.files.values()].flatMap(({ origin }) =>
+        origin.type === 'tool' ? [[origin.name, because] as const] : [],
+      ),
+    ),
     assumes: [],
   }
 }

@@ -7,7 +7,18 @@ import { ledgerOf } from './image/ledger.ts'
 import { estimate } from './image/size.ts'
 import type { Project } from './project/types.ts'
 import { detect, interpreterOf } from './stacks/index.ts'
-import type { Applied, Change, Context, FileChange, Input, Options, Result, Skipped, Transform, Withheld } from './types.ts'
+import type {
+  Applied,
+  Change,
+  Context,
+  FileChange,
+  Input,
+  Options,
+  Result,
+  Skipped,
+  Transform,
+  Withheld,
+} from './types.ts'
 
 export type * from './types.ts'
 export { transforms }
@@ -61,7 +72,12 @@ export function rewrite(input: Input): Result {
       withheld: outcome.withheld,
       skipped: outcome.skipped,
       advice: outcome.advice,
-      ledger: ledgerOf(outcome.verdict.drops, after.replay, facts, outcome.applied.flatMap(({ change }) => change.assumes ?? [])),
+      ledger: ledgerOf(
+        outcome.verdict.drops,
+        after.replay,
+        facts,
+        outcome.applied.flatMap(({ change }) => change.assumes ?? []),
+      ),
       stages: { before: original.dockerfile.stages.length, after: after.dockerfile.stages.length },
       ...(size === undefined ? {} : { size }),
     },
@@ -69,22 +85,40 @@ export function rewrite(input: Input): Result {
 }
 
 /** Problems of a pair of Dockerfiles, the second of which would take the place of the first; none where it may. */
-export function problemsOf(input: Input, after: { readonly dockerfile: string; readonly ignore?: string | undefined }): readonly string[] {
+export function problemsOf(
+  input: Input,
+  after: { readonly dockerfile: string; readonly ignore?: string | undefined },
+): readonly string[] {
   const project = inOrder(input.project)
   const interpreter = interpreterOf(project)
   const ignore = ignoreFileOf(project, input.dockerfile.path)
-  const before = analyse({ dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text }, project, interpreter)
+  const before = analyse(
+    { dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text },
+    project,
+    interpreter,
+  )
   if (!before.ok) return [before.error.message]
-  const now = analyse({ dockerfile: after.dockerfile, ignorePath: ignore.path, ignore: after.ignore ?? ignore.text }, project, interpreter)
+  const now = analyse(
+    { dockerfile: after.dockerfile, ignorePath: ignore.path, ignore: after.ignore ?? ignore.text },
+    project,
+    interpreter,
+  )
   if (!now.ok) return [now.error.message]
-  const facts = detect(before.analysis.replay, project)?.stack.facts(before.analysis.replay, project, input.dockerfile.path) ?? noFacts(before.analysis.replay)
+  const facts =
+    detect(before.analysis.replay, project)?.stack.facts(before.analysis.replay, project, input.dockerfile.path) ??
+    noFacts(before.analysis.replay)
   return check(before.analysis.replay, now.analysis.replay, facts).problems
 }
 
 /** The same files in one order, whatever the order in which they were listed. */
 function inOrder(project: Project): Project {
   const sorted = <T>(map: ReadonlyMap<string, T>) => new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return { ...project, read: (path) => project.read(path), files: sorted(project.files), surroundings: sorted(project.surroundings) }
+  return {
+    ...project,
+    read: (path) => project.read(path),
+    files: sorted(project.files),
+    surroundings: sorted(project.surroundings),
+  }
 }
 
 function chosenTransforms(options: Options): Transform[] {
@@ -101,7 +135,9 @@ function runWhatPays(pipeline: Pipeline): Outcome {
   const split = outcome.applied.some(({ transform }) => transform === 'multi-stage')
   if (!split || pays(outcome.verdict)) return outcome
   const without = run({ ...pipeline, chosen: pipeline.chosen.filter(({ name }) => name !== 'multi-stage') })
-  const reasons = outcome.withheld.filter(({ transform }) => transform === 'slim-base').flatMap(({ reasons }) => reasons)
+  const reasons = outcome.withheld
+    .filter(({ transform }) => transform === 'slim-base')
+    .flatMap(({ reasons }) => reasons)
   const skips = outcome.skipped.filter(({ transform }) => transform === 'slim-base').map(({ because }) => because)
   const because = `a second stage would leave nothing behind${[...reasons, ...skips].length > 0 ? `: ${[...reasons, ...skips][0]}` : ''}`
   return { ...without, skipped: [...without.skipped, { transform: 'multi-stage', because }] }
@@ -109,7 +145,14 @@ function runWhatPays(pipeline: Pipeline): Outcome {
 
 /** Whether what leaves the image is worth a stage: more than caches, which one stage can clean. */
 function pays({ drops }: Verdict): boolean {
-  return drops.some(({ reason }) => reason === 'base-package' || reason === 'build-package' || reason === 'dev-dependencies' || reason === 'compiled-source' || reason === 'build-tool')
+  return drops.some(
+    ({ reason }) =>
+      reason === 'base-package' ||
+      reason === 'build-package' ||
+      reason === 'dev-dependencies' ||
+      reason === 'compiled-source' ||
+      reason === 'build-tool',
+  )
 }
 
 function run(pipeline: Pipeline): Outcome {
@@ -142,7 +185,11 @@ function run(pipeline: Pipeline): Outcome {
 /** The same refusal may be given in every round: it is said once. */
 function unique<T extends Withheld | Skipped>(items: readonly T[]): T[] {
   const seen = new Map<string, T>()
-  for (const item of items) seen.set('reasons' in item ? `${item.transform} ${item.reasons.join()}` : `${item.transform} ${item.line} ${item.because}`, item)
+  for (const item of items)
+    seen.set(
+      'reasons' in item ? `${item.transform} ${item.reasons.join()}` : `${item.transform} ${item.line} ${item.because}`,
+      item,
+    )
   return [...seen.values()]
 }
 
@@ -168,7 +215,11 @@ function ask(transform: Transform, pipeline: Pipeline, analysis: Analysis, refus
       continue
     }
     if (result.safety === 'unsafe' && !allowsUnsafe(transform, pipeline.options)) {
-      told.withheld.push({ transform: transform.name, change: result, reasons: ['it rests on an assumption, and was not asked for (--unsafe)'] })
+      told.withheld.push({
+        transform: transform.name,
+        change: result,
+        reasons: ['it rests on an assumption, and was not asked for (--unsafe)'],
+      })
       refused.add(key)
       continue
     }
@@ -181,10 +232,18 @@ function ask(transform: Transform, pipeline: Pipeline, analysis: Analysis, refus
 }
 
 function allowsUnsafe(transform: Transform, options: Options): boolean {
-  return options.unsafe === true || options.with?.includes(transform.name) === true || options.only?.includes(transform.name) === true
+  return (
+    options.unsafe === true ||
+    options.with?.includes(transform.name) === true ||
+    options.only?.includes(transform.name) === true
+  )
 }
 
-function attempt(change: Change, pipeline: Pipeline, analysis: Analysis): { reasons: readonly string[]; landed?: Told['landed'] } {
+function attempt(
+  change: Change,
+  pipeline: Pipeline,
+  analysis: Analysis,
+): { reasons: readonly string[]; landed?: Told['landed'] } {
   const { path, project, interpreter, original, facts } = pipeline
   const own = (file: string) => change.edits.filter((edit) => edit.file === file)
   const { texts } = analysis
@@ -197,7 +256,9 @@ function attempt(change: Change, pipeline: Pipeline, analysis: Analysis): { reas
   if (after.dockerfile === texts.dockerfile && after.ignore === texts.ignore) return { reasons: ['it changes nothing'] }
   const read = analyse(after, project, interpreter)
   if (!read.ok) return { reasons: [`the result cannot be read: ${read.error.message} (line ${read.error.line})`] }
-  const verdict = check(original.replay, read.analysis.replay, facts, { amended: new Set((change.amends ?? []).map(({ field }) => field)) })
+  const verdict = check(original.replay, read.analysis.replay, facts, {
+    amended: new Set((change.amends ?? []).map(({ field }) => field)),
+  })
   return { reasons: verdict.problems, landed: { change, analysis: read.analysis, verdict } }
 }
 
@@ -222,6 +283,7 @@ function contextOf(pipeline: Pipeline, analysis: Analysis): Context {
 function changedFiles(path: string, before: Texts, after: Texts): FileChange[] {
   const files: FileChange[] = []
   if (before.dockerfile !== after.dockerfile) files.push({ path, before: before.dockerfile, after: after.dockerfile })
-  if (before.ignore !== after.ignore && after.ignore !== undefined) files.push({ path: after.ignorePath, before: before.ignore, after: after.ignore })
+  if (before.ignore !== after.ignore && after.ignore !== undefined)
+    files.push({ path: after.ignorePath, before: before.ignore, after: after.ignore })
   return files
 }

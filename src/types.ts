@@ -154,5 +154,4 @@ export interface Rewrite {
 }
 
 export type Result =
-  | { readonly ok: true; readonly rewrite: Rewrite }
-  | { readonly ok: false; readonly error: ParseError }
+  { readonly ok: true; readonly rewrite: Rewrite } | { readonly ok: false; readonly error: ParseError }

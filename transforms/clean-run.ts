@@ -13,16 +13,22 @@ export const cleanRun: Transform = {
   docs: {
     what: "Ends a RUN of the final stage that installs with the removal of its manager's lists or cache, or gives it the option that keeps none.",
     why: 'A file that a later RUN removes is still in the layer of the one that made it: it is shipped all the same.',
-    when_not: 'Where a later RUN still reads the lists, where the RUN is not one plain chain, and in build stages, which are thrown away.',
-    references: ['https://docs.docker.com/build/building/best-practices/#apt-get', 'https://docs.npmjs.com/cli/commands/npm-cache'],
+    when_not:
+      'Where a later RUN still reads the lists, where the RUN is not one plain chain, and in build stages, which are thrown away.',
+    references: [
+      'https://docs.docker.com/build/building/best-practices/#apt-get',
+      'https://docs.npmjs.com/cli/commands/npm-cache',
+    ],
   },
   *run(context) {
     const { dockerfile, replay } = context
     const last = dockerfile.stages.length - 1
     const purpose = purposeOf(replay.final)
-    if (purpose !== undefined) return yield { because: `${purpose}, and its packages and lists may be there to work with` }
+    if (purpose !== undefined)
+      return yield { because: `${purpose}, and its packages and lists may be there to work with` }
     const byRun = new Map<number, Step[]>()
-    for (const step of replay.final.steps) if (step.stage === last) byRun.set(step.instruction, [...(byRun.get(step.instruction) ?? []), step])
+    for (const step of replay.final.steps)
+      if (step.stage === last) byRun.set(step.instruction, [...(byRun.get(step.instruction) ?? []), step])
     for (const [index, steps] of byRun) {
       const run = dockerfile.instructions[index]
       if (run?.kind === 'RUN') yield* cleanings(context, run, steps, replay.final)
@@ -34,26 +40,62 @@ function* cleanings(context: Context, run: RunInstruction, steps: readonly Step[
   const { path: file } = context
   const cached = (place: string) => run.mounts.some((mount) => mount.includes('type=cache') && mount.includes(place))
   const effects = steps.flatMap((step) => step.effects)
-  const apk = steps.find((step) => step.effects.some((effect) => effect.type === 'packages' && effect.manager === 'apk' && effect.action === 'install' && !effect.options.includes('--no-cache')))
+  const apk = steps.find((step) =>
+    step.effects.some(
+      (effect) =>
+        effect.type === 'packages' &&
+        effect.manager === 'apk' &&
+        effect.action === 'install' &&
+        !effect.options.includes('--no-cache'),
+    ),
+  )
   if (apk && !cached('/var/cache/apk') && !removes(effects, '/var/cache/apk')) {
     const verb = writtenCommand(run, apk)?.words.find(({ value }) => value === 'add')
-    if (verb) yield { title: 'keep no index of Alpine packages', because: `line ${run.line} installs packages and keeps their index`, safety: 'safe', edits: [{ file, start: verb.end, end: verb.end, text: ' --no-cache' }] }
+    if (verb)
+      yield {
+        title: 'keep no index of Alpine packages',
+        because: `line ${run.line} installs packages and keeps their index`,
+        safety: 'safe',
+        edits: [{ file, start: verb.end, end: verb.end, text: ' --no-cache' }],
+      }
   }
   const chain = tailOf(run)
   if (chain === undefined) return
   const commands: string[] = []
-  const apt = effects.some((effect) => effect.type === 'packages' && effect.manager === 'apt' && (effect.action === 'install' || effect.action === 'update'))
-  if (apt && !cached('/var/lib/apt') && !removes(effects, '/var/lib/apt/lists') && image.files.get('/var/lib/apt/lists')?.line === run.line && !readsListsLater(image, run)) {
+  const apt = effects.some(
+    (effect) =>
+      effect.type === 'packages' &&
+      effect.manager === 'apt' &&
+      (effect.action === 'install' || effect.action === 'update'),
+  )
+  if (
+    apt &&
+    !cached('/var/lib/apt') &&
+    !removes(effects, '/var/lib/apt/lists') &&
+    image.files.get('/var/lib/apt/lists')?.line === run.line &&
+    !readsListsLater(image, run)
+  ) {
     commands.push('rm -rf /var/lib/apt/lists/*')
   }
   for (const [tool, command, place] of CACHES) {
-    const installs = steps.some((step) => (step.work === 'install' || step.work === 'tool') && step.effects.some((effect) => effect.type === 'node' && effect.tool === tool && effect.verb !== 'cache'))
-    const cleaned = effects.some((effect) => effect.type === 'node' && effect.tool === tool && effect.verb === 'cache') || removes(effects, place)
+    const installs = steps.some(
+      (step) =>
+        (step.work === 'install' || step.work === 'tool') &&
+        step.effects.some((effect) => effect.type === 'node' && effect.tool === tool && effect.verb !== 'cache'),
+    )
+    const cleaned =
+      effects.some((effect) => effect.type === 'node' && effect.tool === tool && effect.verb === 'cache') ||
+      removes(effects, place)
     if (installs && !cleaned && !run.mounts.some((mount) => mount.includes('type=cache'))) commands.push(command)
   }
   if (commands.length === 0) return
   const edits: Edit[] = [{ file, start: chain, end: chain, text: commands.map((command) => ` && ${command}`).join('') }]
-  yield { title: `leave no ${apt ? 'package lists' : 'package cache'} behind`, because: `line ${run.line} installs packages, and what it downloads stays in its layer`, safety: 'safe', edits }
+  yield {
+    title: `leave no ${apt ? 'package lists' : 'package cache'} behind`,
+    because: `line ${run.line} installs packages, and what it downloads stays in its layer`,
+    safety: 'safe',
+    edits,
+  }
 }
 
 /** Each tool's own command for an empty cache, and where the cache lies. */
@@ -88,7 +130,14 @@ function tailOf(run: RunInstruction): number | undefined {
   const parsed = parseScript(script.text)
   const last = parsed.pieces.at(-1)
   if (!last || parsed.errors.length > 0 || parsed.comments.length > 0) return undefined
-  if (parsed.pieces.some(({ joined, commands }) => (joined !== 'first' && joined !== '&&') || commands.some((command) => command.background || command.conditional))) return undefined
+  if (
+    parsed.pieces.some(
+      ({ joined, commands }) =>
+        (joined !== 'first' && joined !== '&&') ||
+        commands.some((command) => command.background || command.conditional),
+    )
+  )
+    return undefined
   if (script.text.slice(last.range.end).trim() !== '') return undefined
   return at(last.range.end - 1) + 1
 }

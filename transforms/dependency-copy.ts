@@ -15,8 +15,12 @@ export const dependencyCopy: Transform = {
   docs: {
     what: 'Copies the files that an install reads (manifests, lockfiles, settings, what its scripts read) by a line of their own, runs the install, and copies the source after it.',
     why: 'The engine reuses a layer while the files that it was made from are the same. With the source copied first, every edit installs all packages again.',
-    when_not: 'An install whose scripts may read any file of the source, and packages that are committed with the source, are left as they are.',
-    references: ['https://docs.docker.com/build/cache/optimize/#order-your-layers', 'https://docs.npmjs.com/cli/commands/npm-ci'],
+    when_not:
+      'An install whose scripts may read any file of the source, and packages that are committed with the source, are left as they are.',
+    references: [
+      'https://docs.docker.com/build/cache/optimize/#order-your-layers',
+      'https://docs.npmjs.com/cli/commands/npm-ci',
+    ],
   },
   *run(context) {
     for (const [index, image] of context.replay.stages.entries()) yield* reorder(context, image, index)
@@ -48,14 +52,31 @@ function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
   if (step.requires === 'all') return true
   const required = new Set(step.requires)
   for (const entry of image.files.values()) {
-    if (entry.line === copy.line && entry.origin.type === 'context' && step.inputs.has(entry.origin.path) && !required.has(entry.origin.path)) return true
+    if (
+      entry.line === copy.line &&
+      entry.origin.type === 'context' &&
+      step.inputs.has(entry.origin.path) &&
+      !required.has(entry.origin.path)
+    )
+      return true
   }
   return false
 }
 
-function plan(context: Context, image: Image, step: Step, run: RunInstruction, broad: readonly CopyInstruction[], before: readonly Instruction[]): Change | Skip {
+function plan(
+  context: Context,
+  image: Image,
+  step: Step,
+  run: RunInstruction,
+  broad: readonly CopyInstruction[],
+  before: readonly Instruction[],
+): Change | Skip {
   const { line } = run
-  if (step.requires === 'all') return { line, because: `the install may read any file of the source: ${step.because ?? 'its scripts are not known'}` }
+  if (step.requires === 'all')
+    return {
+      line,
+      because: `the install may read any file of the source: ${step.because ?? 'its scripts are not known'}`,
+    }
   const manifests = manifestCopies(context, image, step, broad)
   if ('because' in manifests) return { line, ...manifests }
   const first = broad[0]
@@ -98,7 +119,12 @@ function plan(context: Context, image: Image, step: Step, run: RunInstruction, b
 }
 
 /** The COPY lines for what the install reads, by the directory that each goes to. */
-function manifestCopies(context: Context, image: Image, step: Step, broad: readonly CopyInstruction[]): { lines: string[]; names: string } | { because: string } {
+function manifestCopies(
+  context: Context,
+  image: Image,
+  step: Step,
+  broad: readonly CopyInstruction[],
+): { lines: string[]; names: string } | { because: string } {
   const { project } = context
   const required = new Set(step.requires === 'all' ? [] : step.requires)
   const lines = new Set(broad.map((each) => each.line))
@@ -115,14 +141,22 @@ function manifestCopies(context: Context, image: Image, step: Step, broad: reado
     wanted.set(directory, [...(wanted.get(directory) ?? []), { source: origin.path, target: path, maybe }])
   }
   if (!manifest) return { because: 'no package.json is there when the install runs' }
-  const flags = broad[0] ? broad[0].flags.filter((flag) => flag.name === 'chown' || flag.name === 'link').map((flag) => `--${flag.name}${flag.value === undefined ? '' : `=${flag.value}`} `).join('') : ''
+  const flags = broad[0]
+    ? broad[0].flags
+        .filter((flag) => flag.name === 'chown' || flag.name === 'link')
+        .map((flag) => `--${flag.name}${flag.value === undefined ? '' : `=${flag.value}`} `)
+        .join('')
+    : ''
   const keyword = broad[0]?.written === broad[0]?.written.toLowerCase() ? 'copy' : 'COPY'
   const result: string[] = []
   const names: string[] = []
   for (const [directory, files] of wanted) {
     // An untracked file may be absent in another checkout: a pattern takes it where it is there.
-    const sources = files.sort((a, b) => order(a.source) - order(b.source) || (a.source < b.source ? -1 : 1)).map(({ source, maybe }) => (maybe ? `${source}*` : source))
-    if (sources.some((source) => /\s/.test(source))) return { because: 'a file that the install reads has a space in its name' }
+    const sources = files
+      .sort((a, b) => order(a.source) - order(b.source) || (a.source < b.source ? -1 : 1))
+      .map(({ source, maybe }) => (maybe ? `${source}*` : source))
+    if (sources.some((source) => /\s/.test(source)))
+      return { because: 'a file that the install reads has a space in its name' }
     names.push(...sources)
     result.push(`${keyword} ${flags}${sources.join(' ')} ${relativeTo(directory, workdirAt(context, image, step))}`)
   }
@@ -133,12 +167,17 @@ function manifestCopies(context: Context, image: Image, step: Step, broad: reado
 function presentAt(image: Image, step: Step, broad: readonly CopyInstruction[]): [string, Entry][] {
   const found = [...image.files]
   const there = new Set(found.flatMap(([, { origin }]) => (origin.type === 'context' ? [origin.path] : [])))
-  const manifest = found.find(([path, { origin }]) => origin.type === 'context' && path === `${step.cwd === '/' ? '' : step.cwd}/package.json`)?.[1].origin
+  const manifest = found.find(
+    ([path, { origin }]) => origin.type === 'context' && path === `${step.cwd === '/' ? '' : step.cwd}/package.json`,
+  )?.[1].origin
   if (manifest?.type !== 'context') return found
   const prefix = manifest.path.replace(/package\.json$/, '')
   for (const path of step.requires === 'all' ? [] : step.requires) {
     if (there.has(path) || !path.startsWith(prefix)) continue
-    found.push([`${step.cwd === '/' ? '' : step.cwd}/${path.slice(prefix.length)}`, { kind: 'file', origin: { type: 'context', path }, owner: 'root:root', line: broad[0]?.line ?? step.line }])
+    found.push([
+      `${step.cwd === '/' ? '' : step.cwd}/${path.slice(prefix.length)}`,
+      { kind: 'file', origin: { type: 'context', path }, owner: 'root:root', line: broad[0]?.line ?? step.line },
+    ])
   }
   return found
 }
@@ -153,7 +192,10 @@ function workdirAt(context: Context, _image: Image, step: Step): string {
   let workdir = '/'
   for (const each of context.dockerfile.instructions) {
     if (each.index >= step.instruction || each.stage !== step.stage) continue
-    if (each.kind === 'WORKDIR') workdir = each.value.value.startsWith('/') ? each.value.value : `${workdir === '/' ? '' : workdir}/${each.value.value}`
+    if (each.kind === 'WORKDIR')
+      workdir = each.value.value.startsWith('/')
+        ? each.value.value
+        : `${workdir === '/' ? '' : workdir}/${each.value.value}`
   }
   return workdir
 }
@@ -172,15 +214,27 @@ function dependsOn(image: Image, run: RunInstruction, broad: readonly CopyInstru
     if (step.work === 'build' || step.work === 'opaque' || step.work === 'clean') return true
     if (step.work === 'install') return step.cwd !== install.cwd
     if (step.work !== 'system') return false
-    return [...image.files].some(([path, entry]) => lines.has(entry.line) && step.writes.some((written) => within(path, written) || within(written, path))) || step.effects.some((effect) => effect.type === 'copies')
+    return (
+      [...image.files].some(
+        ([path, entry]) =>
+          lines.has(entry.line) && step.writes.some((written) => within(path, written) || within(written, path)),
+      ) || step.effects.some((effect) => effect.type === 'copies')
+    )
   })
 }
 
 /** Parts a RUN after its install, where it goes on to build: the rest must see the source. */
-function splitRun(run: RunInstruction, install: Step, image: Image): { edits: Omit<Edit, 'file'>[]; rest: string[] } | { because: string } {
+function splitRun(
+  run: RunInstruction,
+  install: Step,
+  image: Image,
+): { edits: Omit<Edit, 'file'>[]; rest: string[] } | { because: string } {
   const steps = image.steps.filter((step) => step.instruction === run.index)
   const position = steps.indexOf(install)
-  const needy = (step: Step) => step.work === 'build' || step.work === 'opaque' || (step.work === 'install' && step !== install && step.requires === 'all')
+  const needy = (step: Step) =>
+    step.work === 'build' ||
+    step.work === 'opaque' ||
+    (step.work === 'install' && step !== install && step.requires === 'all')
   if (steps.slice(0, position).some(needy)) return { because: 'the same RUN works on the source before its install' }
   if (!steps.slice(position + 1).some(needy)) return { edits: [], rest: [] }
   const script = scriptOf(run)
@@ -189,10 +243,13 @@ function splitRun(run: RunInstruction, install: Step, image: Image): { edits: Om
   const piece = parsed.pieces.findIndex(({ range }) => fold(script.text.slice(range.start, range.end)) === install.text)
   const here = parsed.pieces[piece]
   const next = parsed.pieces[piece + 1]
-  if (!at || !here || !next || parsed.pieces.some(({ joined }) => joined !== 'first' && joined !== '&&')) return { because: 'its RUN installs and builds, and cannot be parted' }
-  if (parsed.commands.some(({ words }) => /^(cd|export|set|source|\.)$/.test(words[0]?.value ?? ''))) return { because: 'its RUN installs and builds, and changes the shell between' }
+  if (!at || !here || !next || parsed.pieces.some(({ joined }) => joined !== 'first' && joined !== '&&'))
+    return { because: 'its RUN installs and builds, and cannot be parted' }
+  if (parsed.commands.some(({ words }) => /^(cd|export|set|source|\.)$/.test(words[0]?.value ?? '')))
+    return { because: 'its RUN installs and builds, and changes the shell between' }
   const start = at(here.range.end)
-  const flags = run.flags.length > 0 ? `${run.flags.map((flag) => `--${flag.name}=${flag.value ?? ''}`).join(' ')} ` : ''
+  const flags =
+    run.flags.length > 0 ? `${run.flags.map((flag) => `--${flag.name}=${flag.value ?? ''}`).join(' ')} ` : ''
   const tail = script.text.slice(next.range.start).trim()
   return { edits: [{ start, end: run.range.end, text: '' }], rest: [`${run.written} ${flags}${tail}`] }
 }
@@ -202,16 +259,23 @@ function ignoreNodeModules(context: Context, step: Step): { edits: readonly Edit
   const { project, ignore } = context
   const places = new Set<string>()
   const required = step.requires === 'all' ? [] : step.requires
-  for (const path of required) if (/(^|\/)package\.json$/.test(path)) places.add(path.replace(/package\.json$/, 'node_modules'))
+  for (const path of required)
+    if (/(^|\/)package\.json$/.test(path)) places.add(path.replace(/package\.json$/, 'node_modules'))
   const many = places.size > 1
   const open = [...places].filter((path) => !ignore?.excludes(path))
   if (open.length === 0) return { edits: [] }
   for (const [path, { presence }] of project.files) {
-    if (presence === 'tracked' && open.some((place) => within(`/${path}`, `/${place}`))) return { because: `${path} is committed: packages that come with the source cannot be told from installed ones` }
+    if (presence === 'tracked' && open.some((place) => within(`/${path}`, `/${place}`)))
+      return { because: `${path} is committed: packages that come with the source cannot be told from installed ones` }
   }
-  const other = [...project.files.keys()].find((path) => path !== context.path && isDockerfile(path) && /^\s*(COPY|ADD)\s.*node_modules/im.test(project.read(path) ?? ''))
-  if (other !== undefined) return { because: `${other} shares this build context and copies node_modules from it, so that it cannot be left out` }
+  const other = [...project.files.keys()].find(
+    (path) =>
+      path !== context.path && isDockerfile(path) && /^\s*(COPY|ADD)\s.*node_modules/im.test(project.read(path) ?? ''),
+  )
+  if (other !== undefined)
+    return {
+      because: `${other} shares this build context and copies node_modules from it, so that it cannot be left out`,
+    }
   const line = many || !places.has('node_modules') ? '**/node_modules' : 'node_modules'
   return { edits: [ignoreEdit(context.ignorePath, context.ignoreText, [line])] }
 }
-

@@ -14,17 +14,21 @@ export const dockerignore: Transform = {
   docs: {
     what: 'Adds lines to `.dockerignore` (or makes it) for what the build never reads: version control, installed packages of the host, outputs that the build makes itself, the files of the engine and of editors.',
     why: 'What is sent to the engine slows every build, and whatever `COPY . .` brings changes the layer that it makes.',
-    when_not: 'Nothing is left out that a COPY names, that an install, a build or the program reads, or that another Dockerfile of the same context may use.',
+    when_not:
+      'Nothing is left out that a COPY names, that an install, a build or the program reads, or that another Dockerfile of the same context may use.',
     references: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
   },
   *run(context) {
     const { replay, ignore, ignorePath, ignoreText, project } = context
-    const whole = [...replay.stages].some((image) => [...image.files.values()].some(({ origin }) => origin.type === 'context'))
+    const whole = [...replay.stages].some((image) =>
+      [...image.files.values()].some(({ origin }) => origin.type === 'context'),
+    )
     if (!whole) return yield { because: 'nothing of the build context is copied' }
     const purpose = purposeOf(replay.final)
     if (purpose !== undefined) return yield { because: `${purpose}, and what is done in it may read any file` }
     const others = otherDockerfiles(context)
-    if (others.length > 0) return yield { because: `${others[0]} may share this build context, and what it needs is not looked at here` }
+    if (others.length > 0)
+      return yield { because: `${others[0]} may share this build context, and what it needs is not looked at here` }
     const lines = candidates(context).filter(({ line, test, path, always }) => {
       if (ignore?.excludes(test) || (ignoreText ?? '').split(/\r?\n/).includes(line)) return false
       const matched = [...project.files.keys()].filter(path)
@@ -35,14 +39,25 @@ export const dockerignore: Transform = {
       title: ignoreText === undefined ? `make ${ignorePath}` : `extend ${ignorePath}`,
       because: 'nothing that is built or runs reads what these lines leave out',
       safety: 'safe',
-      edits: [ignoreEdit(ignorePath, ignoreText, lines.map(({ line }) => line))],
+      edits: [
+        ignoreEdit(
+          ignorePath,
+          ignoreText,
+          lines.map(({ line }) => line),
+        ),
+      ],
     }
   },
 }
 
 /** Whether every copy of these files in every stage is one that may leave. */
 function mayGo({ replay, facts }: Context, matched: ReadonlySet<string>): boolean {
-  return replay.stages.every((image) => [...image.files].every(([path, entry]) => entry.origin.type !== 'context' || !matched.has(entry.origin.path) || dropOf(path, entry, facts) !== undefined))
+  return replay.stages.every((image) =>
+    [...image.files].every(
+      ([path, entry]) =>
+        entry.origin.type !== 'context' || !matched.has(entry.origin.path) || dropOf(path, entry, facts) !== undefined,
+    ),
+  )
 }
 
 interface Candidate {
@@ -59,22 +74,41 @@ function candidates(context: Context): Candidate[] {
   const { replay, project } = context
   const under = (directory: string) => (path: string) => within(`/${path}`, `/${directory}`)
   const found: Candidate[] = []
-  const add = (line: string, test: string, path: (path: string) => boolean, always = false) => found.push({ line, test, path, always })
+  const add = (line: string, test: string, path: (path: string) => boolean, always = false) =>
+    found.push({ line, test, path, always })
   if (!usesGit(context)) add('.git', '.git/HEAD', under('.git'), true)
-  const installs = [...replay.final.files.values(), ...replay.stages.flatMap((image) => [...image.files.values()])].some(({ origin }) => origin.type === 'install')
+  const installs = [
+    ...replay.final.files.values(),
+    ...replay.stages.flatMap((image) => [...image.files.values()]),
+  ].some(({ origin }) => origin.type === 'install')
   if (installs) {
-    const committed = [...project.files].some(([path, { presence }]) => presence === 'tracked' && under('node_modules')(path))
+    const committed = [...project.files].some(
+      ([path, { presence }]) => presence === 'tracked' && under('node_modules')(path),
+    )
     if (!committed) add('node_modules', 'node_modules/x', under('node_modules'), true)
     add('npm-debug.log*', 'npm-debug.log', (path) => /^(npm|yarn)-debug\.log/.test(path), true)
   }
   for (const line of builtHere(replay.stages, project.files)) add(line, `${line}/x`, under(line))
   add('coverage', 'coverage/x', (path) => under('coverage')(path) && project.files.get(path)?.presence === 'maybe')
-  for (const line of ['.github', '.gitlab-ci.yml', '.circleci', '.travis.yml', '.vscode', '.idea', '.husky', '.editorconfig']) {
+  for (const line of [
+    '.github',
+    '.gitlab-ci.yml',
+    '.circleci',
+    '.travis.yml',
+    '.vscode',
+    '.idea',
+    '.husky',
+    '.editorconfig',
+  ]) {
     if (line === '.husky' && installs) continue
     add(line, line, under(line))
   }
   add('Dockerfile*', 'Dockerfile', (path) => /^Dockerfile[^/]*$/.test(path))
-  add('docker-compose*', 'docker-compose.yml', (path) => /^docker-compose[^/]*$/.test(path) && kindOf(path) === 'docker')
+  add(
+    'docker-compose*',
+    'docker-compose.yml',
+    (path) => /^docker-compose[^/]*$/.test(path) && kindOf(path) === 'docker',
+  )
   add('.dockerignore', '.dockerignore', (path) => path === '.dockerignore', true)
   return found
 }
@@ -86,7 +120,11 @@ function builtHere(stages: readonly Image[], files: Context['project']['files'])
     for (const [path, { origin, kind }] of image.files) {
       if (origin.type !== 'output' || kind !== 'tree') continue
       const name = path.slice(path.lastIndexOf('/') + 1)
-      if (/^(dist|build|out|lib|\.next|\.nuxt|\.output)$/.test(name) && path === `${image.contract.workdir === '/' ? '' : image.contract.workdir}/${name}`) found.add(name)
+      if (
+        /^(dist|build|out|lib|\.next|\.nuxt|\.output)$/.test(name) &&
+        path === `${image.contract.workdir === '/' ? '' : image.contract.workdir}/${name}`
+      )
+        found.add(name)
     }
   }
   return [...found].filter((directory) => {
@@ -97,13 +135,27 @@ function builtHere(stages: readonly Image[], files: Context['project']['files'])
 
 /** Whether a command of the build, or a script that it may run, asks version control. */
 function usesGit({ replay, project, facts }: Context): boolean {
-  if (replay.stages.some((image) => image.steps.some((step) => step.programs.includes('git') || /(^|[\s;&|(])git\s/.test(step.text)))) return true
+  if (
+    replay.stages.some((image) =>
+      image.steps.some((step) => step.programs.includes('git') || /(^|[\s;&|(])git\s/.test(step.text)),
+    )
+  )
+    return true
   if (facts.needs.some((need) => need.name === 'git')) return true
   for (const path of project.files.keys()) {
     if (!/(^|\/)package\.json$/.test(path) || path.includes('node_modules/')) continue
-    if (/[\s"'(]git (rev-parse|describe|log|show|status|config|submodule)|git-rev-sync|git-revision-webpack-plugin|git-describe|gitversion|git-last-commit|git-repo-info|simple-git"/.test(project.read(path) ?? '')) return true
+    if (
+      /[\s"'(]git (rev-parse|describe|log|show|status|config|submodule)|git-rev-sync|git-revision-webpack-plugin|git-describe|gitversion|git-last-commit|git-repo-info|simple-git"/.test(
+        project.read(path) ?? '',
+      )
+    )
+      return true
   }
-  return [...project.files.keys()].some((path) => /(^|\/)(next|vite|webpack|nuxt|rollup|vue|astro|svelte)\.config\.[cm]?[jt]s$/.test(path) && /git[ -](rev|describe|log)/.test(project.read(path) ?? ''))
+  return [...project.files.keys()].some(
+    (path) =>
+      /(^|\/)(next|vite|webpack|nuxt|rollup|vue|astro|svelte)\.config\.[cm]?[jt]s$/.test(path) &&
+      /git[ -](rev|describe|log)/.test(project.read(path) ?? ''),
+  )
 }
 
 function otherDockerfiles({ path, project }: Context): string[] {

@@ -16,8 +16,13 @@ export const frozenInstall: Transform = {
   docs: {
     what: 'Turns `npm install` into `npm ci`, and gives yarn, pnpm and bun the option that keeps the lockfile frozen.',
     why: 'An install that may change the lockfile can bring other versions tomorrow than it did today.',
-    when_not: 'Where the lockfile is not tracked, not copied, or not in step with package.json the frozen install would fail; then the line is left.',
-    references: ['https://docs.npmjs.com/cli/commands/npm-ci', 'https://classic.yarnpkg.com/lang/en/docs/cli/install/', 'https://pnpm.io/cli/install'],
+    when_not:
+      'Where the lockfile is not tracked, not copied, or not in step with package.json the frozen install would fail; then the line is left.',
+    references: [
+      'https://docs.npmjs.com/cli/commands/npm-ci',
+      'https://classic.yarnpkg.com/lang/en/docs/cli/install/',
+      'https://pnpm.io/cli/install',
+    ],
   },
   *run(context) {
     for (const [stage, image] of context.replay.stages.entries()) {
@@ -33,55 +38,104 @@ export const frozenInstall: Transform = {
 function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect): Iterable<Change | Skip> {
   const { line } = step
   const options = effect.options
-  if (options.some((option) => /^--(frozen-lockfile|pure-lockfile|immutable|no-lockfile|no-package-lock|package-lock=false|frozen)$/.test(option))) return
+  if (
+    options.some((option) =>
+      /^--(frozen-lockfile|pure-lockfile|immutable|no-lockfile|no-package-lock|package-lock=false|frozen)$/.test(
+        option,
+      ),
+    )
+  )
+    return
   const run = context.dockerfile.instructions[step.instruction]
   if (run?.kind !== 'RUN') return
   const directory = directoryOf(step, effect)
-  const present = new Map([...image.files].filter(([, { origin }]) => origin.type === 'context' && step.inputs.has(origin.path)))
+  const present = new Map(
+    [...image.files].filter(([, { origin }]) => origin.type === 'context' && step.inputs.has(origin.path)),
+  )
   const app = appFiles(present, directory, context.project)
   const read = (path: string) => app.read(path)
   const manifest = readManifest(read, 'package.json')
   const lockfile = readLockfile(read, '')
   if (!manifest) return
   if (!lockfile) return yield { line, because: 'no lockfile is there when the install runs' }
-  if (!matchesTool(effect.tool, lockfile.manager)) return yield { line, because: `${lockfile.path} is not a lockfile of ${effect.tool}` }
+  if (!matchesTool(effect.tool, lockfile.manager))
+    return yield { line, because: `${lockfile.path} is not a lockfile of ${effect.tool}` }
   const source = present.get(`${directory === '/' ? '' : directory}/${lockfile.path}`)?.origin
   if (source?.type === 'context' && context.project.files.get(source.path)?.presence === 'maybe') {
     return yield { line, because: `${source.path} is not tracked by git, and may be absent elsewhere` }
   }
-  const earlier = image.steps.some((each) => each !== step && each.instruction <= step.instruction && each.cwd === step.cwd && each.effects.some((other) => other.type === 'node' && (other.verb === 'add' || other.verb === 'install')))
-  if (earlier) return yield { line, because: 'another command installs into the same directory, and a frozen install would remove what it brought' }
+  const earlier = image.steps.some(
+    (each) =>
+      each !== step &&
+      each.instruction <= step.instruction &&
+      each.cwd === step.cwd &&
+      each.effects.some((other) => other.type === 'node' && (other.verb === 'add' || other.verb === 'install')),
+  )
+  if (earlier)
+    return yield {
+      line,
+      because: 'another command installs into the same directory, and a frozen install would remove what it brought',
+    }
   const members = memberDirectories(app).flatMap((member) => readManifest(read, `${member}/package.json`) ?? [])
   const npm = image.base?.npm
   // npm ci came with npm 5.7; which minor version an image of npm 5 has is not in its tag.
-  if (effect.tool === 'npm' && npm !== undefined && npm < 6) return yield { line, because: `npm ${npm} may have no \`npm ci\`` }
-  const committed = [...present.keys()].find((path) => path.startsWith(`${directory === '/' ? '' : directory}/node_modules/`))
-  if (committed !== undefined) return yield { line, because: `${committed} is copied before the install, and a frozen install would remove it first` }
-  if (effect.tool === 'npm' && lockfile.version === '3' && npm !== undefined && npm < 7) return yield { line, because: `npm ${npm} does not read version 3 of package-lock.json` }
-  const told = npm === undefined ? lockfile.inStep(manifest, members) : lockfile.inStep(manifest, members, { npmMajor: npm, legacyPeerDeps: legacyPeers(options, app.read('.npmrc')) })
+  if (effect.tool === 'npm' && npm !== undefined && npm < 6)
+    return yield { line, because: `npm ${npm} may have no \`npm ci\`` }
+  const committed = [...present.keys()].find((path) =>
+    path.startsWith(`${directory === '/' ? '' : directory}/node_modules/`),
+  )
+  if (committed !== undefined)
+    return yield {
+      line,
+      because: `${committed} is copied before the install, and a frozen install would remove it first`,
+    }
+  if (effect.tool === 'npm' && lockfile.version === '3' && npm !== undefined && npm < 7)
+    return yield { line, because: `npm ${npm} does not read version 3 of package-lock.json` }
+  const told =
+    npm === undefined
+      ? lockfile.inStep(manifest, members)
+      : lockfile.inStep(manifest, members, { npmMajor: npm, legacyPeerDeps: legacyPeers(options, app.read('.npmrc')) })
   if (!told.ok) return yield { line, because: `${lockfile.path} is not in step: ${told.because}` }
   const written = writtenCommand(run, step)
   const edit = written && editOf(effect.tool, lockfile.manager, written)
   if (!edit) return yield { line, because: 'the command is not written in one piece' }
-  yield { title: `install what ${lockfile.path} says`, because: `${lockfile.path} is tracked, copied, and in step with package.json`, safety: 'safe', edits: [{ file: context.path, ...edit }] }
+  yield {
+    title: `install what ${lockfile.path} says`,
+    because: `${lockfile.path} is tracked, copied, and in step with package.json`,
+    safety: 'safe',
+    edits: [{ file: context.path, ...edit }],
+  }
 }
 
 function legacyPeers(options: readonly string[], npmrc: string | undefined): boolean {
-  return options.includes('--legacy-peer-deps') || options.includes('--force') || options.includes('-f') || /^\s*legacy-peer-deps\s*=\s*true/m.test(npmrc ?? '')
+  return (
+    options.includes('--legacy-peer-deps') ||
+    options.includes('--force') ||
+    options.includes('-f') ||
+    /^\s*legacy-peer-deps\s*=\s*true/m.test(npmrc ?? '')
+  )
 }
 
 function directoryOf(step: Step, effect: NodeEffect): string {
   if (effect.directory === undefined || effect.directory === '.') return step.cwd
-  return effect.directory.startsWith('/') ? effect.directory : `${step.cwd === '/' ? '' : step.cwd}/${effect.directory.replace(/^\.\//, '')}`
+  return effect.directory.startsWith('/')
+    ? effect.directory
+    : `${step.cwd === '/' ? '' : step.cwd}/${effect.directory.replace(/^\.\//, '')}`
 }
 
 function matchesTool(tool: string, manager: string): boolean {
   return tool === manager || (tool === 'yarn' && manager === 'yarn-berry')
 }
 
-function editOf(tool: string, manager: string, { words, end }: NonNullable<ReturnType<typeof writtenCommand>>): { start: number; end: number; text: string } | undefined {
+function editOf(
+  tool: string,
+  manager: string,
+  { words, end }: NonNullable<ReturnType<typeof writtenCommand>>,
+): { start: number; end: number; text: string } | undefined {
   if (tool === 'npm') {
-    const verb = words.find(({ value }) => value === 'install' || value === 'i' || value === 'in' || value === 'ins' || value === 'isntall')
+    const verb = words.find(
+      ({ value }) => value === 'install' || value === 'i' || value === 'in' || value === 'ins' || value === 'isntall',
+    )
     return verb && { start: verb.start, end: verb.end, text: 'ci' }
   }
   const option = manager === 'yarn-berry' ? '--immutable' : '--frozen-lockfile'

@@ -14,7 +14,8 @@ export const mergeRun: Transform = {
   docs: {
     what: 'Joins RUNs that stand next to each other and update, install or clean up system packages.',
     why: 'An `apt-get update` in a RUN of its own goes stale in the cache, so that a later install asks for versions that are gone; and a clean-up in a RUN of its own frees nothing.',
-    when_not: 'RUNs with comments, other flags, `cd`, `export`, background commands or anything that is not known are left as they are, and so are RUNs whose joining would save nothing.',
+    when_not:
+      'RUNs with comments, other flags, `cd`, `export`, background commands or anything that is not known are left as they are, and so are RUNs whose joining would save nothing.',
     references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   },
   *run(context) {
@@ -33,8 +34,14 @@ function groupFrom(context: Context, first: RunInstruction): RunInstruction[] {
   const group = [first]
   if (!joinable(context, first)) return group
   if (!updates(context, first)) return group
-  for (let next: Instruction | undefined; (next = context.dockerfile.instructions[first.index + group.length]); ) {
-    if (next.kind !== 'RUN' || next.stage !== first.stage || !joinable(context, next) || leadingComments(context.dockerfile, next).length > 0) break
+  for (let next: Instruction | undefined; (next = context.dockerfile.instructions[first.index + group.length]);) {
+    if (
+      next.kind !== 'RUN' ||
+      next.stage !== first.stage ||
+      !joinable(context, next) ||
+      leadingComments(context.dockerfile, next).length > 0
+    )
+      break
     group.push(next)
   }
   return group
@@ -42,11 +49,21 @@ function groupFrom(context: Context, first: RunInstruction): RunInstruction[] {
 
 /** An update of its own goes stale; a clean-up of its own frees nothing. */
 function saves(context: Context, group: readonly RunInstruction[]): boolean {
-  return group.some((run) => stepsOf(context, run).every((step) => step.work === 'clean' || step.effects.every((effect) => effect.type !== 'packages' || effect.action === 'update')))
+  return group.some((run) =>
+    stepsOf(context, run).every(
+      (step) =>
+        step.work === 'clean' ||
+        step.effects.every((effect) => effect.type !== 'packages' || effect.action === 'update'),
+    ),
+  )
 }
 
 function updates(context: Context, run: RunInstruction): boolean {
-  return stepsOf(context, run).some((step) => step.effects.some((effect) => effect.type === 'packages' && (effect.action === 'update' || effect.action === 'install')))
+  return stepsOf(context, run).some((step) =>
+    step.effects.some(
+      (effect) => effect.type === 'packages' && (effect.action === 'update' || effect.action === 'install'),
+    ),
+  )
 }
 
 function stepsOf({ replay }: Context, run: RunInstruction): readonly Step[] {
@@ -55,12 +72,29 @@ function stepsOf({ replay }: Context, run: RunInstruction): readonly Step[] {
 
 /** A plain chain of `&&` whose commands all manage system packages or remove their lists. */
 function joinable(context: Context, run: RunInstruction): boolean {
-  if (run.command.form !== 'shell' || run.flags.length > 0 || run.heredocs.length > 0 || run.comments.length > 0) return false
+  if (run.command.form !== 'shell' || run.flags.length > 0 || run.heredocs.length > 0 || run.comments.length > 0)
+    return false
   const parsed = parseScript(scriptOf(run).text)
   if (parsed.errors.length > 0 || parsed.comments.length > 0) return false
-  if (parsed.pieces.some(({ joined, commands }) => (joined !== 'first' && joined !== '&&') || commands.length !== 1 || commands.some((command) => command.background || command.conditional || command.subshell))) return false
+  if (
+    parsed.pieces.some(
+      ({ joined, commands }) =>
+        (joined !== 'first' && joined !== '&&') ||
+        commands.length !== 1 ||
+        commands.some((command) => command.background || command.conditional || command.subshell),
+    )
+  )
+    return false
   const steps = stepsOf(context, run)
-  return steps.length > 0 && steps.every((step) => step.work === 'packages' || (step.work === 'clean' && step.effects.every((effect) => effect.type !== 'removes' || effect.path.startsWith('/var/'))))
+  return (
+    steps.length > 0 &&
+    steps.every(
+      (step) =>
+        step.work === 'packages' ||
+        (step.work === 'clean' &&
+          step.effects.every((effect) => effect.type !== 'removes' || effect.path.startsWith('/var/'))),
+    )
+  )
 }
 
 function join(context: Context, group: readonly RunInstruction[]): Change {
@@ -76,6 +110,13 @@ function join(context: Context, group: readonly RunInstruction[]): Change {
     title: 'update and install in one RUN',
     because: `lines ${group.map(({ line }) => line).join(', ')} update, install or clean up system packages in layers of their own`,
     safety: 'safe',
-    edits: [{ file, start: first.range.start, end: lineRange(dockerfile, last).end, text: text + (dockerfile.text.slice(0, lineRange(dockerfile, last).end).endsWith('\n') ? dockerfile.eol : '') }],
+    edits: [
+      {
+        file,
+        start: first.range.start,
+        end: lineRange(dockerfile, last).end,
+        text: text + (dockerfile.text.slice(0, lineRange(dockerfile, last).end).endsWith('\n') ? dockerfile.eol : ''),
+      },
+    ],
   }
 }

@@ -20,7 +20,8 @@ export const multiStage: Transform = {
   docs: {
     what: 'Names the stage that is there, and adds a run stage on the same base that copies what the build made: installed packages, outputs, and the files that the program reads.',
     why: 'Compilers, package caches, development dependencies and sources that were compiled stay in the build stage, and never reach the image that is shipped.',
-    when_not: 'Where nothing would stay behind, where the image is a tool or a base for others (no CMD), or where a command may have written anywhere, the one stage is kept.',
+    when_not:
+      'Where nothing would stay behind, where the image is a tool or a base for others (no CMD), or where a command may have written anywhere, the one stage is kept.',
     references: ['https://docs.docker.com/build/building/multi-stage/'],
   },
   *run(context) {
@@ -33,7 +34,8 @@ export const multiStage: Transform = {
     const refusal = refusalOf(context, image)
     if (refusal) return yield refusal
     const classified = classify(stage.instructions, image, facts)
-    if (classified.lastBuild < 0) return yield { because: 'nothing is installed or built here that could be left behind' }
+    if (classified.lastBuild < 0)
+      return yield { because: 'nothing is installed or built here that could be left behind' }
     yield split(context, stage.from, stage.instructions, classified, image, facts)
   },
 }
@@ -41,7 +43,8 @@ export const multiStage: Transform = {
 function refusalOf(context: Context, image: Image): Skip | undefined {
   const purpose = purposeOf(image)
   if (purpose !== undefined) return { because: purpose }
-  if (/-onbuild\b/.test(image.reference)) return { line: 1, because: `${image.reference} holds ONBUILD instructions of its own` }
+  if (/-onbuild\b/.test(image.reference))
+    return { line: 1, because: `${image.reference} holds ONBUILD instructions of its own` }
   if (!worthIt(context, image)) return { because: 'a second stage would leave nothing behind' }
   return undefined
 }
@@ -49,14 +52,29 @@ function refusalOf(context: Context, image: Image): Skip | undefined {
 /** Whether anything but caches could stay in the build stage. */
 function worthIt({ facts, enabled }: Context, image: Image): boolean {
   const { base } = image
-  const slimmer = base?.variant === 'full' && enabled('slim-base') && !image.reference.includes('${') && slimTag(base.name, base.tag) !== undefined && facts.slim === undefined
+  const slimmer =
+    base?.variant === 'full' &&
+    enabled('slim-base') &&
+    !image.reference.includes('${') &&
+    slimTag(base.name, base.tag) !== undefined &&
+    facts.slim === undefined
   if (slimmer) return true
   if ([...image.packages.keys()].some((name) => droppable(name, image, facts))) return true
   const builds = image.steps.some((step) => step.work === 'build' || step.work === 'opaque')
-  return builds && (facts.compiled.size > 0 || (enabled('prune-dependencies') && [...facts.prune.values()].some(({ ok }) => ok)))
+  return (
+    builds &&
+    (facts.compiled.size > 0 || (enabled('prune-dependencies') && [...facts.prune.values()].some(({ ok }) => ok)))
+  )
 }
 
-function split(context: Context, from: FromInstruction, instructions: readonly Instruction[], classified: Classification, image: Image, facts: Facts): Change | Skip {
+function split(
+  context: Context,
+  from: FromInstruction,
+  instructions: readonly Instruction[],
+  classified: Classification,
+  image: Image,
+  facts: Facts,
+): Change | Skip {
   const { dockerfile, path: file } = context
   const { text, eol } = dockerfile
   const style = styleOf(dockerfile)
@@ -68,7 +86,8 @@ function split(context: Context, from: FromInstruction, instructions: readonly I
   if (!all.ok) return { line: all.line, because: all.because }
   const out = runStage(context, { instructions, classified, image, facts, name, regions: all.regions, byRun })
   const edits: Edit[] = [aliasEdit(file, from, name, style.keyword === 'lower')]
-  const stays = (each: Instruction) => classified.placements.get(each.index)?.build !== false && each.index <= classified.lastBuild
+  const stays = (each: Instruction) =>
+    classified.placements.get(each.index)?.build !== false && each.index <= classified.lastBuild
   for (const each of instructions) {
     if (stays(each)) continue
     edits.push({ file, ...removalRange(dockerfile, each), text: '' })
@@ -79,12 +98,21 @@ function split(context: Context, from: FromInstruction, instructions: readonly I
   const ended = text.endsWith('\n')
   // What is left of the tail is blank where every line of it moves: one blank line parts the stages.
   const tail = tailStart(dockerfile, instructions.filter(stays).at(-1) ?? from, edits)
-  edits.push({ file, start: tail, end: text.length, text: `${text.slice(0, tail).endsWith('\n') ? '' : eol}${eol}${body}${ended ? eol : ''}` })
+  edits.push({
+    file,
+    start: tail,
+    end: text.length,
+    text: `${text.slice(0, tail).endsWith('\n') ? '' : eol}${eol}${body}${ended ? eol : ''}`,
+  })
   return {
     title: 'build in one stage, run in another',
     because: because(image, facts),
     safety: 'safe',
-    edits: merged(edits.filter((edit, index) => index === 0 || index === edits.length - 1 || edit.start < (edits.at(-1)?.start ?? 0))),
+    edits: merged(
+      edits.filter(
+        (edit, index) => index === 0 || index === edits.length - 1 || edit.start < (edits.at(-1)?.start ?? 0),
+      ),
+    ),
   }
 }
 
@@ -97,7 +125,12 @@ function because(image: Image, facts: Facts): string {
 function tailStart(dockerfile: Context['dockerfile'], last: Instruction, edits: readonly Edit[]): number {
   const { text } = dockerfile
   const start = lineRange(dockerfile, last).end
-  const rest = edits.filter((edit) => edit.start >= start).reduce((kept, { start: from, end }) => kept.slice(0, from - start) + ' '.repeat(end - from) + kept.slice(end - start), text.slice(start))
+  const rest = edits
+    .filter((edit) => edit.start >= start)
+    .reduce(
+      (kept, { start: from, end }) => kept.slice(0, from - start) + ' '.repeat(end - from) + kept.slice(end - start),
+      text.slice(start),
+    )
   return rest.trim() === '' ? start : text.length
 }
 
@@ -106,7 +139,8 @@ function merged(edits: readonly Edit[]): Edit[] {
   const result: Edit[] = []
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
     const last = result.at(-1)
-    if (last && last.text === '' && edit.text === '' && edit.start <= last.end) result[result.length - 1] = { ...last, end: Math.max(last.end, edit.end) }
+    if (last && last.text === '' && edit.text === '' && edit.start <= last.end)
+      result[result.length - 1] = { ...last, end: Math.max(last.end, edit.end) }
     else result.push(edit)
   }
   return result
@@ -122,7 +156,8 @@ function aliasEdit(file: string, from: FromInstruction, name: string, lower: boo
 function stageName(context: Context, image: Image): string {
   const builds = image.steps.some((step) => step.work === 'build' || step.work === 'opaque')
   const taken = new Set(context.dockerfile.stages.flatMap((stage) => (stage.alias ? [stage.alias.toLowerCase()] : [])))
-  for (const each of context.dockerfile.instructions) if ((each.kind === 'COPY' || each.kind === 'ADD') && each.from !== undefined) taken.add(each.from.toLowerCase())
+  for (const each of context.dockerfile.instructions)
+    if ((each.kind === 'COPY' || each.kind === 'ADD') && each.from !== undefined) taken.add(each.from.toLowerCase())
   const wanted = builds ? ['build', 'builder', 'build-stage'] : ['dependencies', 'deps', 'install']
   return wanted.find((name) => !taken.has(name)) ?? 'restage-build'
 }
@@ -144,7 +179,11 @@ function runStage(context: Context, plan: RunStage): string[] {
   const style = styleOf(dockerfile)
   const lines: string[] = []
   const emitted = new Set<string>()
-  const touched = new Set([...byRun].flatMap(([index, steps]) => (classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => [...step.touches]) : [])))
+  const touched = new Set(
+    [...byRun].flatMap(([index, steps]) =>
+      classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => [...step.touches]) : [],
+    ),
+  )
   let workdir = '/'
   for (const each of instructions) {
     const placement = classified.placements.get(each.index)
@@ -162,7 +201,10 @@ function runStage(context: Context, plan: RunStage): string[] {
       continue
     }
     if (placement?.run === 'packages') {
-      const kept = (byRun.get(each.index) ?? []).flatMap((step) => step.effects).flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : [])).filter((written) => !droppable(written, image, facts))
+      const kept = (byRun.get(each.index) ?? [])
+        .flatMap((step) => step.effects)
+        .flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : []))
+        .filter((written) => !droppable(written, image, facts))
       lines.push(installLine(kept, image, dockerfile))
       continue
     }
@@ -186,7 +228,11 @@ function runStage(context: Context, plan: RunStage): string[] {
 /** Users, owners and modes that a build's RUN sets: they are set again where its outputs are copied to. */
 function settingsOf(steps: readonly Step[]): string[] {
   const types = new Set(['owner', 'mode', 'user', 'group', 'derived'])
-  return steps.filter((step) => step.work === 'system' && step.effects.length > 0 && step.effects.every(({ type }) => types.has(type))).map(({ text }) => text)
+  return steps
+    .filter(
+      (step) => step.work === 'system' && step.effects.length > 0 && step.effects.every(({ type }) => types.has(type)),
+    )
+    .map(({ text }) => text)
 }
 
 /** A directory of development dependencies alone is not copied where it is to be pruned. */
@@ -200,7 +246,8 @@ function leadingBlank(text: string, start: number): boolean {
 }
 
 function workdirAfter(value: string, workdir: string): string {
-  if (value.startsWith('/') || value.startsWith('$')) return value.startsWith('$') ? `/${value}` : value.replace(/(.)\/$/, '$1')
+  if (value.startsWith('/') || value.startsWith('$'))
+    return value.startsWith('$') ? `/${value}` : value.replace(/(.)\/$/, '$1')
   return `${workdir === '/' ? '' : workdir}/${value.replace(/^\.\//, '')}`
 }
 
@@ -208,18 +255,39 @@ function workdirAfter(value: string, workdir: string): string {
 function regionsAt(index: number, { regions, byRun }: RunStage): Region[] {
   const steps = byRun.get(index) ?? []
   const written = new Set(steps.flatMap((step) => step.writes))
-  const removes = steps.some((step) => step.effects.some((effect) => effect.type === 'removes' || (effect.type === 'copies' && effect.move)))
-  return regions.filter((region) => written.has(region.path) || (region.whole && (removes || [...written].some((path) => within(path, region.path)))))
+  const removes = steps.some((step) =>
+    step.effects.some((effect) => effect.type === 'removes' || (effect.type === 'copies' && effect.move)),
+  )
+  return regions.filter(
+    (region) =>
+      written.has(region.path) || (region.whole && (removes || [...written].some((path) => within(path, region.path)))),
+  )
 }
 
-function usedLater(arg: Extract<Instruction, { kind: 'ARG' }>, instructions: readonly Instruction[], { placements }: Classification): boolean {
+function usedLater(
+  arg: Extract<Instruction, { kind: 'ARG' }>,
+  instructions: readonly Instruction[],
+  { placements }: Classification,
+): boolean {
   const names = arg.declared.map(({ name }) => name)
-  return instructions.some((each) => each.index > arg.index && placements.get(each.index)?.run === 'same' && names.some((name) => variablesIn(each.args.text).has(name)))
+  return instructions.some(
+    (each) =>
+      each.index > arg.index &&
+      placements.get(each.index)?.run === 'same' &&
+      names.some((name) => variablesIn(each.args.text).has(name)),
+  )
 }
 
 /** One RUN that installs packages and leaves no lists behind. */
 function installLine(names: readonly string[], image: Image, dockerfile: Context['dockerfile']): string {
   const manager = image.packages.get(names[0]?.replace(/[=<>~/:].*$/, '') ?? '')?.manager
-  const commands = manager === 'apk' ? [`apk add --no-cache ${names.join(' ')}`] : ['apt-get update', `apt-get install -y --no-install-recommends ${names.join(' ')}`, 'rm -rf /var/lib/apt/lists/*']
+  const commands =
+    manager === 'apk'
+      ? [`apk add --no-cache ${names.join(' ')}`]
+      : [
+          'apt-get update',
+          `apt-get install -y --no-install-recommends ${names.join(' ')}`,
+          'rm -rf /var/lib/apt/lists/*',
+        ]
   return layoutRun(commands, styleOf(dockerfile))
 }

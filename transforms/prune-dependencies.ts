@@ -17,7 +17,8 @@ export const pruneDependencies: Transform = {
   docs: {
     what: 'Installs production dependencies alone where nothing is built; where something is, prunes what the build used in a stage of its own above the source, so that an edit does not prune again.',
     why: 'Compilers, test runners and linters are often most of node_modules, and a running program loads none of them.',
-    when_not: 'Where a run command, a file that stays, a configuration string or a kept package names a development dependency; where packages are added beside the manifest, linked, or loaded by computed names.',
+    when_not:
+      'Where a run command, a file that stays, a configuration string or a kept package names a development dependency; where packages are added beside the manifest, linked, or loaded by computed names.',
     references: ['https://docs.npmjs.com/cli/commands/npm-prune', 'https://pnpm.io/cli/prune'],
   },
   *run(context) {
@@ -43,7 +44,12 @@ function* prune(context: Context, path: string): Iterable<Change | Skip> {
   const [install] = installs
   if (!install || installs.length > 1) return yield { because: `several commands write ${path}` }
   const users = steps.filter((step) => step !== install && step.installed.includes(`${path} all`))
-  const tests = steps.filter((step) => step !== install && step.work === 'nothing' && step.effects.some((effect) => effect.type === 'node' && (effect.verb === 'run' || effect.verb === 'exec')))
+  const tests = steps.filter(
+    (step) =>
+      step !== install &&
+      step.work === 'nothing' &&
+      step.effects.some((effect) => effect.type === 'node' && (effect.verb === 'run' || effect.verb === 'exec')),
+  )
   if (users.length === 0 && tests.length === 0) return yield productionInstall(context, install)
   if (context.dockerfile.stages.length === 1) return yield pruneInPlace(context, path, install, install.stage)
   yield ownStage(context, path, install) ?? pruneInPlace(context, path, install, install.stage)
@@ -62,9 +68,11 @@ function productionInstall(context: Context, install: Step): Change | Skip {
   const option = effect && productionOption(effect.tool, npm, appOf(context, install))
   const manifest = readManifest((path) => appOf(context, install).read(path), 'package.json')
   const script = manifest && effect && !effect.options.includes('--ignore-scripts') ? devScript(manifest) : undefined
-  if (script !== undefined) return { line: install.line, because: `the ${script} script runs a development dependency at every install` }
+  if (script !== undefined)
+    return { line: install.line, because: `the ${script} script runs a development dependency at every install` }
   const written = run?.kind === 'RUN' ? writtenCommand(run, install) : undefined
-  if (!written || option === undefined) return { line: install.line, because: 'this install has no option for production packages that is known' }
+  if (!written || option === undefined)
+    return { line: install.line, because: 'this install has no option for production packages that is known' }
   const bare = effect?.tool === 'yarn' && written.words.length === 1
   return {
     title: 'install production packages alone',
@@ -82,16 +90,26 @@ function commandFor(context: Context, install: Step): string | undefined {
   const effect = effectOf(install)
   if (!effect || (effect.directory !== undefined && effect.directory !== install.cwd)) return undefined
   const app = appOf(context, install)
-  return pruneCommand(effect, context.replay.stages[install.stage]?.base?.npm, readManifest((path) => app.read(path), 'package.json'), app)
+  return pruneCommand(
+    effect,
+    context.replay.stages[install.stage]?.base?.npm,
+    readManifest((path) => app.read(path), 'package.json'),
+    app,
+  )
 }
 
 /** `RUN npm prune` at the end of the stage that builds. */
 function pruneInPlace(context: Context, path: string, install: Step, stage: number): Change | Skip {
   const { dockerfile, path: file } = context
   const command = commandFor(context, install)
-  if (command === undefined) return { line: install.line, because: 'this package manager has no prune that is known to work here' }
+  if (command === undefined)
+    return { line: install.line, because: 'this package manager has no prune that is known to work here' }
   const last = lastOf(dockerfile.stages[stage])
-  if (!last || dockerfile.stages.length === 1) return { line: install.line, because: 'a prune in the stage that runs would free nothing: the packages stay in the layer below' }
+  if (!last || dockerfile.stages.length === 1)
+    return {
+      line: install.line,
+      because: 'a prune in the stage that runs would free nothing: the packages stay in the layer below',
+    }
   const at = lineRange(dockerfile, last).end
   return {
     title: 'prune development dependencies after the build',
@@ -119,13 +137,18 @@ function ownStage(context: Context, path: string, install: Step): Change | undef
   const builder = dockerfile.stages[install.stage]
   const run = dockerfile.instructions[install.instruction]
   const image = replay.stages[install.stage]
-  if (!builder?.alias || run?.kind !== 'RUN' || !image || install.stage >= dockerfile.stages.length - 1) return undefined
+  if (!builder?.alias || run?.kind !== 'RUN' || !image || install.stage >= dockerfile.stages.length - 1)
+    return undefined
   if (changesPackages(image, install, path)) return undefined
   const command = commandFor(context, install)
   const copies = copiesOf(context, path, builder.alias)
   if (command === undefined || copies.length === 0 || copies.some((copy) => copy.sources.length !== 1)) return undefined
   // Only manifests may stand above the install: with the source there, a stage of its own would be pruned on every edit as well.
-  if (install.requires === 'all' || [...install.inputs].some((input) => !(install.requires as readonly string[]).includes(input))) return undefined
+  if (
+    install.requires === 'all' ||
+    [...install.inputs].some((input) => !(install.requires as readonly string[]).includes(input))
+  )
+    return undefined
   const style = styleOf(dockerfile)
   const lower = style.keyword === 'lower'
   const [from, as] = lower ? ['from', 'as'] : ['FROM', 'AS']
@@ -134,7 +157,10 @@ function ownStage(context: Context, path: string, install: Step): Change | undef
   const aliasRange = builder.from.alias?.range
   const next = dockerfile.instructions[run.index + 1]
   if (!aliasRange || !next || next.stage !== install.stage) return undefined
-  const args = builder.instructions.filter((each) => each.kind === 'ARG' && each.index < run.index && each.declared.some(({ name }) => !image.contract.env.has(name)))
+  const args = builder.instructions.filter(
+    (each) =>
+      each.kind === 'ARG' && each.index < run.index && each.declared.some(({ name }) => !image.contract.env.has(name)),
+  )
   const place = lineRange(dockerfile, run).end
   const final = dockerfile.stages[install.stage + 1]
   if (!final) return undefined
@@ -142,9 +168,23 @@ function ownStage(context: Context, path: string, install: Step): Change | undef
   const repeated = args.map((each) => dockerfile.text.slice(each.range.start, each.range.end) + eol).join('')
   const edits: Edit[] = [
     { file, start: aliasRange.start, end: aliasRange.end, text: names.dependencies },
-    { file, start: place, end: place, text: `${eol}${from} ${names.dependencies} ${as} ${builder.alias}${eol}${repeated}` },
-    { file, start: before, end: before, text: `${from} ${names.dependencies} ${as} ${names.production}${eol}${runWord(dockerfile.instructions)} ${command}${eol}${eol}` },
-    ...copies.flatMap((copy) => copy.flags.filter((flag) => flag.name === 'from').map((flag) => ({ file, start: flag.range.start, end: flag.range.end, text: `--from=${names.production}` }))),
+    {
+      file,
+      start: place,
+      end: place,
+      text: `${eol}${from} ${names.dependencies} ${as} ${builder.alias}${eol}${repeated}`,
+    },
+    {
+      file,
+      start: before,
+      end: before,
+      text: `${from} ${names.dependencies} ${as} ${names.production}${eol}${runWord(dockerfile.instructions)} ${command}${eol}${eol}`,
+    },
+    ...copies.flatMap((copy) =>
+      copy.flags
+        .filter((flag) => flag.name === 'from')
+        .map((flag) => ({ file, start: flag.range.start, end: flag.range.end, text: `--from=${names.production}` })),
+    ),
   ]
   return {
     title: 'prune development dependencies in a stage beside the build',
@@ -162,11 +202,19 @@ function changesPackages(image: Image, install: Step, path: string): boolean {
 }
 
 function copiesOf({ dockerfile }: Context, path: string, stage: string): CopyInstruction[] {
-  return dockerfile.instructions.filter((each): each is CopyInstruction => each.kind === 'COPY' && each.from?.toLowerCase() === stage.toLowerCase() && each.sources.some((word) => absolute(word.value, '/') === path))
+  return dockerfile.instructions.filter(
+    (each): each is CopyInstruction =>
+      each.kind === 'COPY' &&
+      each.from?.toLowerCase() === stage.toLowerCase() &&
+      each.sources.some((word) => absolute(word.value, '/') === path),
+  )
 }
 
 function freeNames({ dockerfile }: Context): { dependencies: string; production: string } {
   const taken = new Set(dockerfile.stages.map((stage) => stage.alias?.toLowerCase()))
   const free = (...names: string[]) => names.find((name) => !taken.has(name)) ?? `restage-${names[0]}`
-  return { dependencies: free('dependencies', 'deps'), production: free('production-dependencies', 'production', 'prod-deps') }
+  return {
+    dependencies: free('dependencies', 'deps'),
+    production: free('production-dependencies', 'production', 'prod-deps'),
+  }
 }

@@ -19,8 +19,12 @@ export const slimBase: Transform = {
   docs: {
     what: "Changes the final stage's base to its `-slim` sibling, and installs by name what the program uses of the full image.",
     why: 'A full language image holds compilers, headers and version control: most of a gigabyte that a running program never opens.',
-    when_not: 'Where the tag has no slim sibling, holds a variable or a digest, or comes from a private mirror; where something the program uses cannot be named for its suite.',
-    references: ['https://github.com/docker-library/docs/tree/master/node#image-variants', 'https://hub.docker.com/_/buildpack-deps'],
+    when_not:
+      'Where the tag has no slim sibling, holds a variable or a digest, or comes from a private mirror; where something the program uses cannot be named for its suite.',
+    references: [
+      'https://github.com/docker-library/docs/tree/master/node#image-variants',
+      'https://hub.docker.com/_/buildpack-deps',
+    ],
   },
   *run(context) {
     const { dockerfile, replay, facts } = context
@@ -33,15 +37,27 @@ export const slimBase: Transform = {
     if (base && (base.variant !== 'full' || !RUNTIMES.has(base.name))) return
     if (from.image.variable) return yield { line, because: 'the tag is made of a variable, whose value may differ' }
     if (from.image.digest !== undefined) return yield { line, because: 'the image is pinned by its digest' }
-    if (from.image.registry !== undefined && from.image.registry !== 'docker.io') return yield { line, because: `whether ${from.image.registry} has the slim image is not known` }
+    if (from.image.registry !== undefined && from.image.registry !== 'docker.io')
+      return yield { line, because: `whether ${from.image.registry} has the slim image is not known` }
     if (!base) return yield { line, because: `what ${from.imageWord.value} is cannot be told from its name` }
     const tag = slimTag(base.name, base.tag)
-    if (tag === undefined) return yield { line, because: `${base.name}:${base.tag} has no slim image of the same version` }
+    if (tag === undefined)
+      return yield { line, because: `${base.name}:${base.tag} has no slim image of the same version` }
     if (facts.slim !== undefined) return yield { line, because: facts.slim }
-    const heavy = replay.final.steps.find((step) => step.stage === stage.index && (step.work === 'install' || step.work === 'build' || step.work === 'opaque'))
-    const tool = replay.final.steps.flatMap((step) => (step.stage === stage.index && step.work === 'tool' ? unknownTools(step) : []))[0]
-    if (tool) return yield { line: tool.line, because: `${tool.name} is installed in this stage, and may need a compiler` }
-    if (heavy) return yield { line, because: `\`${heavy.text.slice(0, 60)}\` (line ${heavy.line}) runs in this stage, and may need the full image` }
+    const heavy = replay.final.steps.find(
+      (step) =>
+        step.stage === stage.index && (step.work === 'install' || step.work === 'build' || step.work === 'opaque'),
+    )
+    const tool = replay.final.steps.flatMap((step) =>
+      step.stage === stage.index && step.work === 'tool' ? unknownTools(step) : [],
+    )[0]
+    if (tool)
+      return yield { line: tool.line, because: `${tool.name} is installed in this stage, and may need a compiler` }
+    if (heavy)
+      return yield {
+        line,
+        because: `\`${heavy.text.slice(0, 60)}\` (line ${heavy.line}) runs in this stage, and may need the full image`,
+      }
     const purpose = purposeOf(replay.final)
     if (purpose !== undefined) return yield { line, because: purpose }
     yield change(context, stage, tag)
@@ -50,8 +66,13 @@ export const slimBase: Transform = {
 
 /** Global tools of a step that are not known to be plain JavaScript. */
 function unknownTools(step: Step): { name: string; line: number }[] {
-  const named = step.effects.flatMap((effect) => (effect.type === 'node' && effect.tool !== 'corepack' ? effect.packages : []))
-  return named.map(toolName).filter((name) => !PLAIN.has(name) && toolKind(name) === undefined).map((name) => ({ name, line: step.line }))
+  const named = step.effects.flatMap((effect) =>
+    effect.type === 'node' && effect.tool !== 'corepack' ? effect.packages : [],
+  )
+  return named
+    .map(toolName)
+    .filter((name) => !PLAIN.has(name) && toolKind(name) === undefined)
+    .map((name) => ({ name, line: step.line }))
 }
 
 /** Package managers and static servers whose published tarballs, and those of their dependencies, hold no code to compile. */
@@ -66,13 +87,23 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
   const name = word.value.replace(/[:@].*$/, '')
   const started = missingOnSlim(replay.final)
   const unnamed = started.find(({ owner }) => owner === undefined)
-  if (unnamed) return { line: unnamed.line, because: `it starts ${unnamed.program}, and no package is known to bring it to the slim image` }
+  if (unnamed)
+    return {
+      line: unnamed.line,
+      because: `it starts ${unnamed.program}, and no package is known to bring it to the slim image`,
+    }
   const slim = slimPackagesOf(replay.final)
-  const wanted = [...facts.needs.filter((need) => need.kind === 'package').map((need) => need.name), ...started.flatMap(({ owner }) => owner ?? [])]
+  const wanted = [
+    ...facts.needs.filter((need) => need.kind === 'package').map((need) => need.name),
+    ...started.flatMap(({ owner }) => owner ?? []),
+  ]
   const missing = [...new Set(wanted)].filter((name) => !replay.final.packages.has(name) && !slim?.has(name)).sort()
   const edits: Edit[] = [{ file, start: word.range.start, end: word.range.end, text: `${name}:${tag}` }]
   if (missing.length > 0) edits.push(installEdit(context, stage, missing))
-  const reasons = [...facts.needs.filter((need) => missing.includes(need.name)).map((need) => need.because), ...started.map(({ line, program }) => `line ${line} starts ${program}`)]
+  const reasons = [
+    ...facts.needs.filter((need) => missing.includes(need.name)).map((need) => need.because),
+    ...started.map(({ line, program }) => `line ${line} starts ${program}`),
+  ]
   return {
     title: `run on ${name}:${tag}`,
     because: `nothing that runs needs what ${word.value} has beyond it${reasons.length > 0 ? `, save ${missing.join(', ')} (${reasons.slice(0, 2).join('; ')})` : ''}`,
@@ -91,13 +122,25 @@ function installEdit(context: Context, stage: Stage, names: readonly string[]): 
   const { dockerfile, path: file, replay } = context
   for (const step of replay.final.steps) {
     if (step.stage !== stage.index || step.conditional || step.user !== 'root') continue
-    if (!step.effects.some((effect) => effect.type === 'packages' && effect.manager === 'apt' && effect.action === 'install' && effect.names.length > 0)) continue
+    if (
+      !step.effects.some(
+        (effect) =>
+          effect.type === 'packages' &&
+          effect.manager === 'apt' &&
+          effect.action === 'install' &&
+          effect.names.length > 0,
+      )
+    )
+      continue
     const run = dockerfile.instructions[step.instruction] as RunInstruction
     const written = writtenCommand(run, step)
     if (written) return { file, start: written.end, end: written.end, text: ` ${names.join(' ')}` }
   }
   const style = styleOf(dockerfile)
-  const line = layoutRun(['apt-get update', `apt-get install -y --no-install-recommends ${names.join(' ')}`, 'rm -rf /var/lib/apt/lists/*'], style)
+  const line = layoutRun(
+    ['apt-get update', `apt-get install -y --no-install-recommends ${names.join(' ')}`, 'rm -rf /var/lib/apt/lists/*'],
+    style,
+  )
   const place = lineRange(dockerfile, insertionPoint(stage)).end
   const gap = dockerfile.text.slice(0, place).endsWith('\n') ? '' : dockerfile.eol
   return { file, start: place, end: place, text: gap + line + dockerfile.eol }
@@ -107,7 +150,15 @@ function installEdit(context: Context, stage: Stage, names: readonly string[]): 
 function insertionPoint(stage: Stage): Instruction {
   let last: Instruction = stage.from
   for (const each of stage.instructions) {
-    if (each.kind !== 'ARG' && each.kind !== 'ENV' && each.kind !== 'WORKDIR' && each.kind !== 'LABEL' && each.kind !== 'SHELL' && each.kind !== 'MAINTAINER') break
+    if (
+      each.kind !== 'ARG' &&
+      each.kind !== 'ENV' &&
+      each.kind !== 'WORKDIR' &&
+      each.kind !== 'LABEL' &&
+      each.kind !== 'SHELL' &&
+      each.kind !== 'MAINTAINER'
+    )
+      break
     last = each
   }
   return last

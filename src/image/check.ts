@@ -36,7 +36,8 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
   compareFiles(original.final, rewritten.final, facts, problems, drops)
   comparePackages(original.final, rewritten.final, facts, problems, drops)
   for (const program of original.final.derived) {
-    if (!rewritten.final.derived.has(program)) problems.push(`${program} does not run in the final stage, so that what it makes is missing`)
+    if (!rewritten.final.derived.has(program))
+      problems.push(`${program} does not run in the final stage, so that what it makes is missing`)
   }
   problems.push(...missingPrograms(original, rewritten))
   problems.push(...carriedSecrets(original, rewritten))
@@ -52,10 +53,17 @@ function compareBases(original: Replay, rewritten: Replay, facts: Facts, drops: 
   for (const index of reachable(rewritten)) {
     const stage = rewritten.stages[index]
     if (!stage || stage === now || stage.parent !== undefined) continue
-    if (!known.has(stage.reference)) problems.push(`stage ${index} starts from ${stage.reference}, which the original does not use`)
-    if (stage.platform !== old.platform) problems.push(`stage ${index} is built for ${stage.platform ?? 'the default platform'}, the original for ${old.platform ?? 'the default platform'}`)
+    if (!known.has(stage.reference))
+      problems.push(`stage ${index} starts from ${stage.reference}, which the original does not use`)
+    if (stage.platform !== old.platform)
+      problems.push(
+        `stage ${index} is built for ${stage.platform ?? 'the default platform'}, the original for ${old.platform ?? 'the default platform'}`,
+      )
   }
-  if (now.platform !== old.platform) problems.push(`the final stage is built for ${now.platform ?? 'the default platform'}, the original for ${old.platform ?? 'the default platform'}`)
+  if (now.platform !== old.platform)
+    problems.push(
+      `the final stage is built for ${now.platform ?? 'the default platform'}, the original for ${old.platform ?? 'the default platform'}`,
+    )
   const root = rootReference(rewritten, now)
   if (root === rootReference(original, old)) return problems
   const from = old.base
@@ -69,7 +77,11 @@ function compareBases(original: Replay, rewritten: Replay, facts: Facts, drops: 
     const there = to.packages?.has(need.name) || now.packages.has(need.name) || to.programs.has(need.name)
     if (!there) problems.push(`${need.name} is not in the final stage: ${need.because}`)
   }
-  drops.push({ reason: 'base-package', what: `${old.reference}'s build tools and headers`, because: `not in ${to.name}:${to.tag}, and nothing that runs uses them` })
+  drops.push({
+    reason: 'base-package',
+    what: `${old.reference}'s build tools and headers`,
+    because: `not in ${to.name}:${to.tag}, and nothing that runs uses them`,
+  })
   return problems
 }
 
@@ -84,10 +96,15 @@ function compareFiles(old: Image, now: Image, facts: Facts, problems: string[], 
     const found = now.files.get(path) ?? covering(now.files, path)
     if (!found) {
       if (entry.kind === 'directory' && (holds(now, path) || isSystemDirectory(path))) continue
-      if (entry.kind === 'loose' && [...old.files].every(([below, each]) => !within(below, path) || below === path || dropOf(below, each, facts))) continue
+      if (
+        entry.kind === 'loose' &&
+        [...old.files].every(([below, each]) => !within(below, path) || below === path || dropOf(below, each, facts))
+      )
+        continue
       const drop = dropOf(path, entry, facts) ?? emptyInstallDrop(path, entry, facts)
       if (drop) drops.push(drop)
-      else if (!emptied(old, path, entry, facts)) problems.push(`${path} is missing (line ${entry.line} of the original brings it)`)
+      else if (!emptied(old, path, entry, facts))
+        problems.push(`${path} is missing (line ${entry.line} of the original brings it)`)
       continue
     }
     const difference = differs(path, entry, found, facts, drops)
@@ -95,7 +112,8 @@ function compareFiles(old: Image, now: Image, facts: Facts, problems: string[], 
   }
   for (const [path, entry] of now.files) {
     if (entry.kind === 'directory' || entry.origin.type === 'cache' || entry.origin.type === 'directory') continue
-    if (!covering(old.files, path) && !old.files.has(path)) problems.push(`${path} is new (line ${entry.line}): the original's image does not have it`)
+    if (!covering(old.files, path) && !old.files.has(path))
+      problems.push(`${path} is new (line ${entry.line}): the original's image does not have it`)
   }
 }
 
@@ -103,7 +121,10 @@ function compareFiles(old: Image, now: Image, facts: Facts, problems: string[], 
 function emptied(old: Image, path: string, entry: Entry, facts: Facts): boolean {
   if (entry.kind !== 'directory') return false
   const inside = [...old.files].filter(([each]) => each !== path && within(each, path))
-  return inside.length > 0 && inside.every(([each, below]) => below.kind === 'directory' || dropOf(each, below, facts) !== undefined)
+  return (
+    inside.length > 0 &&
+    inside.every(([each, below]) => below.kind === 'directory' || dropOf(each, below, facts) !== undefined)
+  )
 }
 
 function holds(image: Image, directory: string): boolean {
@@ -117,10 +138,13 @@ function differs(path: string, old: Entry, now: Entry, facts: Facts, drops: Drop
   if (!sameOrigin(old.origin, now.origin, path, facts, drops)) {
     return `${path} is ${nameOf(now.origin)}, and was ${nameOf(old.origin)}`
   }
-  if (old.kind === 'loose' && now.kind !== 'loose') return `what line ${old.line} of the original may have written below ${path} is not carried over`
+  if (old.kind === 'loose' && now.kind !== 'loose')
+    return `what line ${old.line} of the original may have written below ${path} is not carried over`
   if (old.owner !== now.owner) return `${path} belongs to ${now.owner}, and belonged to ${old.owner}`
-  if ((old.mode ?? '') !== (now.mode ?? '')) return `${path} has mode ${now.mode ?? 'as made'}, and had ${old.mode ?? 'as made'}`
-  if (old.kind === 'link' && old.target !== now.target) return `${path} links to ${now.target ?? 'nothing'}, and linked to ${old.target ?? 'nothing'}`
+  if ((old.mode ?? '') !== (now.mode ?? ''))
+    return `${path} has mode ${now.mode ?? 'as made'}, and had ${old.mode ?? 'as made'}`
+  if (old.kind === 'link' && old.target !== now.target)
+    return `${path} links to ${now.target ?? 'nothing'}, and linked to ${old.target ?? 'nothing'}`
   return undefined
 }
 
@@ -172,12 +196,17 @@ function comparePackages(old: Image, now: Image, facts: Facts, problems: string[
     if (now.packages.has(name)) continue
     const drop = packageDropOf(found, facts)
     if (drop) drops.push(drop)
-    else if (!now.base?.packages?.has(name)) problems.push(`the package ${name} is missing (line ${found.line} of the original installs it)`)
+    else if (!now.base?.packages?.has(name))
+      problems.push(`the package ${name} is missing (line ${found.line} of the original installs it)`)
   }
   const suite = now.base?.suite
   for (const [name, found] of now.packages) {
     if (found.manager !== 'apt' || old.packages.has(name)) continue
-    const used = facts.needs.some((need) => need.name === name) || now.steps.some((step) => step.programs.some((program) => suite !== undefined && packageOfProgram(program, suite) === name))
+    const used =
+      facts.needs.some((need) => need.name === name) ||
+      now.steps.some((step) =>
+        step.programs.some((program) => suite !== undefined && packageOfProgram(program, suite) === name),
+      )
     if (!used) problems.push(`the package ${name} is new (line ${found.line}), and nothing needs it`)
     if (!suite || !packageExists(name, suite)) problems.push(`${name} is not a package of ${suite ?? 'this base'}`)
   }
@@ -186,8 +215,15 @@ function comparePackages(old: Image, now: Image, facts: Facts, problems: string[
 /** Programs that RUN lines of the final stage start, and that its base no longer has. */
 function missingPrograms(original: Replay, rewritten: Replay): string[] {
   const now = rewritten.final
-  if (!now.base || now.base.variant !== 'slim' || rootReference(original, original.final) === rootReference(rewritten, now)) return []
-  return missingOnSlim(now).map(({ line, program }) => `line ${line} starts ${program}, which ${now.reference} does not have`)
+  if (
+    !now.base ||
+    now.base.variant !== 'slim' ||
+    rootReference(original, original.final) === rootReference(rewritten, now)
+  )
+    return []
+  return missingOnSlim(now).map(
+    ({ line, program }) => `line ${line} starts ${program}, which ${now.reference} does not have`,
+  )
 }
 
 /** Credentials that a RUN wrote in a build stage, and that a COPY brings to the image that is shipped. */
@@ -195,29 +231,76 @@ function carriedSecrets(original: Replay, rewritten: Replay): string[] {
   const now = rewritten.final
   if (rewritten.stages.length <= original.stages.length) return []
   const own = new Set(now.steps.flatMap((step) => step.writes))
-  return [...now.files].filter(([path, entry]) => isSecret(path, entry) && !own.has(path)).map(([path]) => `${path} holds credentials of the build, and would be copied into the image`)
+  return [...now.files]
+    .filter(([path, entry]) => isSecret(path, entry) && !own.has(path))
+    .map(([path]) => `${path} holds credentials of the build, and would be copied into the image`)
 }
 
 /** What the replay of the rewrite does not know or find, and that of the original does. */
 function newUnknowns(original: Replay, rewritten: Replay): string[] {
   const known = new Set(original.stages.flatMap(({ unknowns }) => unknowns.map(({ because }) => because)))
-  return rewritten.stages.flatMap(({ unknowns }) => unknowns.filter(({ because }) => !known.has(because)).map(({ line, because }) => `${because} (line ${line})`))
+  return rewritten.stages.flatMap(({ unknowns }) =>
+    unknowns.filter(({ because }) => !known.has(because)).map(({ line, because }) => `${because} (line ${line})`),
+  )
 }
 
 /** What RUN lines of a stage start that the slim image of its base does not have, and no package that is installed brings. */
-export function missingOnSlim(image: Image): { readonly line: number; readonly program: string; readonly owner: string | undefined }[] {
+export function missingOnSlim(
+  image: Image,
+): { readonly line: number; readonly program: string; readonly owner: string | undefined }[] {
   const suite = image.base?.suite
   // The system's own programs are the same in every suite: one that is not known is told by a neighbour.
   const known = suite !== undefined && isServed(suite) ? suite : 'bookworm'
   const slim = programsInSlim(known)
   return image.steps.flatMap((step) =>
     step.programs.flatMap((program) => {
-      if (program === '' || program.includes('/') || program.includes('$') || image.base?.programs.has(program) || slim.has(program) || BUILTINS.has(program)) return []
+      if (
+        program === '' ||
+        program.includes('/') ||
+        program.includes('$') ||
+        image.base?.programs.has(program) ||
+        slim.has(program) ||
+        BUILTINS.has(program)
+      )
+        return []
       const owner = packageOfProgram(program, known)
-      return owner !== undefined && image.packages.has(owner) ? [] : [{ line: step.line, program, owner: suite !== undefined && isServed(suite) ? owner : undefined }]
+      return owner !== undefined && image.packages.has(owner)
+        ? []
+        : [{ line: step.line, program, owner: suite !== undefined && isServed(suite) ? owner : undefined }]
     }),
   )
 }
 
 /** POSIX shell built-ins and keywords. */
-const BUILTINS = new Set(['cd', 'export', 'set', 'unset', 'test', '[', ':', '.', 'source', 'true', 'false', 'exit', 'echo', 'printf', 'eval', 'exec', 'command', 'type', 'umask', 'read', 'return', 'shift', 'trap', 'wait', 'ulimit', 'alias', 'pwd', 'kill', 'local', 'readonly'])
+const BUILTINS = new Set([
+  'cd',
+  'export',
+  'set',
+  'unset',
+  'test',
+  '[',
+  ':',
+  '.',
+  'source',
+  'true',
+  'false',
+  'exit',
+  'echo',
+  'printf',
+  'eval',
+  'exec',
+  'command',
+  'type',
+  'umask',
+  'read',
+  'return',
+  'shift',
+  'trap',
+  'wait',
+  'ulimit',
+  'alias',
+  'pwd',
+  'kill',
+  'local',
+  'readonly',
+])

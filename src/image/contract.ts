@@ -6,7 +6,10 @@ export function compareContracts(old: Contract, now: Contract, amended: Readonly
   const one = (field: string, before: string | undefined, after: string | undefined) => {
     if (before === after || amended.has(field)) return
     if (before === undefined) problems.push(`${field} is new: ${after}`)
-    else problems.push(after === undefined ? `${field} is lost: it was ${before}` : `${field} is ${after}, and was ${before}`)
+    else
+      problems.push(
+        after === undefined ? `${field} is lost: it was ${before}` : `${field} is ${after}, and was ${before}`,
+      )
   }
   one('CMD', old.cmd, now.cmd)
   one('ENTRYPOINT', old.entrypoint, now.entrypoint)
@@ -19,8 +22,10 @@ export function compareContracts(old: Contract, now: Contract, amended: Readonly
   one('ONBUILD', old.onbuild.join('\n') || undefined, now.onbuild.join('\n') || undefined)
   compareMaps('ENV', old.env, now.env, one)
   compareMaps('LABEL', old.label, now.label, one)
-  for (const port of union(old.expose, now.expose)) one(`EXPOSE ${port}`, there(old.expose, port), there(now.expose, port))
-  for (const path of union(old.volume, now.volume)) one(`VOLUME ${path}`, there(old.volume, path), there(now.volume, path))
+  for (const port of union(old.expose, now.expose))
+    one(`EXPOSE ${port}`, there(old.expose, port), there(now.expose, port))
+  for (const path of union(old.volume, now.volume))
+    one(`VOLUME ${path}`, there(old.volume, path), there(now.volume, path))
   return problems
 }
 

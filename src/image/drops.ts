@@ -19,7 +19,9 @@ const unread =
 
 /** A file of the context that nothing reads, in an application whose reads are all known. */
 const idle = (test: (contextPath: string, facts: Facts) => string | undefined): Predicate =>
-  unread((_path, { origin }, facts) => (origin.type === 'context' && facts.whole === undefined ? test(origin.path, facts) : undefined))
+  unread((_path, { origin }, facts) =>
+    origin.type === 'context' && facts.whole === undefined ? test(origin.path, facts) : undefined,
+  )
 
 const kindIs = (kind: string, because: string) => idle((path) => (kindOf(path) === kind ? because : undefined))
 
@@ -32,7 +34,8 @@ const PROJECT_FILES = new Map([
 ])
 
 /** Names of files that hold credentials for a registry, a host or a cloud. */
-const SECRET = /(^|\/)(\.npmrc|\.netrc|\.pypirc|\.git-credentials|\.yarnrc\.yml|\.docker\/config\.json|\.ssh\/.*|\.aws\/credentials|id_(rsa|ed25519|ecdsa))$/
+const SECRET =
+  /(^|\/)(\.npmrc|\.netrc|\.pypirc|\.git-credentials|\.yarnrc\.yml|\.docker\/config\.json|\.ssh\/.*|\.aws\/credentials|id_(rsa|ed25519|ecdsa))$/
 
 /** Whether a path is one where a RUN leaves credentials. */
 export function isSecret(path: string, { origin }: Entry): boolean {
@@ -44,8 +47,15 @@ const BUILD_STATE = ['/tmp', '/var/tmp', '/var/cache', '/var/lib/apt/lists']
 
 const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
   ['package-cache', (_path, { origin }) => (origin.type === 'cache' ? `${origin.of}'s cache` : undefined)],
-  ['build-tool', (_path, { origin }, facts) => (origin.type === 'tool' && !facts.tools.has(origin.name) ? 'no run command starts it' : undefined)],
-  ['compiled-source', idle((path, facts) => (facts.compiled.has(path) ? 'compiled, and read by nothing that runs' : undefined))],
+  [
+    'build-tool',
+    (_path, { origin }, facts) =>
+      origin.type === 'tool' && !facts.tools.has(origin.name) ? 'no run command starts it' : undefined,
+  ],
+  [
+    'compiled-source',
+    idle((path, facts) => (facts.compiled.has(path) ? 'compiled, and read by nothing that runs' : undefined)),
+  ],
   ['test', kindIs('test', 'tests')],
   ['documentation', kindIs('docs', 'documentation')],
   ['tool-config', kindIs('tool-config', "a tool's configuration")],
@@ -60,12 +70,15 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
   ],
   [
     'host-artefact',
-    unread((_path, { origin }) => (origin.type === 'context' && /(^|\/)(node_modules|\.git)\//.test(origin.path) ? 'made on the host' : undefined)),
+    unread((_path, { origin }) =>
+      origin.type === 'context' && /(^|\/)(node_modules|\.git)\//.test(origin.path) ? 'made on the host' : undefined,
+    ),
   ],
   [
     'build-state',
     unread((path, { origin }) => {
-      if (origin.type === 'output' && BUILD_STATE.some((place) => within(path, place))) return 'left over from the build'
+      if (origin.type === 'output' && BUILD_STATE.some((place) => within(path, place)))
+        return 'left over from the build'
       if (origin.type === 'output' && path.endsWith('.tsbuildinfo')) return "the compiler's own state"
       if (origin.type === 'output' && path.endsWith('/.yarn/install-state.gz')) return "yarn's own state"
       return undefined
@@ -97,7 +110,8 @@ export function emptyInstallDrop(path: string, { origin }: Entry, facts: Facts):
 export function packageDropOf(found: InstalledPackage, facts: Facts): Drop | undefined {
   const { name, manager } = found
   if (facts.needs.some((need) => need.name === name)) return undefined
-  if (manager === 'apk' && name.startsWith('.')) return { reason: 'build-package', what: name, because: 'a group of build packages' }
+  if (manager === 'apk' && name.startsWith('.'))
+    return { reason: 'build-package', what: name, because: 'a group of build packages' }
   if (isBuildOnly(name)) return { reason: 'build-package', what: name, because: 'only builds use it' }
   if (isFetchTool(name)) return { reason: 'build-package', what: name, because: 'only RUN lines use it' }
   return undefined

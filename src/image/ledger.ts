@@ -23,11 +23,18 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
   const leaves = [...byReason].map(([reason, all]) => {
     const names = [...new Set(all.map((drop) => drop.what))]
     const shown = names.slice(0, 4).join(', ')
-    return { what: `${WORDS[reason]}: ${shown}${names.length > 4 ? ` and ${names.length - 4} more` : ''}`, because: all[0]?.because ?? '' }
+    return {
+      what: `${WORDS[reason]}: ${shown}${names.length > 4 ? ` and ${names.length - 4} more` : ''}`,
+      because: all[0]?.because ?? '',
+    }
   })
   const stays: { what: string; because: string }[] = []
   for (const [path, { origin, line }] of after.final.files) {
-    if (origin.type === 'install') stays.push({ what: path, because: origin.scope === 'production' ? 'production packages' : (facts.prune.get(path)?.because ?? 'packages') })
+    if (origin.type === 'install')
+      stays.push({
+        what: path,
+        because: origin.scope === 'production' ? 'production packages' : (facts.prune.get(path)?.because ?? 'packages'),
+      })
     if (origin.type === 'output') stays.push({ what: path, because: `made by the build (line ${line})` })
   }
   for (const { name, because } of facts.needs) stays.push({ what: name, because })

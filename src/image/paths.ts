@@ -36,7 +36,32 @@ export function parentOf(path: string): string {
 }
 
 /** Directories that are never copied whole into another image: they hold the system. */
-const SYSTEM = new Set(['/', '/root', '/home', '/etc', '/usr', '/var', '/bin', '/sbin', '/lib', '/lib64', '/opt', '/usr/local', '/usr/lib', '/usr/bin', '/usr/local/bin', '/usr/local/lib', '/tmp', '/srv', '/run', '/dev', '/proc', '/sys', '/mnt', '/media'])
+const SYSTEM = new Set([
+  '/',
+  '/root',
+  '/home',
+  '/etc',
+  '/usr',
+  '/var',
+  '/bin',
+  '/sbin',
+  '/lib',
+  '/lib64',
+  '/opt',
+  '/usr/local',
+  '/usr/lib',
+  '/usr/bin',
+  '/usr/local/bin',
+  '/usr/local/lib',
+  '/tmp',
+  '/srv',
+  '/run',
+  '/dev',
+  '/proc',
+  '/sys',
+  '/mnt',
+  '/media',
+])
 
 export function isSystemDirectory(path: string): boolean {
   return SYSTEM.has(path) || /^\/home\/[^/]+$/.test(path)

@@ -10,8 +10,11 @@ export function purposeOf({ start, contract }: Image): string | undefined {
   if (contract.onbuild.length > 0) return 'ONBUILD makes it a base for other images'
   const { entrypoint, cmd } = start
   if (!entrypoint && !cmd) return 'it has no CMD or ENTRYPOINT: it is a base for other images, or a shell to work in'
-  const words = [entrypoint, cmd].flatMap((line) => (line === undefined ? [] : line.form === 'exec' ? line.argv : line.script.text.split(/\s+/)))
+  const words = [entrypoint, cmd].flatMap((line) =>
+    line === undefined ? [] : line.form === 'exec' ? line.argv : line.script.text.split(/\s+/),
+  )
   const [program = '', ...rest] = words
-  const shell = SHELLS.has(program.slice(program.lastIndexOf('/') + 1)) && rest.every((word) => /^-[li]+$|^--login$/.test(word))
+  const shell =
+    SHELLS.has(program.slice(program.lastIndexOf('/') + 1)) && rest.every((word) => /^-[li]+$|^--login$/.test(word))
   return shell ? `its start command is ${program}: it is a shell to work in` : undefined
 }

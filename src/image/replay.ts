@@ -1,5 +1,12 @@
 import { expand } from '../dockerfile/expand.ts'
-import type { CommandLine, CopyInstruction, Dockerfile, FromInstruction, Instruction, RunInstruction } from '../dockerfile/types.ts'
+import type {
+  CommandLine,
+  CopyInstruction,
+  Dockerfile,
+  FromInstruction,
+  Instruction,
+  RunInstruction,
+} from '../dockerfile/types.ts'
 import { describeBase } from '../knowledge/base.ts'
 import { copied } from '../project/copy.ts'
 import type { FileFacts } from '../project/types.ts'
@@ -38,17 +45,24 @@ export function replay(dockerfile: Dockerfile, visible: Visible, interpreter: In
   return { stages, final }
 }
 
-function begin(dockerfile: Dockerfile, from: FromInstruction, states: readonly State[], globals: ReadonlyMap<string, string | undefined>): State {
+function begin(
+  dockerfile: Dockerfile,
+  from: FromInstruction,
+  states: readonly State[],
+  globals: ReadonlyMap<string, string | undefined>,
+): State {
   const lookup = (name: string) => globals.get(name)
   const symbolic = expand(from.imageWord.raw, () => undefined, dockerfile.escape).value
-  const platform = from.platform === undefined ? undefined : expand(from.platform, () => undefined, dockerfile.escape).value
+  const platform =
+    from.platform === undefined ? undefined : expand(from.platform, () => undefined, dockerfile.escape).value
   const index = stageIndex(dockerfile, symbolic, from.stage)
   const parent = index === undefined ? undefined : states[index]
   if (parent && index !== undefined) return childState(parent, index, platform)
   const plain = expand(from.imageWord.raw, lookup, dockerfile.escape)
   const reference = plain.unknown.length > 0 ? from.image : { ...from.image, ...splitReference(plain.value) }
   const state = emptyState(symbolic, plain.unknown.length > 0 ? undefined : describeBase(reference), platform)
-  for (const name of plain.unknown) state.unknowns.push({ line: from.line, because: `no ARG before the first FROM gives ${name} a value` })
+  for (const name of plain.unknown)
+    state.unknowns.push({ line: from.line, because: `no ARG before the first FROM gives ${name} a value` })
   return state
 }
 
@@ -119,7 +133,12 @@ function step(state: State, instruction: Instruction, world: World): void {
       contract.onbuild.push(fold(instruction.args.text))
       return
     case 'HEALTHCHECK':
-      contract.healthcheck = fold(`${instruction.flags.map((flag) => `${flag.name}=${flag.value ?? ''}`).sort().join(' ')} ${instruction.command ? commandText(instruction.command) : 'NONE'}`)
+      contract.healthcheck = fold(
+        `${instruction.flags
+          .map((flag) => `${flag.name}=${flag.value ?? ''}`)
+          .sort()
+          .join(' ')} ${instruction.command ? commandText(instruction.command) : 'NONE'}`,
+      )
       if (instruction.command) {
         state.start.healthcheck = instruction.command
         state.start.healthLine = instruction.line
@@ -170,11 +189,18 @@ function copy(state: State, instruction: CopyInstruction, world: World, value: (
   const owner = instruction.chown === undefined ? undefined : ownerOf(value(instruction.chown), state.accounts)
   const mode = instruction.chmod === undefined ? {} : { mode: value(instruction.chmod) }
   const sources = instruction.sources.map((word) => value(word.raw))
-  for (let up = parentOf(destination); up !== '/'; up = parentOf(up)) putDirectory(state.files, up, owner ?? 'root:root', line)
+  for (let up = parentOf(destination); up !== '/'; up = parentOf(up))
+    putDirectory(state.files, up, owner ?? 'root:root', line)
 
   for (const heredoc of instruction.heredocs) {
     const path = slash || instruction.heredocs.length > 1 ? absolute(heredoc.delimiter, destination) : destination
-    put(state.files, path, { kind: 'file', origin: { type: 'output', command: `heredoc ${heredoc.body}` }, owner: owner ?? 'root:root', line, ...mode })
+    put(state.files, path, {
+      kind: 'file',
+      origin: { type: 'output', command: `heredoc ${heredoc.body}` },
+      owner: owner ?? 'root:root',
+      line,
+      ...mode,
+    })
   }
   if (instruction.from !== undefined) {
     const reference = value(instruction.from)
@@ -191,18 +217,34 @@ function copy(state: State, instruction: CopyInstruction, world: World, value: (
         const links = !directory && source.files.get(from)?.kind === 'link'
         const found = !links && copyTree(state.files, source.files, from, to, owner, line)
         if (!found) {
-          put(state.files, to, { kind: 'tree', origin: { type: 'foreign', reference: `${source.reference} ${from}` }, owner: owner ?? 'root:root', line })
+          put(state.files, to, {
+            kind: 'tree',
+            origin: { type: 'foreign', reference: `${source.reference} ${from}` },
+            owner: owner ?? 'root:root',
+            line,
+          })
         }
       } else {
-        put(state.files, to, { kind: 'tree', origin: { type: 'foreign', reference: `${reference} ${from}` }, owner: owner ?? 'root:root', line })
+        put(state.files, to, {
+          kind: 'tree',
+          origin: { type: 'foreign', reference: `${reference} ${from}` },
+          owner: owner ?? 'root:root',
+          line,
+        })
       }
     }
     return
   }
-  const brought = copied(world.visible, sources, slash && destination !== '/' ? `${destination}/` : destination, workdir, {
-    isDirectory: (path) => isDirectory(state.files, path),
-    add: instruction.kind === 'ADD',
-  })
+  const brought = copied(
+    world.visible,
+    sources,
+    slash && destination !== '/' ? `${destination}/` : destination,
+    workdir,
+    {
+      isDirectory: (path) => isDirectory(state.files, path),
+      add: instruction.kind === 'ADD',
+    },
+  )
   const made = owner ?? 'root:root'
   if (brought.intoDirectory) putDirectory(state.files, destination, made, line)
   for (const { from, to } of brought.files) {
@@ -210,8 +252,10 @@ function copy(state: State, instruction: CopyInstruction, world: World, value: (
     const kind = link === undefined ? { kind: 'file' as const } : { kind: 'link' as const, target: link }
     put(state.files, to, { ...kind, origin: { type: 'context', path: from }, owner: made, line, ...mode })
   }
-  for (const each of [...brought.missing, ...brought.unmatched]) state.unknowns.push({ line, because: `nothing in the build context matches ${each}` })
-  for (const { from, to } of brought.archives) put(state.files, to, { kind: 'loose', origin: { type: 'foreign', reference: from }, owner: made, line })
+  for (const each of [...brought.missing, ...brought.unmatched])
+    state.unknowns.push({ line, because: `nothing in the build context matches ${each}` })
+  for (const { from, to } of brought.archives)
+    put(state.files, to, { kind: 'loose', origin: { type: 'foreign', reference: from }, owner: made, line })
   for (const each of brought.remote) {
     const to = slash ? absolute(lastPart(each), destination) : destination
     put(state.files, to, { kind: 'file', origin: { type: 'foreign', reference: each }, owner: made, line })
@@ -237,7 +281,12 @@ function runWithMounts(state: State, instruction: RunInstruction, world: World):
       const source = fields.get('source') ?? fields.get('src') ?? '.'
       for (const { from, to } of copied(world.visible, [source], path, state.contract.workdir).files) {
         if (state.files.has(to)) continue
-        put(state.files, to, { kind: 'file', origin: { type: 'context', path: from }, owner: 'root:root', line: instruction.line })
+        put(state.files, to, {
+          kind: 'file',
+          origin: { type: 'context', path: from },
+          owner: 'root:root',
+          line: instruction.line,
+        })
         bound.push(to)
       }
     }

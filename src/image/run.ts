@@ -33,11 +33,22 @@ export function replayRun(state: State, instruction: RunInstruction, interpreter
   const lookup = lookupIn(state)
   const parsed = parseScript(script.text)
   if (parsed.errors.length > 0) {
-    state.unknowns.push({ line: instruction.line, because: `the shell of this RUN cannot be read: ${parsed.errors[0]}` })
-    addStep(state, instruction, fold(script.text), { cwd: state.contract.workdir, conditional: false, effects: [], programs: [] }, opaque(state.contract.workdir, 'its shell cannot be read'))
+    state.unknowns.push({
+      line: instruction.line,
+      because: `the shell of this RUN cannot be read: ${parsed.errors[0]}`,
+    })
+    addStep(
+      state,
+      instruction,
+      fold(script.text),
+      { cwd: state.contract.workdir, conditional: false, effects: [], programs: [] },
+      opaque(state.contract.workdir, 'its shell cannot be read'),
+    )
     return
   }
-  for (const command of resolveScript(parsed, state.contract.workdir, (name) => (name === 'HOME' ? homeOf(state) : (lookup(name) ?? undefined)))) {
+  for (const command of resolveScript(parsed, state.contract.workdir, (name) =>
+    name === 'HOME' ? homeOf(state) : (lookup(name) ?? undefined),
+  )) {
     const text = fold(textOf(script.text, command.command.range))
     const [program] = command.command.words
     const programs = program ? [program.value] : []
@@ -81,9 +92,18 @@ function outcomeOf(state: State, effects: readonly Effect[], cwd: string, interp
       because = told.because
     }
     because ??= told.because
-    requires = READS_CONTEXT.has(told.work) && (told.requires === undefined || requires === undefined) ? undefined : [...requires ?? [], ...told.requires ?? []]
+    requires =
+      READS_CONTEXT.has(told.work) && (told.requires === undefined || requires === undefined)
+        ? undefined
+        : [...(requires ?? []), ...(told.requires ?? [])]
   }
-  return { work, writes, ...(requires === undefined ? {} : { requires }), ...(key === undefined ? {} : { key }), ...(because === undefined ? {} : { because }) }
+  return {
+    work,
+    writes,
+    ...(requires === undefined ? {} : { requires }),
+    ...(key === undefined ? {} : { key }),
+    ...(because === undefined ? {} : { because }),
+  }
 }
 
 /** From the least to the most that a command does. */
@@ -105,7 +125,8 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
         },
         *below(directory) {
           for (const [path, entry] of state.files) {
-            if (entry.origin.type === 'context' && path !== directory && within(path, directory)) yield below(path, directory)
+            if (entry.origin.type === 'context' && path !== directory && within(path, directory))
+              yield below(path, directory)
           }
         },
         has: (path) => state.files.has(path),
@@ -114,10 +135,16 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
         home: homeOf(state),
       })
       if (told) return told
-      return opaque(cwd, effect.type === 'program' ? `what ${effect.name} writes is not known` : `what ${effect.tool} does here is not known`)
+      return opaque(
+        cwd,
+        effect.type === 'program'
+          ? `what ${effect.name} writes is not known`
+          : `what ${effect.tool} does here is not known`,
+      )
     }
     case 'packages':
-      if (effect.manager === 'apt' || effect.manager === 'apk' || effect.manager === 'yum') return { work: effect.action === 'clean' ? 'clean' : 'packages', writes: [] }
+      if (effect.manager === 'apt' || effect.manager === 'apk' || effect.manager === 'yum')
+        return { work: effect.action === 'clean' ? 'clean' : 'packages', writes: [] }
       if (effect.action === 'clean') return { work: 'clean', writes: [] }
       return { work: 'opaque', writes: [], because: `what ${effect.manager} installs, and where, is not known` }
     case 'unknown':
@@ -146,7 +173,8 @@ function addStep(
   outcome: Outcome,
 ): void {
   const { line, index, stage } = instruction
-  const work: Work = context.conditional && outcome.work !== 'nothing' && outcome.work !== 'clean' ? 'opaque' : outcome.work
+  const work: Work =
+    context.conditional && outcome.work !== 'nothing' && outcome.work !== 'clean' ? 'opaque' : outcome.work
   const inputs = new Set<string>()
   const installed: string[] = []
   const owners = new Set<string>()
@@ -161,7 +189,10 @@ function addStep(
   const touches = touchedBy(state, context.effects)
   const writes: string[] = []
   for (const write of outcome.writes) {
-    const origin = write.origin.type === 'output' ? { ...write.origin, command: `${outcome.key ?? text} in ${context.cwd}` } : write.origin
+    const origin =
+      write.origin.type === 'output'
+        ? { ...write.origin, command: `${outcome.key ?? text} in ${context.cwd}` }
+        : write.origin
     const there = state.files.get(write.path)
     // Pruning takes packages out, and leaves what builds wrote beside them.
     if (outcome.work === 'prune' && there) state.files.set(write.path, { ...there, origin, line })
@@ -170,7 +201,10 @@ function addStep(
   }
   for (const effect of context.effects) writes.push(...apply(state, effect, { line, owner, text }))
   if (outcome.work === 'opaque' || work === 'opaque') {
-    state.unknowns.push({ line, because: outcome.because ?? `whether \`${shorten(text)}\` runs depends on a condition` })
+    state.unknowns.push({
+      line,
+      because: outcome.because ?? `whether \`${shorten(text)}\` runs depends on a condition`,
+    })
   }
   state.steps.push({
     line,
@@ -199,7 +233,14 @@ function addStep(
 function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const effect of effects) {
-    const paths = effect.type === 'reads' ? effect.paths : effect.type === 'copies' ? effect.from : effect.type === 'writes' || effect.type === 'owner' || effect.type === 'mode' ? [effect.path] : []
+    const paths =
+      effect.type === 'reads'
+        ? effect.paths
+        : effect.type === 'copies'
+          ? effect.from
+          : effect.type === 'writes' || effect.type === 'owner' || effect.type === 'mode'
+            ? [effect.path]
+            : []
     for (const path of paths) if (state.files.get(path)?.origin.type === 'context') found.add(path)
   }
   return found
@@ -225,7 +266,9 @@ function apply(state: State, effect: Effect, by: { line: number; owner: string; 
       return [effect.path]
     case 'removes': {
       const match = matcher(effect.path)
-      const gone = match ? [...state.files.keys()].filter(match).flatMap((path) => remove(state.files, path)) : remove(state.files, effect.path)
+      const gone = match
+        ? [...state.files.keys()].filter(match).flatMap((path) => remove(state.files, path))
+        : remove(state.files, effect.path)
       for (const path of gone) state.deleted.add(path)
       if (gone.length === 0) state.deleted.add(effect.path)
       return []
@@ -237,7 +280,10 @@ function apply(state: State, effect: Effect, by: { line: number; owner: string; 
         const sources = match ? [...state.files.keys()].filter(match) : [from]
         const many = effect.from.length > 1 || match !== undefined || isDirectory(state.files, effect.to)
         for (const source of sources) {
-          const to = many && !source.endsWith('/.') ? join(effect.to, source.slice(parentOf(source).length).replace(/^\//, '')) : effect.to
+          const to =
+            many && !source.endsWith('/.')
+              ? join(effect.to, source.slice(parentOf(source).length).replace(/^\//, ''))
+              : effect.to
           const found = copyTree(state.files, new Map(state.files), source, to, owner, line)
           if (!found) put(state.files, to, { kind: 'tree', origin, owner, line })
           if (effect.move) for (const gone of remove(state.files, source)) state.deleted.add(gone)
@@ -255,7 +301,8 @@ function apply(state: State, effect: Effect, by: { line: number; owner: string; 
       return [effect.path]
     case 'mode':
       for (const [path, entry] of state.files) {
-        if (path === effect.path || (effect.recursive && within(path, effect.path))) state.files.set(path, { ...entry, mode: effect.mode })
+        if (path === effect.path || (effect.recursive && within(path, effect.path)))
+          state.files.set(path, { ...entry, mode: effect.mode })
       }
       return [effect.path]
     case 'packages':
@@ -280,7 +327,12 @@ function apply(state: State, effect: Effect, by: { line: number; owner: string; 
 function applyPackages(state: State, effect: Extract<Effect, { type: 'packages' }>, line: number): void {
   const { manager, action } = effect
   if (manager === 'apt' && (action === 'update' || action === 'install')) {
-    put(state.files, '/var/lib/apt/lists', { kind: 'tree', origin: { type: 'cache', of: 'apt' }, owner: 'root:root', line })
+    put(state.files, '/var/lib/apt/lists', {
+      kind: 'tree',
+      origin: { type: 'cache', of: 'apt' },
+      owner: 'root:root',
+      line,
+    })
   }
   if (manager === 'apk' && (action === 'update' || action === 'install') && !effect.options.includes('--no-cache')) {
     put(state.files, '/var/cache/apk', { kind: 'tree', origin: { type: 'cache', of: 'apk' }, owner: 'root:root', line })
@@ -297,7 +349,8 @@ function applyPackages(state: State, effect: Extract<Effect, { type: 'packages' 
       state.removed.add(name)
     }
   }
-  if (action === 'install' && effect.virtual !== undefined) state.packages.set(effect.virtual, { name: effect.virtual, written: effect.names.join(' '), line, manager })
+  if (action === 'install' && effect.virtual !== undefined)
+    state.packages.set(effect.virtual, { name: effect.virtual, written: effect.names.join(' '), line, manager })
 }
 
 /** `curl=7.88.*`, `libpq-dev/stable`, `nodejs<20`, `g++:amd64` → the name alone. */
@@ -309,7 +362,10 @@ export function packageName(written: string): string {
 function matcher(pattern: string): ((path: string) => boolean) | undefined {
   const plain = pattern.replace(/\$\{\w+\}/g, '')
   if (!/[*?[]/.test(plain)) return undefined
-  const source = pattern.replace(/[.+^(){}|\\$]/g, '\\$&').replace(/\*+/g, '[^/]*').replace(/\?/g, '[^/]')
+  const source = pattern
+    .replace(/[.+^(){}|\\$]/g, '\\$&')
+    .replace(/\*+/g, '[^/]*')
+    .replace(/\?/g, '[^/]')
   try {
     const test = new RegExp(`^${source}$`)
     return (path) => test.test(path)

@@ -40,7 +40,15 @@ export function emptyState(reference: string, base: BaseImage | undefined, platf
     platform,
     parent: undefined,
     base,
-    contract: { env: new Map(), user: 'root', workdir: '/', expose: new Set(), volume: new Set(), label: new Map(), onbuild: [] },
+    contract: {
+      env: new Map(),
+      user: 'root',
+      workdir: '/',
+      expose: new Set(),
+      volume: new Set(),
+      label: new Map(),
+      onbuild: [],
+    },
     args: new Map(),
     files: new Map(),
     packages: new Map(),
@@ -86,7 +94,22 @@ export function childState(parent: State, index: number, platform: string | unde
 }
 
 export function imageOf(state: State): Image {
-  const { reference, platform, parent, base, contract, files, packages, removed, steps, uses, derived, deleted, unknowns, start } = state
+  const {
+    reference,
+    platform,
+    parent,
+    base,
+    contract,
+    files,
+    packages,
+    removed,
+    steps,
+    uses,
+    derived,
+    deleted,
+    unknowns,
+    start,
+  } = state
   return {
     reference,
     ...(platform === undefined ? {} : { platform }),
@@ -117,10 +140,22 @@ export function lookupIn(state: State): (name: string) => string | null | undefi
 }
 
 /** Set by base images, or by the shell; their values are the base's affair. */
-const BASE_VARIABLES = /^(PATH|HOME|HOSTNAME|LANG|PWD|SHELL|USER|[A-Z]+_VERSION|NVM_DIR|JAVA_HOME|GOPATH|GOROOT|CARGO_HOME|RUSTUP_HOME)$/
+const BASE_VARIABLES =
+  /^(PATH|HOME|HOSTNAME|LANG|PWD|SHELL|USER|[A-Z]+_VERSION|NVM_DIR|JAVA_HOME|GOPATH|GOROOT|CARGO_HOME|RUSTUP_HOME)$/
 
 /** ARGs that every build has without a declaration. https://docs.docker.com/reference/dockerfile/#predefined-args */
-const PREDEFINED = new Set(['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy', 'FTP_PROXY', 'ftp_proxy', 'NO_PROXY', 'no_proxy', 'ALL_PROXY', 'all_proxy'])
+const PREDEFINED = new Set([
+  'HTTP_PROXY',
+  'http_proxy',
+  'HTTPS_PROXY',
+  'https_proxy',
+  'FTP_PROXY',
+  'ftp_proxy',
+  'NO_PROXY',
+  'no_proxy',
+  'ALL_PROXY',
+  'all_proxy',
+])
 
 /** All that a command sees of ENV and ARG, one a line. */
 export function environmentText(state: State): string {

@@ -30,9 +30,12 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
   const used = new Set<number>()
   let last = -1
   for (const step of stepsOf(original)) {
-    const candidates = rest.map((each, position) => ({ each, position })).filter(({ each }) => each.key === step.key && each.cwd === step.cwd)
+    const candidates = rest
+      .map((each, position) => ({ each, position }))
+      .filter(({ each }) => each.key === step.key && each.cwd === step.cwd)
     if (candidates.length === 0) {
-      if (!covered(step, rest)) problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) no longer runs`)
+      if (!covered(step, rest))
+        problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) no longer runs`)
       continue
     }
     const ordered = ORDERED.has(step.work)
@@ -42,27 +45,34 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
       // A command that stands there twice is matched twice.
       cost: (used.has(position) ? 1 : 0) + (ordered && position < last ? 2 : 0),
     }))
-    const best = judged.reduce((a, b) => (b.faults.length - a.faults.length || b.cost - a.cost) < 0 ? b : a)
+    const best = judged.reduce((a, b) => ((b.faults.length - a.faults.length || b.cost - a.cost) < 0 ? b : a))
     problems.push(...best.faults)
     if (best.faults.length > 0) continue
     used.add(best.position)
     if (!ordered) continue
-    if (best.position < last) problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) runs earlier than it did`)
+    if (best.position < last)
+      problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) runs earlier than it did`)
     last = Math.max(last, best.position)
   }
   const inFinal = rest.filter((step) => finalStages.has(step.stage))
   for (const step of stepsOf(original)) {
     for (const again of inFinal.filter((each) => each.key === step.key && each.cwd === step.cwd)) {
       const lost = [...step.touches].find((path) => !again.touches.has(path))
-      if (lost !== undefined) problems.push(`\`${shorten(step.text)}\` (line ${again.line}) works on ${lost}, which is not there`)
+      if (lost !== undefined)
+        problems.push(`\`${shorten(step.text)}\` (line ${again.line}) works on ${lost}, which is not there`)
     }
   }
   const known = new Set(stepsOf(original).map((step) => `${step.key}\n${step.cwd}`))
-  const installed = new Set(stepsOf(original).filter(({ work }) => work === 'install').map(({ key }) => directoryOf(key)))
+  const installed = new Set(
+    stepsOf(original)
+      .filter(({ work }) => work === 'install')
+      .map(({ key }) => directoryOf(key)),
+  )
   for (const step of rest) {
     // Installing production packages over all of them prunes: `yarn install --production`.
     if (step.work === 'install' && installed.has(directoryOf(step.key))) continue
-    if (!ADDABLE.has(step.work) && !known.has(`${step.key}\n${step.cwd}`)) problems.push(`\`${shorten(step.text)}\` (line ${step.line}) is not a command of the original`)
+    if (!ADDABLE.has(step.work) && !known.has(`${step.key}\n${step.cwd}`))
+      problems.push(`\`${shorten(step.text)}\` (line ${step.line}) is not a command of the original`)
   }
   return problems
 }
@@ -70,7 +80,12 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
 /** The final stage and the stages that it starts from. */
 function chain(replay: Replay): ReadonlySet<number> {
   const found = new Set<number>()
-  for (let index: number | undefined = replay.stages.length - 1; index !== undefined; index = replay.stages[index]?.parent) found.add(index)
+  for (
+    let index: number | undefined = replay.stages.length - 1;
+    index !== undefined;
+    index = replay.stages[index]?.parent
+  )
+    found.add(index)
   return found
 }
 
@@ -81,14 +96,20 @@ function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): strin
   const before = seenBy(old, old.environment)
   const after = seenBy(old, now.environment)
   if (before !== after) faults.push(`${where} sees another environment: ${difference(before, after)}`)
-  if (makesAccounts(old) && !finalStages.has(now.stage)) faults.push(`${where} does not run in the final stage, so that its user is missing there`)
-  for (const owner of now.owners) if (!old.owners.has(owner)) faults.push(`${where} works on files of ${owner}, and found files of ${[...old.owners].join(', ')}`)
+  if (makesAccounts(old) && !finalStages.has(now.stage))
+    faults.push(`${where} does not run in the final stage, so that its user is missing there`)
+  for (const owner of now.owners)
+    if (!old.owners.has(owner))
+      faults.push(`${where} works on files of ${owner}, and found files of ${[...old.owners].join(', ')}`)
   if (old.conditional !== now.conditional) faults.push(`${where} runs under another condition`)
   for (const path of old.requires === 'all' ? old.inputs : old.requires) {
-    if (old.inputs.has(path) && !now.inputs.has(path) && !idle(path)) faults.push(`${where} reads ${path}, which is not there yet`)
+    if (old.inputs.has(path) && !now.inputs.has(path) && !idle(path))
+      faults.push(`${where} reads ${path}, which is not there yet`)
   }
   if (old.requires === 'all' && old.work !== 'install' && old.installed.join() !== now.installed.join()) {
-    faults.push(`${where} finds ${now.installed.join(', ') || 'no packages'}, and found ${old.installed.join(', ') || 'none'}`)
+    faults.push(
+      `${where} finds ${now.installed.join(', ') || 'no packages'}, and found ${old.installed.join(', ') || 'none'}`,
+    )
   }
   return faults.slice(0, 3)
 }
@@ -128,11 +149,17 @@ function difference(old: string, now: string): string {
 
 /** A package manager's command that was merged, split or given options: every package that it named is installed all the same. */
 function covered(step: Step, rest: readonly Step[]): boolean {
-  if (step.work === 'clean') return step.effects.every((effect) => effect.type !== 'removes' || /^\/(var\/lib\/apt\/lists|var\/cache|root\/\.npm|tmp)(\/|$)/.test(effect.path) )
+  if (step.work === 'clean')
+    return step.effects.every(
+      (effect) =>
+        effect.type !== 'removes' || /^\/(var\/lib\/apt\/lists|var\/cache|root\/\.npm|tmp)(\/|$)/.test(effect.path),
+    )
   if (step.work !== 'packages') return false
   return step.effects.every((effect) => {
     if (effect.type !== 'packages') return true
-    const same = rest.flatMap((each) => each.effects).filter((each) => each.type === 'packages' && each.manager === effect.manager && each.action === effect.action)
+    const same = rest
+      .flatMap((each) => each.effects)
+      .filter((each) => each.type === 'packages' && each.manager === effect.manager && each.action === effect.action)
     if (effect.names.length === 0) return same.length > 0
     const named = new Set(same.flatMap((each) => (each.type === 'packages' ? each.names : [])))
     return effect.names.every((name) => named.has(name))

@@ -24,7 +24,12 @@ export type Origin =
   /** A file of the build context, as it is there. */
   | { readonly type: 'context'; readonly path: string }
   /** A directory of installed packages. `scope` tells whether development dependencies are in it. */
-  | { readonly type: 'install'; readonly tool: string; readonly scope: 'all' | 'production'; readonly directory: string }
+  | {
+      readonly type: 'install'
+      readonly tool: string
+      readonly scope: 'all' | 'production'
+      readonly directory: string
+    }
   /** What a command of a RUN wrote. */
   | { readonly type: 'output'; readonly command: string }
   /** A package manager's cache. */

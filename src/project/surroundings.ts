@@ -6,7 +6,11 @@ import type { Project } from './types.ts'
 
 /** Commands that the repository starts in an image, beside the image's own. */
 export interface SurroundingCommands {
-  readonly commands: readonly { readonly command?: CommandLine; readonly entrypoint?: CommandLine; readonly evidence: { readonly file: string; readonly line: number; readonly text: string } }[]
+  readonly commands: readonly {
+    readonly command?: CommandLine
+    readonly entrypoint?: CommandLine
+    readonly evidence: { readonly file: string; readonly line: number; readonly text: string }
+  }[]
   /** A command that runs in some container of the repository, and cannot be tied to one. */
   readonly doubt?: string
 }
@@ -37,7 +41,11 @@ function composeCommands(path: string, text: string, wanted: string): Surroundin
     const entrypoint = commandOf(service['entrypoint'])
     if (!command && !entrypoint) continue
     const line = lineOf(text, name)
-    found.push({ ...(command ? { command } : {}), ...(entrypoint ? { entrypoint } : {}), evidence: { file: path, line, text: `service ${name}` } })
+    found.push({
+      ...(command ? { command } : {}),
+      ...(entrypoint ? { entrypoint } : {}),
+      evidence: { file: path, line, text: `service ${name}` },
+    })
   }
   return found
 }
@@ -67,7 +75,14 @@ function lineOf(text: string, name: string): number {
 function procfileCommands(path: string, text: string): SurroundingCommands['commands'][number][] {
   return text.split(/\r?\n/).flatMap((line, index) => {
     const command = /^[\w-]+:\s*(\S.*)$/.exec(line)?.[1]
-    return command === undefined ? [] : [{ entrypoint: { form: 'shell' as const, script: logical(command, [0, 0]) }, evidence: { file: path, line: index + 1, text: line.slice(0, 120) } }]
+    return command === undefined
+      ? []
+      : [
+          {
+            entrypoint: { form: 'shell' as const, script: logical(command, [0, 0]) },
+            evidence: { file: path, line: index + 1, text: line.slice(0, 120) },
+          },
+        ]
   })
 }
 
@@ -95,7 +110,8 @@ function loneCommand(path: string, text: string): string | undefined {
   const lines = text.split('\n')
   for (const [index, line] of lines.entries()) {
     if (line.length > 2000) continue
-    if (/\b(docker|podman|docker-compose|kubectl)\b.*\b(exec|run)\b.*\s(npx|npm|yarn|pnpm|node|bunx?)\s/.test(line)) return `${path}:${index + 1} runs a command in a container`
+    if (/\b(docker|podman|docker-compose|kubectl)\b.*\b(exec|run)\b.*\s(npx|npm|yarn|pnpm|node|bunx?)\s/.test(line))
+      return `${path}:${index + 1} runs a command in a container`
   }
   return undefined
 }

@@ -31,12 +31,18 @@ export function classify(instructions: readonly Instruction[], image: Image, fac
   const builds = instructions.filter((each) => each.kind === 'RUN' && isBuild(byRun.get(each.index) ?? []))
   let lastBuild = builds.at(-1)?.index ?? -1
   // A RUN that works inside the application while builds follow is part of the build.
-  const inner = instructions.filter((each) => each.kind === 'RUN' && each.index < lastBuild && shapesFiles(byRun.get(each.index) ?? [], facts.directory))
+  const inner = instructions.filter(
+    (each) =>
+      each.kind === 'RUN' && each.index < lastBuild && shapesFiles(byRun.get(each.index) ?? [], facts.directory),
+  )
   const building = new Set([...builds, ...inner].map((each) => each.index))
   lastBuild = Math.max(lastBuild, ...building)
   const placements = new Map<number, Placement>()
   for (const each of instructions) {
-    placements.set(each.index, placementOf(each, { building, lastBuild, image, facts, steps: byRun.get(each.index) ?? [] }))
+    placements.set(
+      each.index,
+      placementOf(each, { building, lastBuild, image, facts, steps: byRun.get(each.index) ?? [] }),
+    )
   }
   return { placements, lastBuild }
 }
@@ -72,15 +78,24 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, step
   if (building.has(run.index)) return { build: true, run: 'outputs' }
   const works = new Set(steps.map((step) => step.work))
   if (works.has('tool')) {
-    const names = steps.flatMap((step) => step.effects).flatMap((effect) => (effect.type === 'node' ? (effect.tool === 'corepack' ? ['corepack'] : effect.packages.map(bare)) : []))
+    const names = steps
+      .flatMap((step) => step.effects)
+      .flatMap((effect) =>
+        effect.type === 'node' ? (effect.tool === 'corepack' ? ['corepack'] : effect.packages.map(bare)) : [],
+      )
     const wanted = names.some((name) => facts.tools.has(name))
     const used = names.some((name) => name === 'corepack' || laterPrograms(image, run.index).has(name))
     return { build: before && (used || !wanted), run: wanted ? 'same' : 'none' }
   }
   if (works.has('packages')) {
-    const named = steps.flatMap((step) => step.effects).flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : []))
+    const named = steps
+      .flatMap((step) => step.effects)
+      .flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : []))
     const kept = named.filter((name) => !droppable(name, image, facts))
-    const onlyRun = named.length > 0 && named.every((name) => facts.needs.some((need) => need.name === name)) && laterNodeOnly(image, run.index, lastBuild)
+    const onlyRun =
+      named.length > 0 &&
+      named.every((name) => facts.needs.some((need) => need.name === name)) &&
+      laterNodeOnly(image, run.index, lastBuild)
     if (!before) return { build: false, run: 'same' }
     if (named.length === 0) return { build: true, run: 'none' }
     return { build: !onlyRun, run: kept.length === named.length ? 'same' : kept.length === 0 ? 'none' : 'packages' }
@@ -94,7 +109,14 @@ function onlyMakesWorkdir(steps: readonly Step[], image: Image): boolean {
   return steps.every(
     (step) =>
       step.user === 'root' &&
-      step.effects.every((effect) => effect.type === 'nothing' || (effect.type === 'writes' && effect.what === 'directory' && within(image.contract.workdir, effect.path) && image.files.get(effect.path)?.owner === 'root:root')),
+      step.effects.every(
+        (effect) =>
+          effect.type === 'nothing' ||
+          (effect.type === 'writes' &&
+            effect.what === 'directory' &&
+            within(image.contract.workdir, effect.path) &&
+            image.files.get(effect.path)?.owner === 'root:root'),
+      ),
   )
 }
 
@@ -112,7 +134,10 @@ function bare(written: string): string {
 /** Whether the RUNs that follow in the build stage start nothing but Node's own programs. */
 function laterNodeOnly(image: Image, index: number, lastBuild: number): boolean {
   const own = new Set(['npm', 'npx', 'yarn', 'pnpm', 'corepack', 'node', 'bun', 'mkdir', 'echo', 'rm'])
-  return image.steps.every((step) => step.instruction <= index || step.instruction > lastBuild || step.programs.every((program) => own.has(program)))
+  return image.steps.every(
+    (step) =>
+      step.instruction <= index || step.instruction > lastBuild || step.programs.every((program) => own.has(program)),
+  )
 }
 
 /** Packages whose programs later RUNs start. */
@@ -126,9 +151,14 @@ function laterPrograms(image: Image, index: number): ReadonlySet<string> {
 }
 
 function isBuild(steps: readonly Step[]): boolean {
-  if (steps.some(({ work }) => work === 'install' || work === 'build' || work === 'prune' || work === 'opaque')) return true
+  if (steps.some(({ work }) => work === 'install' || work === 'build' || work === 'prune' || work === 'opaque'))
+    return true
   // A test or a check of the project's own gates the build: it needs what the build has.
-  return steps.some((step) => step.work === 'nothing' && step.effects.some((effect) => effect.type === 'node' && (effect.verb === 'run' || effect.verb === 'exec')))
+  return steps.some(
+    (step) =>
+      step.work === 'nothing' &&
+      step.effects.some((effect) => effect.type === 'node' && (effect.verb === 'run' || effect.verb === 'exec')),
+  )
 }
 
 /** Whether a RUN writes, moves or removes files below the application's directory. */
@@ -139,7 +169,8 @@ function shapesFiles(steps: readonly Step[], directory: string): boolean {
       step.effects.some((effect) => {
         if (effect.type === 'writes') return effect.what !== 'directory' && within(effect.path, directory)
         if (effect.type === 'removes') return within(effect.path, directory)
-        if (effect.type === 'copies') return within(effect.to, directory) || effect.from.some((path) => within(path, directory))
+        if (effect.type === 'copies')
+          return within(effect.to, directory) || effect.from.some((path) => within(path, directory))
         return effect.type === 'links' && within(effect.path, directory)
       }),
   )

@@ -15,7 +15,9 @@ export function writtenCommand(run: RunInstruction, step: Step): WrittenCommand 
   const script = scriptOf(run)
   const { at } = script
   if (!at) return undefined
-  const command = parseScript(script.text).commands.find(({ range }) => fold(script.text.slice(range.start, range.end)) === step.text)
+  const command = parseScript(script.text).commands.find(
+    ({ range }) => fold(script.text.slice(range.start, range.end)) === step.text,
+  )
   if (!command) return undefined
   const words = command.words.map(({ value, range }) => ({ value, start: at(range.start), end: at(range.end - 1) + 1 }))
   const [first] = words

@@ -7,15 +7,25 @@ import type { Project } from '../../src/project/types.ts'
 import { destination, type Region } from './regions.ts'
 
 /** What a COPY of the context becomes in the run stage: the same line, some lines, or none. */
-export type Narrowed = { readonly as: 'same' } | { readonly as: 'lines'; readonly lines: readonly string[] } | { readonly as: 'none' }
+export type Narrowed =
+  { readonly as: 'same' } | { readonly as: 'lines'; readonly lines: readonly string[] } | { readonly as: 'none' }
 
 /** A run stage lists at most this many paths of the context one by one; beyond it the original line is clearer. */
 const MOST_LINES = 10
 
-export function narrow(copy: CopyInstruction, image: Image, facts: Facts, project: Project, regions: readonly Region[], workdir: string, touched: ReadonlySet<string>): Narrowed {
+export function narrow(
+  copy: CopyInstruction,
+  image: Image,
+  facts: Facts,
+  project: Project,
+  regions: readonly Region[],
+  workdir: string,
+  touched: ReadonlySet<string>,
+): Narrowed {
   const all = [...image.files].filter(([, entry]) => entry.line === copy.line)
   // What a line of the run stage edits comes with the line that brought it.
-  if ([...touched].some((path) => image.files.get(path)?.origin.type !== 'context' && comesFrom(copy, path, image))) return { as: 'same' }
+  if ([...touched].some((path) => image.files.get(path)?.origin.type !== 'context' && comesFrom(copy, path, image)))
+    return { as: 'same' }
   // What is fetched or unpacked is brought by the same line again.
   if (all.some(([, { origin }]) => origin.type === 'foreign')) return { as: 'same' }
   const brought = all.filter(([, { origin }]) => origin.type === 'context')
@@ -26,7 +36,14 @@ export function narrow(copy: CopyInstruction, image: Image, facts: Facts, projec
   if (kept.length === 0) return { as: 'none' }
   const dropped = outside.filter(([path, entry]) => !stays(path, entry))
   // Tests and documentation alone are no reason to list files: what matters is that compiled sources stay behind.
-  if (!dropped.some(([path]) => facts.compiled.has(contextPath(image, path)) || kindOf(contextPath(image, path)) === 'lockfile' && outside.length <= 3)) return { as: 'same' }
+  if (
+    !dropped.some(
+      ([path]) =>
+        facts.compiled.has(contextPath(image, path)) ||
+        (kindOf(contextPath(image, path)) === 'lockfile' && outside.length <= 3),
+    )
+  )
+    return { as: 'same' }
   const lines = linesFor(copy, kept, dropped, project, workdir, image)
   return lines === undefined || lines.length > MOST_LINES ? { as: 'same' } : { as: 'lines', lines }
 }
@@ -34,7 +51,9 @@ export function narrow(copy: CopyInstruction, image: Image, facts: Facts, projec
 /** Whether a path that is another's by now is one that this COPY brought: its neighbours tell. */
 function comesFrom(copy: CopyInstruction, path: string, image: Image): boolean {
   const directory = path.slice(0, path.lastIndexOf('/'))
-  return [...image.files].some(([each, entry]) => entry.line === copy.line && (each === path || each.startsWith(`${directory}/`)))
+  return [...image.files].some(
+    ([each, entry]) => entry.line === copy.line && (each === path || each.startsWith(`${directory}/`)),
+  )
 }
 
 function contextPath(image: Image, path: string): string {
@@ -45,7 +64,14 @@ function contextPath(image: Image, path: string): string {
 type Brought = readonly (readonly [string, Entry])[]
 
 /** One line for the files of a directory that go to one place, one for each directory that stays whole. */
-function linesFor(copy: CopyInstruction, kept: Brought, dropped: Brought, project: Project, workdir: string, image: Image): string[] | undefined {
+function linesFor(
+  copy: CopyInstruction,
+  kept: Brought,
+  dropped: Brought,
+  project: Project,
+  workdir: string,
+  image: Image,
+): string[] | undefined {
   const droppedPaths = dropped.map(([path]) => path)
   const roots = new Set<string>()
   for (const [path] of kept) roots.add(wholeRoot(path, droppedPaths, workdir))
@@ -66,12 +92,18 @@ function linesFor(copy: CopyInstruction, kept: Brought, dropped: Brought, projec
     }
     const source = sourceDirectory(root, kept)
     if (source === undefined || /\s/.test(source)) return undefined
-    const tracked = kept.some(([path, { origin }]) => within(path, root) && origin.type === 'context' && project.files.get(origin.path)?.presence === 'tracked')
+    const tracked = kept.some(
+      ([path, { origin }]) =>
+        within(path, root) && origin.type === 'context' && project.files.get(origin.path)?.presence === 'tracked',
+    )
     if (!tracked) return undefined
     directories.push(`${copy.written} ${flags}${source} ${destination(root, workdir)}`)
   }
   if ([...files.values()].some((names) => names.every((name) => name.endsWith('*')))) return undefined
-  const fileLines = [...files].map(([directory, names]) => `${copy.written} ${flags}${names.sort(manifestFirst).join(' ')} ${destination(directory, workdir).replace(/\/?$/, '/')}`)
+  const fileLines = [...files].map(
+    ([directory, names]) =>
+      `${copy.written} ${flags}${names.sort(manifestFirst).join(' ')} ${destination(directory, workdir).replace(/\/?$/, '/')}`,
+  )
   return [...fileLines, ...directories.sort()]
 }
 

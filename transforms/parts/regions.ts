@@ -12,7 +12,9 @@ export interface Region {
   readonly whole: boolean
 }
 
-export type Regions = { readonly ok: true; readonly regions: readonly Region[] } | { readonly ok: false; readonly line: number; readonly because: string }
+export type Regions =
+  | { readonly ok: true; readonly regions: readonly Region[] }
+  | { readonly ok: false; readonly line: number; readonly because: string }
 
 /** What the commands of a build leave that the image needs: the paths to copy, outermost first. */
 export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): Regions {
@@ -20,7 +22,8 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
   const deleted = new Set<string>()
   for (const step of steps) {
     for (const effect of step.effects) {
-      if (effect.type === 'removes' || (effect.type === 'copies' && effect.move)) for (const path of effect.type === 'removes' ? [effect.path] : effect.from) deleted.add(path)
+      if (effect.type === 'removes' || (effect.type === 'copies' && effect.move))
+        for (const path of effect.type === 'removes' ? [effect.path] : effect.from) deleted.add(path)
     }
     for (const path of step.writes) {
       const entry = image.files.get(path)
@@ -31,20 +34,39 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
         continue
       }
       if (dropOf(path, entry, facts)) continue
-      if (entry.origin.type === 'tool' && entry.origin.name !== 'corepack') return { ok: false, line: step.line, because: 'it installs a tool that the image starts, together with other work' }
+      if (entry.origin.type === 'tool' && entry.origin.name !== 'corepack')
+        return {
+          ok: false,
+          line: step.line,
+          because: 'it installs a tool that the image starts, together with other work',
+        }
       if (path.endsWith('/corepack/shims')) continue
-      if (entry.kind === 'link') return { ok: false, line: step.line, because: `it makes the link ${path} together with other work` }
-      if (isSystemDirectory(path) || (entry.kind === 'directory' && [...image.files.keys()].some((each) => each !== path && within(each, path)))) continue
+      if (entry.kind === 'link')
+        return { ok: false, line: step.line, because: `it makes the link ${path} together with other work` }
+      if (
+        isSystemDirectory(path) ||
+        (entry.kind === 'directory' && [...image.files.keys()].some((each) => each !== path && within(each, path)))
+      )
+        continue
       found.set(path, { path, owner: entry.owner, whole: false })
     }
   }
   // What a build removes must not come back with a later COPY of the context.
-  const removed = [...deleted].filter((path) => within(path, facts.directory) && !path.startsWith(`${facts.directory}/node_modules/.cache`))
+  const removed = [...deleted].filter(
+    (path) => within(path, facts.directory) && !path.startsWith(`${facts.directory}/node_modules/.cache`),
+  )
   if (removed.length > 0 && !isSystemDirectory(facts.directory)) {
-    found.set(facts.directory, { path: facts.directory, owner: image.files.get(facts.directory)?.owner ?? 'root:root', whole: true })
+    found.set(facts.directory, {
+      path: facts.directory,
+      owner: image.files.get(facts.directory)?.owner ?? 'root:root',
+      whole: true,
+    })
   }
   const regions = [...found.values()].sort((a, b) => a.path.length - b.path.length)
-  return { ok: true, regions: regions.filter((each) => !regions.some((other) => other !== each && within(each.path, other.path))) }
+  return {
+    ok: true,
+    regions: regions.filter((each) => !regions.some((other) => other !== each && within(each.path, other.path))),
+  }
 }
 
 function reasonOf(image: Image, step: Step): string {
@@ -54,7 +76,15 @@ function reasonOf(image: Image, step: Step): string {
 /** `COPY --from=STAGE A B`, with the owner where it is not root. */
 export function copyLine(style: Style, stage: string, { path, owner }: Region, image: Image, workdir: string): string {
   const uniform = owners(image, path, owner)
-  return layoutCopy([`--from=${stage}`, ...(uniform === 'root:root' ? [] : [`--chown=${uniform}`]), written(path), destination(path, workdir)], style)
+  return layoutCopy(
+    [
+      `--from=${stage}`,
+      ...(uniform === 'root:root' ? [] : [`--chown=${uniform}`]),
+      written(path),
+      destination(path, workdir),
+    ],
+    style,
+  )
 }
 
 /** The owner of a path and all below it, where it is one. */

@@ -7,7 +7,8 @@ import type { AppFiles } from '../types.ts'
 export function appFiles(files: ReadonlyMap<string, Entry>, directory: string, project: Project): AppFiles {
   const found = new Map<string, string>()
   for (const [path, entry] of files) {
-    if (entry.origin.type === 'context' && path !== directory && within(path, directory)) found.set(below(path, directory), entry.origin.path)
+    if (entry.origin.type === 'context' && path !== directory && within(path, directory))
+      found.set(below(path, directory), entry.origin.path)
   }
   return filesOf(found, project)
 }
@@ -21,7 +22,8 @@ export function unionFiles(images: readonly Pick<Image, 'files'>[], directory: s
   for (const { files } of images) {
     for (const [path, entry] of files) {
       const name = below(path, directory)
-      if (entry.origin.type === 'context' && path !== directory && within(path, directory) && !found.has(name)) found.set(name, entry.origin.path)
+      if (entry.origin.type === 'context' && path !== directory && within(path, directory) && !found.has(name))
+        found.set(name, entry.origin.path)
     }
   }
   return filesOf(found, project)

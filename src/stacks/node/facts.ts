@@ -42,13 +42,19 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   }
   const start = resolveStart(files, commands.commands, { directory, readOutside })
   const mapping = compiledMapping(images, directory, files)
-  const options = { cwd: commands.cwd, directory, packageNames: packageNames(manifest), compiledFrom: (file: string) => mapping.outputOf.get(file) }
+  const options = {
+    cwd: commands.cwd,
+    directory,
+    packageNames: packageNames(manifest),
+    compiledFrom: (file: string) => mapping.outputOf.get(file),
+  }
   const sources = reachableSources(files, start, (output) => mapping.sourceOf.get(output), options)
   const reads = readsOf(files, sources, options)
   const doubt = commands.doubt ?? doubtOf(image, directory, start, reads)
   const compiled = new Set(mapping.outputOf.keys())
   const entries = start.entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => /\.[cm]?js$/.test(name))
-  const bundled = entries.length > 0 && entries.every((entry) => mapping.bundles.some((bundle) => entry.startsWith(`${bundle}/`)))
+  const bundled =
+    entries.length > 0 && entries.every((entry) => mapping.bundles.some((bundle) => entry.startsWith(`${bundle}/`)))
   const application: Application = { directory, files, manifest, start, reads, compiled, doubt, bundled }
   const { needs, slim, assumes, tools } = needsOf(application, image, project)
   return {
@@ -86,7 +92,16 @@ export function applicationDirectory(image: Image): string {
 }
 
 function packageNames(manifest: Manifest | undefined): ReadonlySet<string> {
-  return new Set(manifest ? Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies }) : [])
+  return new Set(
+    manifest
+      ? Object.keys({
+          ...manifest.dependencies,
+          ...manifest.devDependencies,
+          ...manifest.optionalDependencies,
+          ...manifest.peerDependencies,
+        })
+      : [],
+  )
 }
 
 function contextPaths(image: Image, directory: string, relative: ReadonlySet<string>): Set<string> {
@@ -100,7 +115,8 @@ function contextPaths(image: Image, directory: string, relative: ReadonlySet<str
 
 /** Why it cannot be said which files the program reads; undefined where it can. */
 function doubtOf(image: Image, directory: string, start: Start, reads: NodeReads): string | undefined {
-  if (start.readsSources) return `the start command reads the sources (${start.readsSources.file}:${start.readsSources.line})`
+  if (start.readsSources)
+    return `the start command reads the sources (${start.readsSources.file}:${start.readsSources.line})`
   const [unknown] = start.unknown
   if (unknown) return `the start command cannot be followed (${unknown.file}:${unknown.line})`
   const [opaque] = reads.opaque
@@ -112,7 +128,11 @@ function doubtOf(image: Image, directory: string, start: Start, reads: NodeReads
 }
 
 /** Paths of the image that something reads at run time, with who reads them. */
-function readPaths({ directory, start, reads, files }: Application, image: Image, tracked: (path: string) => boolean): Map<string, string> {
+function readPaths(
+  { directory, start, reads, files }: Application,
+  image: Image,
+  tracked: (path: string) => boolean,
+): Map<string, string> {
   const found = new Map<string, string>()
   const add = (path: string, because: string) => {
     const full = path.startsWith('/') ? path : join(directory, path)
@@ -125,7 +145,8 @@ function readPaths({ directory, start, reads, files }: Application, image: Image
     add(path, `read by ${evidence.file}:${evidence.line}`)
   }
   // yarn 2 and later starts nothing in a project whose lockfile and install state it does not find.
-  if (isBerry(files) && start.programs.some(({ name }) => name === 'yarn')) for (const path of ['yarn.lock', '.yarnrc.yml', '.yarn']) add(path, 'read by yarn')
+  if (isBerry(files) && start.programs.some(({ name }) => name === 'yarn'))
+    for (const path of ['yarn.lock', '.yarnrc.yml', '.yarn']) add(path, 'read by yarn')
   for (const [path, { origin }] of image.files) {
     const top = /^(.*?\/node_modules)\//.exec(path)?.[1]
     if (top !== undefined && origin.type === 'context' && tracked(origin.path)) add(top, 'committed with the source')

@@ -58,7 +58,13 @@ export function appAt(directory: string, at: Pick<At, 'below' | 'source'>, proje
   return filesOf(paths, project)
 }
 
-function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, Lockfile | undefined>, builds: Map<string, Build>): Outcome | undefined {
+function node(
+  effect: NodeEffect,
+  at: At,
+  project: Project,
+  locks: Map<string, Lockfile | undefined>,
+  builds: Map<string, Build>,
+): Outcome | undefined {
   const directory = effect.directory === undefined ? at.cwd : absolute(effect.directory, at.cwd)
   const where = directory
   if (effect.tool === 'corepack') return corepack(effect, at)
@@ -67,20 +73,36 @@ function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, L
     case 'ci':
       return install(effect, where, at, project, locks)
     case 'add':
-      return { ...install(effect, where, at, project, locks), key: `${effect.tool} add ${effect.packages.join(' ')} ${effect.options.join(' ')}` }
+      return {
+        ...install(effect, where, at, project, locks),
+        key: `${effect.tool} add ${effect.packages.join(' ')} ${effect.options.join(' ')}`,
+      }
     case 'global':
       return {
         work: 'tool',
         writes: [
           ...effect.packages.map((written) => {
             const name = toolName(written)
-            return { path: `/usr/local/lib/node_modules/${name}`, kind: 'tree' as const, origin: { type: 'tool' as const, name, command: `${effect.tool} global ${written}` } }
+            return {
+              path: `/usr/local/lib/node_modules/${name}`,
+              kind: 'tree' as const,
+              origin: { type: 'tool' as const, name, command: `${effect.tool} global ${written}` },
+            }
           }),
           ...caches(effect.tool, at.home),
         ],
       }
     case 'config':
-      return { work: 'system', writes: [{ path: join(at.home, effect.tool === 'yarn' ? '.yarnrc' : '.npmrc'), kind: 'file', origin: { type: 'cache', of: `${effect.tool}'s settings` } }] }
+      return {
+        work: 'system',
+        writes: [
+          {
+            path: join(at.home, effect.tool === 'yarn' ? '.yarnrc' : '.npmrc'),
+            kind: 'file',
+            origin: { type: 'cache', of: `${effect.tool}'s settings` },
+          },
+        ],
+      }
     case 'cache':
       return { work: 'clean', writes: [] }
     case 'prune':
@@ -89,7 +111,18 @@ function node(effect: NodeEffect, at: At, project: Project, locks: Map<string, L
       return { work: 'install', writes: [], requires: [] }
     case 'run':
     case 'exec': {
-      const built = build([effect.tool, ...(effect.verb === 'run' ? ['run'] : effect.tool === 'npx' ? [] : ['exec']), effect.target ?? '', ...effect.rest], where, at, project, builds)
+      const built = build(
+        [
+          effect.tool,
+          ...(effect.verb === 'run' ? ['run'] : effect.tool === 'npx' ? [] : ['exec']),
+          effect.target ?? '',
+          ...effect.rest,
+        ],
+        where,
+        at,
+        project,
+        builds,
+      )
       return built
     }
     default:
@@ -125,13 +158,15 @@ export function scopeOf(effect: NodeEffect, environment: ReadonlyMap<string, str
   const options = effect.options.map((option) => option.toLowerCase())
   const has = (...names: string[]) => names.some((name) => options.includes(name))
   if (has('--include=dev', '--production=false', '--prod=false', '--no-production', '--also=dev')) return 'all'
-  if (has('--production', '--production=true', '--prod', '--only=production', '--only=prod', '--omit=dev', '--no-dev')) return 'production'
+  if (has('--production', '--production=true', '--prod', '--only=production', '--only=prod', '--omit=dev', '--no-dev'))
+    return 'production'
   if (effect.tool === 'pnpm' && effect.options.includes('-P')) return 'production'
   const omit = options.indexOf('--omit')
   if (omit >= 0 && options[omit + 1] === 'dev') return 'production'
   const only = options.indexOf('--only')
   if (only >= 0 && /^prod/.test(options[only + 1] ?? '')) return 'production'
-  if (/^(dev|development)$/.test(environment.get('NPM_CONFIG_OMIT') ?? environment.get('npm_config_omit') ?? '')) return 'production'
+  if (/^(dev|development)$/.test(environment.get('NPM_CONFIG_OMIT') ?? environment.get('npm_config_omit') ?? ''))
+    return 'production'
   if ((environment.get('NPM_CONFIG_PRODUCTION') ?? '') === 'true') return 'production'
   // npm, yarn 1 and pnpm leave development dependencies out where NODE_ENV says production; bun does not.
   return environment.get('NODE_ENV') === 'production' && effect.tool !== 'bun' ? 'production' : 'all'
@@ -139,15 +174,35 @@ export function scopeOf(effect: NodeEffect, environment: ReadonlyMap<string, str
 
 /** Options that choose what is installed or how it is laid out: they tell installs apart. */
 function significant(options: readonly string[]): string {
-  return options.filter((option) => !/^--(production|prod|only|omit|include|no-audit|no-fund|prefer-offline|silent|quiet|progress|no-progress|loglevel|frozen-lockfile|immutable|no-optional-log|verbose)(=|$)/.test(option) && !/^-(s|q|P|d|dd)$/.test(option) && option !== 'dev' && option !== 'production').join(' ')
+  return options
+    .filter(
+      (option) =>
+        !/^--(production|prod|only|omit|include|no-audit|no-fund|prefer-offline|silent|quiet|progress|no-progress|loglevel|frozen-lockfile|immutable|no-optional-log|verbose)(=|$)/.test(
+          option,
+        ) &&
+        !/^-(s|q|P|d|dd)$/.test(option) &&
+        option !== 'dev' &&
+        option !== 'production',
+    )
+    .join(' ')
 }
 
-function install(effect: NodeEffect, directory: string, at: At, project: Project, locks: Map<string, Lockfile | undefined>): Outcome {
+function install(
+  effect: NodeEffect,
+  directory: string,
+  at: At,
+  project: Project,
+  locks: Map<string, Lockfile | undefined>,
+): Outcome {
   const app = appAt(directory, at, project)
   const manifest = readManifest((path) => app.read(path), 'package.json')
   const scope = scopeOf(effect, at.environment)
   const tool = effect.tool === 'npx' || effect.tool === 'corepack' ? 'npm' : effect.tool
-  const place = (name: string) => ({ path: join(directory, name), kind: 'tree' as const, origin: { type: 'install' as const, tool, scope, directory } })
+  const place = (name: string) => ({
+    path: join(directory, name),
+    kind: 'tree' as const,
+    origin: { type: 'install' as const, tool, scope, directory },
+  })
   const writes: Outcome['writes'][number][] = [place('node_modules')]
   const members = manifest ? memberDirectories(app) : []
   for (const member of members) writes.push(place(`${member}/node_modules`))
@@ -160,15 +215,25 @@ function install(effect: NodeEffect, directory: string, at: At, project: Project
   const lockfile = lockOf(directory, app, locks)
   if (tool === 'yarn' && isBerry(app)) {
     if (!/^\s*nodeLinker:\s*["']?(node-modules|pnpm)\b/m.test(app.read('.yarnrc.yml') ?? '')) {
-      return { work: 'opaque', key, writes: [{ path: '/', kind: 'loose', origin: { type: 'output', command: '' } }], because: "yarn's Plug'n'Play leaves packages in its cache, outside of node_modules" }
+      return {
+        work: 'opaque',
+        key,
+        writes: [{ path: '/', kind: 'loose', origin: { type: 'output', command: '' } }],
+        because: "yarn's Plug'n'Play leaves packages in its cache, outside of node_modules",
+      }
     }
-    writes.push({ path: join(directory, '.yarn/install-state.gz'), kind: 'file', origin: { type: 'output', command: '' } }, { path: join(at.home, '.yarn/berry'), kind: 'tree', origin: { type: 'cache', of: 'yarn' } })
+    writes.push(
+      { path: join(directory, '.yarn/install-state.gz'), kind: 'file', origin: { type: 'output', command: '' } },
+      { path: join(at.home, '.yarn/berry'), kind: 'tree', origin: { type: 'cache', of: 'yarn' } },
+    )
   }
-  for (const path of downloadsOf(lockfile, manifest, at)) writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
+  for (const path of downloadsOf(lockfile, manifest, at))
+    writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
   const own = rootLifecycle(manifest, effect.options, at.npm)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options)
   const everything = own.everything ?? theirs.everything
-  if (own.everything !== undefined) writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
+  if (own.everything !== undefined)
+    writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
   const requires = paths.map((path) => at.source(join(directory, path))).filter((path) => path !== undefined)
   return { work: 'install', key, writes, ...(everything === undefined ? { requires } : { because: everything }) }
@@ -176,11 +241,24 @@ function install(effect: NodeEffect, directory: string, at: At, project: Project
 
 /** Whether a project's yarn is version 2 or later: its settings, its lockfile or its manifest tell. */
 export function isBerry(app: Pick<AppFiles, 'has' | 'read'>): boolean {
-  return app.has('.yarnrc.yml') || /^__metadata:/m.test(app.read('yarn.lock') ?? '') || /"packageManager"\s*:\s*"yarn@[2-9]/.test(app.read('package.json') ?? '')
+  return (
+    app.has('.yarnrc.yml') ||
+    /^__metadata:/m.test(app.read('yarn.lock') ?? '') ||
+    /"packageManager"\s*:\s*"yarn@[2-9]/.test(app.read('package.json') ?? '')
+  )
 }
 
-function namesPackages({ dependencies, devDependencies, optionalDependencies, peerDependencies, workspaces }: Manifest): boolean {
-  return workspaces.length > 0 || Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies }).length > 0
+function namesPackages({
+  dependencies,
+  devDependencies,
+  optionalDependencies,
+  peerDependencies,
+  workspaces,
+}: Manifest): boolean {
+  return (
+    workspaces.length > 0 ||
+    Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies }).length > 0
+  )
 }
 
 /** Places outside of node_modules where install scripts of packages put what they download, as the table of native modules says. */
@@ -190,19 +268,29 @@ function downloadsOf(lockfile: Lockfile | undefined, manifest: Manifest, at: At)
   for (const { name, version } of installedPackages(lockfile, manifest)) {
     // Before 19, Puppeteer kept Chromium in its own directory: its changelog.
     if (name.startsWith('puppeteer') && Number(/\d+/.exec(version)?.[0] ?? 0) < 19) continue
-    for (const path of nativeModule(name)?.writes ?? []) if (path.startsWith('~/')) found.add(join(at.home, path.slice(2)))
+    for (const path of nativeModule(name)?.writes ?? [])
+      if (path.startsWith('~/')) found.add(join(at.home, path.slice(2)))
   }
   return [...found]
 }
 
-function installedPackages(lockfile: Lockfile | undefined, manifest: Manifest): readonly { name: string; version: string }[] {
+function installedPackages(
+  lockfile: Lockfile | undefined,
+  manifest: Manifest,
+): readonly { name: string; version: string }[] {
   if (lockfile && lockfile.packages.length > 0) return lockfile.packages
-  return Object.entries({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }).map(([name, version]) => ({ name, version }))
+  return Object.entries({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  }).map(([name, version]) => ({ name, version }))
 }
 
 /** Directories of workspace members, relative to the root. */
 export function memberDirectories(app: AppFiles): string[] {
-  const files = new Map([...app.paths()].map((path) => [path, { presence: 'tracked', size: 0, executable: false } as const]))
+  const files = new Map(
+    [...app.paths()].map((path) => [path, { presence: 'tracked', size: 0, executable: false } as const]),
+  )
   return workspaceManifests({ files, read: (path) => app.read(path) }, '')
     .map((manifest) => manifest.path.replace(/\/?package\.json$/, ''))
     .filter((path) => path !== '')
@@ -210,20 +298,47 @@ export function memberDirectories(app: AppFiles): string[] {
 
 function lockOf(directory: string, app: AppFiles, locks: Map<string, Lockfile | undefined>): Lockfile | undefined {
   const key = `${directory}\n${INSTALL_FILES.filter((name) => app.has(name)).join()}`
-  if (!locks.has(key)) locks.set(key, readLockfile((path) => app.read(path), ''))
+  if (!locks.has(key))
+    locks.set(
+      key,
+      readLockfile((path) => app.read(path), ''),
+    )
   return locks.get(key)
 }
 
 /** Files that an install reads, relative to the project's directory. */
-export function installInputs(app: AppFiles, manifest: Manifest, members: readonly string[], lifecycle: readonly string[]): string[] {
-  const wanted = new Set<string>(['package.json', ...INSTALL_FILES, ...members.map((member) => `${member}/package.json`), ...members.map((member) => `${member}/.npmrc`)])
-  const directories = [...INSTALL_DIRECTORIES, ...lifecycle, ...linkedDirectories(manifest), ...patchDirectories(manifest)]
-  return [...app.paths()].filter((path) => wanted.has(path) || directories.some((directory) => directory !== '' && within(`/${path}`, `/${directory.replace(/^\.\//, '')}`)))
+export function installInputs(
+  app: AppFiles,
+  manifest: Manifest,
+  members: readonly string[],
+  lifecycle: readonly string[],
+): string[] {
+  const wanted = new Set<string>([
+    'package.json',
+    ...INSTALL_FILES,
+    ...members.map((member) => `${member}/package.json`),
+    ...members.map((member) => `${member}/.npmrc`),
+  ])
+  const directories = [
+    ...INSTALL_DIRECTORIES,
+    ...lifecycle,
+    ...linkedDirectories(manifest),
+    ...patchDirectories(manifest),
+  ]
+  return [...app.paths()].filter(
+    (path) =>
+      wanted.has(path) ||
+      directories.some((directory) => directory !== '' && within(`/${path}`, `/${directory.replace(/^\.\//, '')}`)),
+  )
 }
 
 /** `"foo": "file:./lib/foo"` and `link:`: directories and archives that the install reads. */
 export function linkedDirectories(manifest: Manifest): string[] {
-  const specs = Object.values({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies })
+  const specs = Object.values({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  })
   return specs.flatMap((spec) => {
     const match = /^(?:file:|link:|portal:)(?:\.\/)?(.+)$/.exec(spec) ?? /^(\.\/.+)$/.exec(spec)
     return match?.[1] ? [match[1].replace(/\/$/, '')] : []
@@ -235,7 +350,9 @@ function patchDirectories(manifest: Manifest): string[] {
   const pnpm = manifest.json['pnpm']
   if (typeof pnpm !== 'object' || pnpm === null) return []
   const patched = (pnpm as Record<string, unknown>)['patchedDependencies']
-  return typeof patched === 'object' && patched !== null ? Object.values(patched).filter((path) => typeof path === 'string') : []
+  return typeof patched === 'object' && patched !== null
+    ? Object.values(patched).filter((path) => typeof path === 'string')
+    : []
 }
 
 /** Where each tool keeps downloads: https://docs.npmjs.com/cli/using-npm/config#cache and the tools' own `cache dir`. */
@@ -257,18 +374,40 @@ function caches(tool: string, home: string): Outcome['writes'] {
 }
 
 function prune(effect: NodeEffect, directory: string, at: At, project: Project): Outcome {
-  const production = effect.options.some((option) => /^--(production|prod|omit=dev|omit)$/.test(option)) || at.environment.get('NODE_ENV') === 'production'
+  const production =
+    effect.options.some((option) => /^--(production|prod|omit=dev|omit)$/.test(option)) ||
+    at.environment.get('NODE_ENV') === 'production'
   const app = appAt(directory, at, project)
   const scope = production ? 'production' : 'all'
-  const place = (name: string) => ({ path: join(directory, name), kind: 'tree' as const, origin: { type: 'install' as const, tool: effect.tool, scope, directory } as const })
-  return { work: 'prune', writes: [place('node_modules'), ...memberDirectories(app).map((member) => place(`${member}/node_modules`))], requires: [] }
+  const place = (name: string) => ({
+    path: join(directory, name),
+    kind: 'tree' as const,
+    origin: { type: 'install' as const, tool: effect.tool, scope, directory } as const,
+  })
+  return {
+    work: 'prune',
+    writes: [place('node_modules'), ...memberDirectories(app).map((member) => place(`${member}/node_modules`))],
+    requires: [],
+  }
 }
 
-function program(name: string, args: readonly string[], at: At, project: Project, builds: Map<string, Build>): Outcome | undefined {
+function program(
+  name: string,
+  args: readonly string[],
+  at: At,
+  project: Project,
+  builds: Map<string, Build>,
+): Outcome | undefined {
   return build([name, ...args], at.cwd, at, project, builds)
 }
 
-function build(argv: readonly string[], directory: string, at: At, project: Project, builds: Map<string, Build>): Outcome | undefined {
+function build(
+  argv: readonly string[],
+  directory: string,
+  at: At,
+  project: Project,
+  builds: Map<string, Build>,
+): Outcome | undefined {
   const app = appAt(directory, at, project)
   const key = [...argv, directory, ...app.paths()].join('\n')
   const told = builds.get(key) ?? resolveBuild(app, { form: 'exec', argv }, '')
@@ -276,7 +415,10 @@ function build(argv: readonly string[], directory: string, at: At, project: Proj
   if (told.unknown) return undefined
   const writes = told.outputs.map(({ name }) => ({
     path: absolute(name, directory),
-    kind: /\.[a-z0-9]{1,5}$/i.test(name) && !name.endsWith('.next') && !name.endsWith('.output') && !name.endsWith('.nuxt') ? ('file' as const) : ('tree' as const),
+    kind:
+      /\.[a-z0-9]{1,5}$/i.test(name) && !name.endsWith('.next') && !name.endsWith('.output') && !name.endsWith('.nuxt')
+        ? ('file' as const)
+        : ('tree' as const),
     origin: { type: 'output' as const, command: '' },
   }))
   return { work: writes.length === 0 ? 'nothing' : 'build', writes }

@@ -70,17 +70,38 @@ function readsOf(words: readonly string[]): readonly string[] | undefined {
 }
 
 /** Packages whose presence among a package's dependencies says that it holds native code. */
-const NATIVE_MARKERS = ['nan', 'node-addon-api', 'bindings', 'node-gyp-build', 'node-gyp-build-optional-packages', 'prebuild-install', 'node-pre-gyp', '@mapbox/node-pre-gyp', 'node-gyp', 'cmake-js']
+const NATIVE_MARKERS = [
+  'nan',
+  'node-addon-api',
+  'bindings',
+  'node-gyp-build',
+  'node-gyp-build-optional-packages',
+  'prebuild-install',
+  'node-pre-gyp',
+  '@mapbox/node-pre-gyp',
+  'node-gyp',
+  'cmake-js',
+]
 
 export function looksNative(locked: LockedPackage): boolean {
-  return !NATIVE_MARKERS.includes(locked.name) && NATIVE_MARKERS.some((name) => Object.hasOwn(locked.dependencies, name))
+  return (
+    !NATIVE_MARKERS.includes(locked.name) && NATIVE_MARKERS.some((name) => Object.hasOwn(locked.dependencies, name))
+  )
 }
 
 /** What the install scripts of locked packages read of the project. */
-export function lockedLifecycle(lockfile: Lockfile | undefined, manifest: Manifest, options: readonly string[]): LifecycleReads {
+export function lockedLifecycle(
+  lockfile: Lockfile | undefined,
+  manifest: Manifest,
+  options: readonly string[],
+): LifecycleReads {
   if (options.includes('--ignore-scripts')) return { paths: [] }
   const paths: string[] = []
-  const named = lockfile?.packages ?? Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }).map((name) => ({ name }))
+  const named =
+    lockfile?.packages ??
+    Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }).map(
+      (name) => ({ name }),
+    )
   for (const each of named) {
     const known = installScript(each.name)
     const native = nativeModule(each.name)

@@ -29,7 +29,8 @@ export function compiledMapping(images: readonly Image[], directory: string, fil
     const built = resolveBuild(files, { form: 'shell', text: step.text }, '')
     if (built.unknown) continue
     mirror(built, files, outputOf, sourceOf)
-    if (bundling && built.compiled.length === 0) bundles.push(...built.outputs.map(({ name }) => name.replace(/^\.\//, '')))
+    if (bundling && built.compiled.length === 0)
+      bundles.push(...built.outputs.map(({ name }) => name.replace(/^\.\//, '')))
   }
   return { outputOf, sourceOf, bundles }
 }
@@ -55,5 +56,9 @@ function mirror(built: Build, files: AppFiles, outputOf: Map<string, string>, so
 }
 
 function compiledName(path: string): string {
-  return path.replace(/\.tsx?$/, '.js').replace(/\.jsx$/, '.js').replace(/\.mts$/, '.mjs').replace(/\.cts$/, '.cjs')
+  return path
+    .replace(/\.tsx?$/, '.js')
+    .replace(/\.jsx$/, '.js')
+    .replace(/\.mts$/, '.mjs')
+    .replace(/\.cts$/, '.cjs')
 }

@@ -48,14 +48,18 @@ export function needsOf(application: Application, image: Image, _project: Projec
   // What a full image brings differs little between suites: one that is not known is told by a neighbour.
   const known = suite !== undefined && isServed(suite) ? suite : 'bookworm'
   const wantPackage = (name: string, because: string) => {
-    if (suite !== undefined && !isServed(suite) && !image.packages.has(name)) withhold(`${because}, and packages of ${suite} are no longer served`)
+    if (suite !== undefined && !isServed(suite) && !image.packages.has(name))
+      withhold(`${because}, and packages of ${suite} are no longer served`)
     needs.set(name, { kind: 'package', name, because })
   }
   // What speaks TLS or SSH by itself needs the certificates, or the client, that the full image has.
   const wantTransport = (program: string) => {
-    for (const name of TRANSPORT.get(program) ?? []) if (needs.has(program) && base?.packages?.has(name)) wantPackage(name, `${program} opens connections with it`)
+    for (const name of TRANSPORT.get(program) ?? [])
+      if (needs.has(program) && base?.packages?.has(name)) wantPackage(name, `${program} opens connections with it`)
   }
-  const installedTools = new Set([...image.files.values()].flatMap(({ origin }) => (origin.type === 'tool' ? [origin.name] : [])))
+  const installedTools = new Set(
+    [...image.files.values()].flatMap(({ origin }) => (origin.type === 'tool' ? [origin.name] : [])),
+  )
   const wantProgram = (name: string, because: string) => {
     const owner = binPackage(name)
     if (installedTools.has(owner) || installedTools.has(name)) {
@@ -68,20 +72,24 @@ export function needsOf(application: Application, image: Image, _project: Projec
     if (owning === undefined || !(image.packages.has(owning) || (base?.packages?.has(owning) ?? true))) return
     wantPackage(owning, because)
   }
-  for (const [path, { target }] of image.files) if (target?.startsWith('/usr/share/zoneinfo/')) wantPackage('tzdata', `${path} links to ${target}`)
+  for (const [path, { target }] of image.files)
+    if (target?.startsWith('/usr/share/zoneinfo/')) wantPackage('tzdata', `${path} links to ${target}`)
   for (const { file, line, text } of start.unknown) {
-    if (INSTALLS.test(text)) withhold(`${file}:${line} installs packages when the image starts, and may need a compiler`)
+    if (INSTALLS.test(text))
+      withhold(`${file}:${line} installs packages when the image starts, and may need a compiler`)
     else assumes.push(`what ${file}:${line} starts is in the slim base`)
   }
   for (const { name, evidence } of start.programs) {
     wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
-    if (/https:\/\/|\$/.test(evidence.text) || !/localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]/.test(evidence.text)) wantTransport(name)
+    if (/https:\/\/|\$/.test(evidence.text) || !/localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]/.test(evidence.text))
+      wantTransport(name)
   }
   for (const { name, evidence } of reads.programs) {
     wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
     wantTransport(name)
   }
-  for (const { file, line } of reads.opaqueCommands) assumes.push(`the command that ${file}:${line} makes at run time is in the slim base`)
+  for (const { file, line } of reads.opaqueCommands)
+    assumes.push(`the command that ${file}:${line} makes at run time is in the slim base`)
 
   const lockfile = readLockfile((path) => files.read(path), '')
   for (const each of runtimePackages(lockfile, manifest?.dependencies ?? {}, manifest?.optionalDependencies ?? {})) {
@@ -97,9 +105,15 @@ export function needsOf(application: Application, image: Image, _project: Projec
       const compiled = native.install === 'prebuilt' ? [] : (native.runCompiled ?? [])
       for (const library of [...native.run, ...compiled]) {
         const found = suite ? libraries(library, suite) : undefined
-        if (!found) withhold(`${name} needs ${library} at run time, and its name in ${suite ?? 'this base'} is not known`)
+        if (!found)
+          withhold(`${name} needs ${library} at run time, and its name in ${suite ?? 'this base'} is not known`)
         for (const name_ of found ?? []) {
-          if (!base?.packages || base.packages.has(name_) || image.packages.has(name_) || fromInstalledDev(image, name_, suite)) {
+          if (
+            !base?.packages ||
+            base.packages.has(name_) ||
+            image.packages.has(name_) ||
+            fromInstalledDev(image, name_, suite)
+          ) {
             needs.set(name_, { kind: 'package', name: name_, because: `${name} loads it` })
           }
         }
@@ -111,11 +125,15 @@ export function needsOf(application: Application, image: Image, _project: Projec
   const slimExists = base !== undefined && slimTag(base.name, base.tag) !== undefined
   if (slimExists && !image.reference.includes('${') && needs.size > 0) {
     const names = [...needs.keys()]
-    if (!suite) withhold(`${names.join(', ')} would have to be installed, and the Debian suite of this tag is not known`)
+    if (!suite)
+      withhold(`${names.join(', ')} would have to be installed, and the Debian suite of this tag is not known`)
     // A tag that is no longer made stays on the suite that it had.
     else if (!base.suiteInTag && tagCurrent(base.name, base.tag)) {
       const specific = names.filter((name) => suiteSpecific(name, suite))
-      if (specific.length > 0) withhold(`the name of ${specific.join(', ')} depends on the Debian suite, and the tag ${base.tag} does not name one`)
+      if (specific.length > 0)
+        withhold(
+          `the name of ${specific.join(', ')} depends on the Debian suite, and the tag ${base.tag} does not name one`,
+        )
     }
   }
   return { needs: [...needs.values()], ...(slim === undefined ? {} : { slim }), tools, assumes }
@@ -128,7 +146,9 @@ function libraries(name: string, suite: Suite): readonly string[] | undefined {
 
 function fromInstalledDev(image: Image, library: string, suite: Suite | undefined): boolean {
   if (!suite) return false
-  return [...image.packages.keys()].some((name) => name.endsWith('-dev') && runtimeLibraries(name, suite)?.includes(library))
+  return [...image.packages.keys()].some(
+    (name) => name.endsWith('-dev') && runtimeLibraries(name, suite)?.includes(library),
+  )
 }
 
 /** Whether another served suite has no package of this name. */
@@ -143,5 +163,13 @@ export function runtimePackages(
   optional: Readonly<Record<string, string>>,
 ): LockedPackage[] {
   if (lockfile && lockfile.packages.length > 0) return lockfile.packages.filter((each) => each.dev !== true)
-  return Object.entries({ ...dependencies, ...optional }).map(([name, version]) => ({ name, version, path: name, dependencies: {}, peerDependencies: {}, optionalPeers: [], bin: [] }))
+  return Object.entries({ ...dependencies, ...optional }).map(([name, version]) => ({
+    name,
+    version,
+    path: name,
+    dependencies: {},
+    peerDependencies: {},
+    optionalPeers: [],
+    bin: [],
+  }))
 }

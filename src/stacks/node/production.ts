@@ -32,7 +32,12 @@ export function devScript(manifest: Manifest): string | undefined {
     return parseScript(script).commands.some(({ words }) => {
       const [program = '', ...rest] = words.map((word) => word.value)
       const started = program === 'npx' ? (rest.find((word) => !word.startsWith('-')) ?? '') : program
-      return Object.hasOwn(manifest.devDependencies, binPackage(started)) || program === 'npm' || program === 'yarn' || program === 'pnpm'
+      return (
+        Object.hasOwn(manifest.devDependencies, binPackage(started)) ||
+        program === 'npm' ||
+        program === 'yarn' ||
+        program === 'pnpm'
+      )
     })
   })
 }
@@ -43,15 +48,25 @@ const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepublish', 'prepre
  * The command that takes development dependencies out of installed packages. Lifecycle scripts are skipped where the
  * project has any: they ran at the install, and their tools are what leaves.
  */
-export function pruneCommand(effect: NodeEffect, npm: number | undefined, manifest: Manifest | undefined, project: AppFiles): string | undefined {
+export function pruneCommand(
+  effect: NodeEffect,
+  npm: number | undefined,
+  manifest: Manifest | undefined,
+  project: AppFiles,
+): string | undefined {
   if (!manifest || manifest.workspaces.length > 0) return undefined
   const quiet = LIFECYCLE.some((name) => Object.hasOwn(manifest.scripts, name)) ? ' --ignore-scripts' : ''
-  const carried = effect.options.filter((option) => option === '--legacy-peer-deps' || option === '--force').map((option) => ` ${option}`).join('')
+  const carried = effect.options
+    .filter((option) => option === '--legacy-peer-deps' || option === '--force')
+    .map((option) => ` ${option}`)
+    .join('')
   switch (effect.tool) {
     case 'npm':
       return npm !== undefined && npm < 7 ? `npm prune --production${quiet}` : `npm prune --omit=dev${quiet}${carried}`
     case 'yarn':
-      return isBerry(project) ? undefined : `yarn install${effect.options.includes('--frozen-lockfile') ? ' --frozen-lockfile' : ''} --production --ignore-scripts --prefer-offline`
+      return isBerry(project)
+        ? undefined
+        : `yarn install${effect.options.includes('--frozen-lockfile') ? ' --frozen-lockfile' : ''} --production --ignore-scripts --prefer-offline`
     case 'pnpm':
       return `CI=true pnpm prune --prod${quiet}`
     default:

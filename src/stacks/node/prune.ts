@@ -9,11 +9,22 @@ import { linkedDirectories } from './install.ts'
 export function pruneFacts(application: Application, image: Image, doubt: string | undefined): Facts['prune'] {
   const found = new Map<string, { ok: boolean; because: string; empty?: boolean }>()
   const { manifest } = application
-  const empty = manifest !== undefined && Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies }).length === 0
+  const empty =
+    manifest !== undefined &&
+    Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.peerDependencies }).length ===
+      0
   for (const [path, { origin }] of image.files) {
     if (origin.type !== 'install' || origin.scope !== 'all') continue
-    const refusal = (origin.directory === application.directory ? refusalOf(application, image) : 'it is not the directory of the program that runs') ?? doubt
-    found.set(path, refusal === undefined ? { ok: true, because: 'no run command, file or package that stays names them', empty } : { ok: false, because: refusal })
+    const refusal =
+      (origin.directory === application.directory
+        ? refusalOf(application, image)
+        : 'it is not the directory of the program that runs') ?? doubt
+    found.set(
+      path,
+      refusal === undefined
+        ? { ok: true, because: 'no run command, file or package that stays names them', empty }
+        : { ok: false, because: refusal },
+    )
   }
   return found
 }
@@ -21,33 +32,47 @@ export function pruneFacts(application: Application, image: Image, doubt: string
 function refusalOf(application: Application, image: Image): string | undefined {
   const { manifest, start, reads, files } = application
   if (!manifest) return 'no package.json is there'
-  const dev = new Set(Object.keys(manifest.devDependencies).filter((name) => !Object.hasOwn(manifest.dependencies, name)))
+  const dev = new Set(
+    Object.keys(manifest.devDependencies).filter((name) => !Object.hasOwn(manifest.dependencies, name)),
+  )
   if (manifest.workspaces.length > 0) return 'the project has workspaces'
   if (linkedDirectories(manifest).length > 0) return 'a dependency is a directory of the project'
-  if (image.steps.some((step) => step.effects.some((effect) => effect.type === 'node' && effect.verb === 'add'))) return 'a RUN adds packages beside the manifest'
+  if (image.steps.some((step) => step.effects.some((effect) => effect.type === 'node' && effect.verb === 'add')))
+    return 'a RUN adds packages beside the manifest'
   if (dev.size === 0) return 'it has no development dependencies'
-  const used = (name: string, evidence: Evidence) => `${name} is a development dependency, and ${evidence.file}:${evidence.line} uses it`
+  const used = (name: string, evidence: Evidence) =>
+    `${name} is a development dependency, and ${evidence.file}:${evidence.line} uses it`
   for (const { name, evidence } of start.packages) if (dev.has(name)) return used(name, evidence)
-  if (start.readsSources) return `the start command compiles or runs the sources (${start.readsSources.file}:${start.readsSources.line})`
+  if (start.readsSources)
+    return `the start command compiles or runs the sources (${start.readsSources.file}:${start.readsSources.line})`
   const [unknown] = start.unknown
   if (unknown) return `the start command cannot be followed (${unknown.file}:${unknown.line})`
   if (application.bundled) return undefined
   const [computed] = reads.computedImports
   if (computed) return `${computed.file}:${computed.line} loads a module whose name is made at run time`
-  for (const [name, evidence] of reads.imports) if (dev.has(name) && !typesOnly(name) && runs(evidence.file, application)) return used(name, evidence)
-  for (const [name, evidence] of reads.named) if (dev.has(name) && runs(evidence.file, application)) return used(name, evidence)
+  for (const [name, evidence] of reads.imports)
+    if (dev.has(name) && !typesOnly(name) && runs(evidence.file, application)) return used(name, evidence)
+  for (const [name, evidence] of reads.named)
+    if (dev.has(name) && runs(evidence.file, application)) return used(name, evidence)
   const lockfile = readLockfile((path) => files.read(path), '')
   for (const each of lockfile?.packages ?? []) {
     if (each.dev === true) continue
     const peer = each.optionalPeers.find((name) => dev.has(name))
-    if (peer !== undefined && !typesOnly(peer)) return `${each.name} may load ${peer}, which is a development dependency`
+    if (peer !== undefined && !typesOnly(peer))
+      return `${each.name} may load ${peer}, which is a development dependency`
   }
   return undefined
 }
 
 /** Packages of types alone: compiled away. */
 function typesOnly(name: string): boolean {
-  return name.startsWith('@types/') || name === 'type-fest' || name === 'utility-types' || name === 'ts-essentials' || name === 'typescript'
+  return (
+    name.startsWith('@types/') ||
+    name === 'type-fest' ||
+    name === 'utility-types' ||
+    name === 'ts-essentials' ||
+    name === 'typescript'
+  )
 }
 
 /** Tests and the configuration of tools do not run in the image. */
@@ -56,4 +81,3 @@ function runs(file: string, { files }: Application): boolean {
   const kind = kindOf(file)
   return kind !== 'test' && kind !== 'tool-config'
 }
-

@@ -5,11 +5,32 @@ import { readsOf, type ReadsOptions } from './reads.ts'
 const SOURCE = /\.(m|c)?(j|t)sx?$|\.vue$|\.svelte$/
 
 /** Programs that start a file, and load nothing of the project by themselves. */
-const STARTERS = new Set(['nodemon', 'ts-node', 'ts-node-dev', 'tsx', 'pm2', 'forever', 'cross-env', 'dotenv-cli', 'env-cmd', 'concurrently', 'npm-run-all', 'wait-on', 'rimraf', 'typescript', '@babel/node', '@swc-node/register', 'dotenv', 'tsconfig-paths'])
+const STARTERS = new Set([
+  'nodemon',
+  'ts-node',
+  'ts-node-dev',
+  'tsx',
+  'pm2',
+  'forever',
+  'cross-env',
+  'dotenv-cli',
+  'env-cmd',
+  'concurrently',
+  'npm-run-all',
+  'wait-on',
+  'rimraf',
+  'typescript',
+  '@babel/node',
+  '@swc-node/register',
+  'dotenv',
+  'tsconfig-paths',
+])
 
 /** Every source of the application that may run: all but tests and installed packages. */
 export function allSources(files: AppFiles): string[] {
-  return [...files.paths()].filter((path) => SOURCE.test(path) && !/(^|\/)node_modules\//.test(path) && kindOf(path) !== 'test')
+  return [...files.paths()].filter(
+    (path) => SOURCE.test(path) && !/(^|\/)node_modules\//.test(path) && kindOf(path) !== 'test',
+  )
 }
 
 /**
@@ -17,9 +38,15 @@ export function allSources(files: AppFiles): string[] {
  * is not among them (a build's output of which no source is known, a framework's own start) or where a file that is
  * reached loads a module whose name is made at run time.
  */
-export function reachableSources(files: AppFiles, start: Start, sourceOf: (output: string) => string | undefined, options: ReadsOptions): readonly string[] {
+export function reachableSources(
+  files: AppFiles,
+  start: Start,
+  sourceOf: (output: string) => string | undefined,
+  options: ReadsOptions,
+): readonly string[] {
   const all = allSources(files)
-  if (start.readsSources || start.unknown.length > 0 || start.packages.some(({ name }) => !STARTERS.has(name))) return all
+  if (start.readsSources || start.unknown.length > 0 || start.packages.some(({ name }) => !STARTERS.has(name)))
+    return all
   const queue: string[] = []
   for (const { name } of start.entries) {
     const path = name.replace(/^\.\//, '')

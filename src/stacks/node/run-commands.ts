@@ -8,7 +8,8 @@ import type { Evidence } from '../types.ts'
 
 /** A command that is run in the image, as `resolveStart` takes it. */
 export interface RunCommand {
-  readonly command: { readonly form: 'exec'; readonly argv: readonly string[] } | { readonly form: 'shell'; readonly text: string }
+  readonly command:
+    { readonly form: 'exec'; readonly argv: readonly string[] } | { readonly form: 'shell'; readonly text: string }
   /** Relative to the application's directory. */
   readonly cwd: string
   readonly evidence: Evidence
@@ -30,11 +31,16 @@ export function runCommands(image: Image, directory: string, project: Project, d
   const start = startOf(image.start, directory)
   if (start) commands.push({ command: start, cwd, evidence: here(image.start.line, 'the start command') })
   const health = image.start.healthcheck
-  if (health) commands.push({ command: plain(health, directory), cwd, evidence: here(image.start.healthLine, textOf(health)) })
+  if (health)
+    commands.push({ command: plain(health, directory), cwd, evidence: here(image.start.healthLine, textOf(health)) })
   // What node loads before any program of the image.
   const options = image.contract.env.get('NODE_OPTIONS')
   if (options !== undefined && !options.includes("'")) {
-    commands.push({ command: { form: 'shell', text: `NODE_OPTIONS='${options}' node --version` }, cwd, evidence: here(image.start.line, `NODE_OPTIONS=${options}`) })
+    commands.push({
+      command: { form: 'shell', text: `NODE_OPTIONS='${options}' node --version` },
+      cwd,
+      evidence: here(image.start.line, `NODE_OPTIONS=${options}`),
+    })
   }
   const around = surroundingCommands(project, dockerfilePath)
   for (const { command, entrypoint, evidence } of around.commands) {
@@ -64,7 +70,9 @@ function startOf(start: Image['start'], directory: string): RunCommand['command'
 }
 
 function plain(command: CommandLine, directory: string): RunCommand['command'] {
-  return command.form === 'exec' ? { form: 'exec', argv: relative(command.argv, directory) } : { form: 'shell', text: command.script.text }
+  return command.form === 'exec'
+    ? { form: 'exec', argv: relative(command.argv, directory) }
+    : { form: 'shell', text: command.script.text }
 }
 
 function textOf(command: CommandLine): string {
@@ -73,5 +81,7 @@ function textOf(command: CommandLine): string {
 
 /** Arguments that name files of the application's directory, made relative to it. */
 function relative(argv: readonly string[], directory: string): string[] {
-  return argv.map((word) => (word !== directory && directory !== '/' && within(word, directory) ? `./${below(word, directory)}` : word))
+  return argv.map((word) =>
+    word !== directory && directory !== '/' && within(word, directory) ? `./${below(word, directory)}` : word,
+  )
 }

@@ -18,9 +18,15 @@ export const node: Stack = {
     const onNode = image.base?.name === 'node' || image.base?.name === 'bun'
     if (!manifest && !onNode) return undefined
     const manager = managerOf(image)
-    const outputs = [...image.files].filter(([path, { origin }]) => origin.type === 'output' && within(path, directory) && path !== directory)
+    const outputs = [...image.files].filter(
+      ([path, { origin }]) => origin.type === 'output' && within(path, directory) && path !== directory,
+    )
     const made = outputs.map(([path]) => path.slice(directory.length + (directory === '/' ? 0 : 1)))
-    const parts = ['node', manager ?? 'no install', ...(made.length > 0 ? [`builds ${made.slice(0, 3).join(', ')}`] : [])]
+    const parts = [
+      'node',
+      manager ?? 'no install',
+      ...(made.length > 0 ? [`builds ${made.slice(0, 3).join(', ')}`] : []),
+    ]
     return { stack: 'node', ...(manager === undefined ? {} : { manager }), summary: parts.join(' · ') }
   },
   interpreter: nodeInterpreter,
