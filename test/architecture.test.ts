@@ -112,7 +112,9 @@ describe('the architecture', () => {
 
   it('keeps its files small', () => {
     /** Longer ones, each with its reason. */
-    const long: Readonly<Record<string, string>> = {}
+    const long: Readonly<Record<string, string>> = {
+      'src/shell/walk.ts': 'one walk over the kinds of node that a script is parsed into, a case each',
+    }
     const over = files.filter(
       (path) => !path.startsWith('src/knowledge/') && (texts.get(path) ?? '').split('\n').length > 321,
     )

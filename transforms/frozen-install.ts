@@ -1,5 +1,5 @@
 import { appFiles } from '../src/stacks/node/app.ts'
-import { memberDirectories } from '../src/stacks/node/install.ts'
+import { memberDirectories } from '../src/stacks/node/install-inputs.ts'
 import type { Image, Step } from '../src/image/types.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
 import { readManifest } from '../src/project/manifest.ts'

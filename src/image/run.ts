@@ -2,11 +2,12 @@ import type { Range, RunInstruction } from '../dockerfile/types.ts'
 import { parseScript } from '../shell/parse.ts'
 import { resolveScript } from '../shell/resolve.ts'
 import type { Effect } from '../shell/types.ts'
-import { chownedTo, ownerOf } from './owners.ts'
-import { below, join, parentOf, within } from './paths.ts'
+import { apply } from './effects.ts'
+import { ownerOf } from './owners.ts'
+import { below, within } from './paths.ts'
 import { environmentText, lookupIn, type State } from './state.ts'
-import { chown, copyTree, isDirectory, put, putDirectory, remove } from './tree.ts'
-import type { Entry, Interpreter, Outcome, Work } from './types.ts'
+import { put } from './tree.ts'
+import type { Interpreter, Outcome, Work } from './types.ts'
 
 /** The script of a RUN, with a map back to the file where it is written there as one piece. */
 export interface RunScript {
@@ -253,123 +254,4 @@ export function variablesIn(text: string): ReadonlySet<string> {
 
 export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-
-/** Puts what an effect does into the tree; gives the paths that it wrote. */
-function apply(state: State, effect: Effect, by: { line: number; owner: string; text: string }): string[] {
-  const { line, owner, text } = by
-  const origin: Entry['origin'] = { type: 'output', command: text }
-  switch (effect.type) {
-    case 'writes':
-      if (effect.what === 'directory') putDirectory(state.files, effect.path, owner, line)
-      else put(state.files, effect.path, { kind: effect.what, origin, owner, line })
-      return [effect.path]
-    case 'removes': {
-      const match = matcher(effect.path)
-      const gone = match
-        ? [...state.files.keys()].filter(match).flatMap((path) => remove(state.files, path))
-        : remove(state.files, effect.path)
-      for (const path of gone) state.deleted.add(path)
-      if (gone.length === 0) state.deleted.add(effect.path)
-      return []
-    }
-    case 'copies': {
-      const paths: string[] = []
-      for (const from of effect.from) {
-        const match = matcher(from)
-        const sources = match ? [...state.files.keys()].filter(match) : [from]
-        const many = effect.from.length > 1 || match !== undefined || isDirectory(state.files, effect.to)
-        for (const source of sources) {
-          const to =
-            many && !source.endsWith('/.')
-              ? join(effect.to, source.slice(parentOf(source).length).replace(/^\//, ''))
-              : effect.to
-          const found = copyTree(state.files, new Map(state.files), source, to, owner, line)
-          if (!found) put(state.files, to, { kind: 'tree', origin, owner, line })
-          if (effect.move) for (const gone of remove(state.files, source)) state.deleted.add(gone)
-          paths.push(to)
-        }
-      }
-      return paths
-    }
-    case 'links':
-      put(state.files, effect.path, { kind: 'link', origin, owner, target: effect.target, line })
-      return [effect.path]
-    case 'owner':
-      if (!state.files.has(effect.path)) putDirectory(state.files, effect.path, 'root:root', line)
-      chown(state.files, effect.path, (old) => chownedTo(effect.owner, old, state.accounts), effect.recursive)
-      return [effect.path]
-    case 'mode':
-      for (const [path, entry] of state.files) {
-        if (path === effect.path || (effect.recursive && within(path, effect.path)))
-          state.files.set(path, { ...entry, mode: effect.mode })
-      }
-      return [effect.path]
-    case 'packages':
-      applyPackages(state, effect, line)
-      return []
-    case 'user':
-      if (effect.uid !== undefined) state.accounts.users.set(effect.uid, effect.name)
-      if (effect.gid !== undefined && !/^\d+$/.test(effect.gid)) state.accounts.groups.set(effect.gid, effect.gid)
-      if (effect.home !== undefined) putDirectory(state.files, effect.home, `${effect.name}:${effect.name}`, line)
-      return []
-    case 'group':
-      if (effect.gid !== undefined) state.accounts.groups.set(effect.gid, effect.name)
-      return []
-    case 'derived':
-      state.derived.add(effect.program)
-      return []
-    default:
-      return []
-  }
-}
-
-function applyPackages(state: State, effect: Extract<Effect, { type: 'packages' }>, line: number): void {
-  const { manager, action } = effect
-  if (manager === 'apt' && (action === 'update' || action === 'install')) {
-    put(state.files, '/var/lib/apt/lists', {
-      kind: 'tree',
-      origin: { type: 'cache', of: 'apt' },
-      owner: 'root:root',
-      line,
-    })
-  }
-  if (manager === 'apk' && (action === 'update' || action === 'install') && !effect.options.includes('--no-cache')) {
-    put(state.files, '/var/cache/apk', { kind: 'tree', origin: { type: 'cache', of: 'apk' }, owner: 'root:root', line })
-  }
-  for (const written of effect.names) {
-    const name = packageName(written)
-    if (action === 'install') {
-      state.packages.set(name, { name, written, line, manager })
-      state.removed.delete(name)
-    }
-    if (action === 'remove') {
-      for (const part of state.packages.get(name)?.written.split(' ') ?? []) state.packages.delete(packageName(part))
-      state.packages.delete(name)
-      state.removed.add(name)
-    }
-  }
-  if (action === 'install' && effect.virtual !== undefined)
-    state.packages.set(effect.virtual, { name: effect.virtual, written: effect.names.join(' '), line, manager })
-}
-
-/** `curl=7.88.*`, `libpq-dev/stable`, `nodejs<20`, `g++:amd64` → the name alone. */
-export function packageName(written: string): string {
-  return written.replace(/[=<>~/:].*$/, '')
-}
-
-/** A test for a path with glob characters; undefined for a plain one. */
-function matcher(pattern: string): ((path: string) => boolean) | undefined {
-  const plain = pattern.replace(/\$\{\w+\}/g, '')
-  if (!/[*?[]/.test(plain)) return undefined
-  const source = pattern
-    .replace(/[.+^(){}|\\$]/g, '\\$&')
-    .replace(/\*+/g, '[^/]*')
-    .replace(/\?/g, '[^/]')
-  try {
-    const test = new RegExp(`^${source}$`)
-    return (path) => test.test(path)
-  } catch {
-    return () => false
-  }
 }

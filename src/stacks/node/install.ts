@@ -1,13 +1,14 @@
-import { absolute, join, within } from '../../image/paths.ts'
+import { absolute, join } from '../../image/paths.ts'
 import type { Interpreter, Outcome } from '../../image/types.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import { readLockfile } from '../../project/lock/index.ts'
-import { readManifest, workspaceManifests } from '../../project/manifest.ts'
+import { readManifest } from '../../project/manifest.ts'
 import type { Lockfile, Manifest, Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
 import type { AppFiles, Build } from '../types.ts'
 import { filesOf } from './app.ts'
 import { resolveBuild } from './build.ts'
+import { INSTALL_FILES, installInputs, isBerry, memberDirectories, namesPackages } from './install-inputs.ts'
 import { lockedLifecycle, rootLifecycle } from './lifecycle.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
@@ -26,28 +27,6 @@ export function nodeInterpreter(project: Project): Interpreter {
     },
   }
 }
-
-/** Files at the top of a project that installs read, beside its manifest. */
-export const INSTALL_FILES = [
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'yarn.lock',
-  'pnpm-lock.yaml',
-  'pnpm-workspace.yaml',
-  'bun.lock',
-  'bun.lockb',
-  'bunfig.toml',
-  '.npmrc',
-  '.yarnrc',
-  '.yarnrc.yml',
-  '.pnpmfile.cjs',
-  'lerna.json',
-  '.nvmrc',
-  '.node-version',
-]
-
-/** Directories that installs read whole: yarn's releases and plugins, and patches that a manifest names. */
-export const INSTALL_DIRECTORIES = ['.yarn/releases', '.yarn/plugins', '.yarn/patches', '.yarn/cache']
 
 export function appAt(directory: string, at: Pick<At, 'below' | 'source'>, project: Project): AppFiles {
   const paths = new Map<string, string>()
@@ -239,28 +218,6 @@ function install(
   return { work: 'install', key, writes, ...(everything === undefined ? { requires } : { because: everything }) }
 }
 
-/** Whether a project's yarn is version 2 or later: its settings, its lockfile or its manifest tell. */
-export function isBerry(app: Pick<AppFiles, 'has' | 'read'>): boolean {
-  return (
-    app.has('.yarnrc.yml') ||
-    /^__metadata:/m.test(app.read('yarn.lock') ?? '') ||
-    /"packageManager"\s*:\s*"yarn@[2-9]/.test(app.read('package.json') ?? '')
-  )
-}
-
-function namesPackages({
-  dependencies,
-  devDependencies,
-  optionalDependencies,
-  peerDependencies,
-  workspaces,
-}: Manifest): boolean {
-  return (
-    workspaces.length > 0 ||
-    Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies }).length > 0
-  )
-}
-
 /** Places outside of node_modules where install scripts of packages put what they download, as the table of native modules says. */
 function downloadsOf(lockfile: Lockfile | undefined, manifest: Manifest, at: At): string[] {
   if ([...at.environment.keys()].some((name) => /SKIP.*DOWNLOAD|CACHE_DIR|SKIP_BINARY_INSTALL/.test(name))) return []
@@ -286,16 +243,6 @@ function installedPackages(
   }).map(([name, version]) => ({ name, version }))
 }
 
-/** Directories of workspace members, relative to the root. */
-export function memberDirectories(app: AppFiles): string[] {
-  const files = new Map(
-    [...app.paths()].map((path) => [path, { presence: 'tracked', size: 0, executable: false } as const]),
-  )
-  return workspaceManifests({ files, read: (path) => app.read(path) }, '')
-    .map((manifest) => manifest.path.replace(/\/?package\.json$/, ''))
-    .filter((path) => path !== '')
-}
-
 function lockOf(directory: string, app: AppFiles, locks: Map<string, Lockfile | undefined>): Lockfile | undefined {
   const key = `${directory}\n${INSTALL_FILES.filter((name) => app.has(name)).join()}`
   if (!locks.has(key))
@@ -304,55 +251,6 @@ function lockOf(directory: string, app: AppFiles, locks: Map<string, Lockfile | 
       readLockfile((path) => app.read(path), ''),
     )
   return locks.get(key)
-}
-
-/** Files that an install reads, relative to the project's directory. */
-export function installInputs(
-  app: AppFiles,
-  manifest: Manifest,
-  members: readonly string[],
-  lifecycle: readonly string[],
-): string[] {
-  const wanted = new Set<string>([
-    'package.json',
-    ...INSTALL_FILES,
-    ...members.map((member) => `${member}/package.json`),
-    ...members.map((member) => `${member}/.npmrc`),
-  ])
-  const directories = [
-    ...INSTALL_DIRECTORIES,
-    ...lifecycle,
-    ...linkedDirectories(manifest),
-    ...patchDirectories(manifest),
-  ]
-  return [...app.paths()].filter(
-    (path) =>
-      wanted.has(path) ||
-      directories.some((directory) => directory !== '' && within(`/${path}`, `/${directory.replace(/^\.\//, '')}`)),
-  )
-}
-
-/** `"foo": "file:./lib/foo"` and `link:`: directories and archives that the install reads. */
-export function linkedDirectories(manifest: Manifest): string[] {
-  const specs = Object.values({
-    ...manifest.dependencies,
-    ...manifest.devDependencies,
-    ...manifest.optionalDependencies,
-  })
-  return specs.flatMap((spec) => {
-    const match = /^(?:file:|link:|portal:)(?:\.\/)?(.+)$/.exec(spec) ?? /^(\.\/.+)$/.exec(spec)
-    return match?.[1] ? [match[1].replace(/\/$/, '')] : []
-  })
-}
-
-/** Patches that pnpm and yarn apply at install. */
-function patchDirectories(manifest: Manifest): string[] {
-  const pnpm = manifest.json['pnpm']
-  if (typeof pnpm !== 'object' || pnpm === null) return []
-  const patched = (pnpm as Record<string, unknown>)['patchedDependencies']
-  return typeof patched === 'object' && patched !== null
-    ? Object.values(patched).filter((path) => typeof path === 'string')
-    : []
 }
 
 /** Where each tool keeps downloads: https://docs.npmjs.com/cli/using-npm/config#cache and the tools' own `cache dir`. */

@@ -4,7 +4,7 @@ import type { AppFiles } from '../types.ts'
 import type { Manifest } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
 
-import { isBerry } from './install.ts'
+import { isBerry } from './install-inputs.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
 

@@ -3,7 +3,7 @@ import { kindOf } from '../../project/kinds.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import type { Evidence } from '../types.ts'
 import type { Application } from './facts.ts'
-import { linkedDirectories } from './install.ts'
+import { linkedDirectories } from './install-inputs.ts'
 
 /** For each directory of installed packages: whether its development dependencies may leave the image, and why. */
 export function pruneFacts(application: Application, image: Image, doubt: string | undefined): Facts['prune'] {

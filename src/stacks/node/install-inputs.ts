@@ -1,0 +1,108 @@
+import { within } from '../../image/paths.ts'
+import { workspaceManifests } from '../../project/manifest.ts'
+import type { Manifest } from '../../project/types.ts'
+import type { AppFiles } from '../types.ts'
+
+/** Files at the top of a project that installs read, beside its manifest. */
+export const INSTALL_FILES = [
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'bun.lock',
+  'bun.lockb',
+  'bunfig.toml',
+  '.npmrc',
+  '.yarnrc',
+  '.yarnrc.yml',
+  '.pnpmfile.cjs',
+  'lerna.json',
+  '.nvmrc',
+  '.node-version',
+]
+
+/** Directories that installs read whole: yarn's releases and plugins, and patches that a manifest names. */
+export const INSTALL_DIRECTORIES = ['.yarn/releases', '.yarn/plugins', '.yarn/patches', '.yarn/cache']
+
+/** Whether a project's yarn is version 2 or later: its settings, its lockfile or its manifest tell. */
+export function isBerry(app: Pick<AppFiles, 'has' | 'read'>): boolean {
+  return (
+    app.has('.yarnrc.yml') ||
+    /^__metadata:/m.test(app.read('yarn.lock') ?? '') ||
+    /"packageManager"\s*:\s*"yarn@[2-9]/.test(app.read('package.json') ?? '')
+  )
+}
+
+/** Whether a manifest names anything to install. */
+export function namesPackages({
+  dependencies,
+  devDependencies,
+  optionalDependencies,
+  peerDependencies,
+  workspaces,
+}: Manifest): boolean {
+  return (
+    workspaces.length > 0 ||
+    Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies }).length > 0
+  )
+}
+
+/** Directories of workspace members, relative to the root. */
+export function memberDirectories(app: AppFiles): string[] {
+  const files = new Map(
+    [...app.paths()].map((path) => [path, { presence: 'tracked', size: 0, executable: false } as const]),
+  )
+  return workspaceManifests({ files, read: (path) => app.read(path) }, '')
+    .map((manifest) => manifest.path.replace(/\/?package\.json$/, ''))
+    .filter((path) => path !== '')
+}
+
+/** Files that an install reads, relative to the project's directory. */
+export function installInputs(
+  app: AppFiles,
+  manifest: Manifest,
+  members: readonly string[],
+  lifecycle: readonly string[],
+): string[] {
+  const wanted = new Set<string>([
+    'package.json',
+    ...INSTALL_FILES,
+    ...members.map((member) => `${member}/package.json`),
+    ...members.map((member) => `${member}/.npmrc`),
+  ])
+  const directories = [
+    ...INSTALL_DIRECTORIES,
+    ...lifecycle,
+    ...linkedDirectories(manifest),
+    ...patchDirectories(manifest),
+  ]
+  return [...app.paths()].filter(
+    (path) =>
+      wanted.has(path) ||
+      directories.some((directory) => directory !== '' && within(`/${path}`, `/${directory.replace(/^\.\//, '')}`)),
+  )
+}
+
+/** `"foo": "file:./lib/foo"` and `link:`: directories and archives that the install reads. */
+export function linkedDirectories(manifest: Manifest): string[] {
+  const specs = Object.values({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  })
+  return specs.flatMap((spec) => {
+    const match = /^(?:file:|link:|portal:)(?:\.\/)?(.+)$/.exec(spec) ?? /^(\.\/.+)$/.exec(spec)
+    return match?.[1] ? [match[1].replace(/\/$/, '')] : []
+  })
+}
+
+/** Patches that pnpm and yarn apply at install. */
+function patchDirectories(manifest: Manifest): string[] {
+  const pnpm = manifest.json['pnpm']
+  if (typeof pnpm !== 'object' || pnpm === null) return []
+  const patched = (pnpm as Record<string, unknown>)['patchedDependencies']
+  return typeof patched === 'object' && patched !== null
+    ? Object.values(patched).filter((path) => typeof path === 'string')
+    : []
+}
