@@ -1,6 +1,5 @@
 import { absolute, join } from '../../image/paths.ts'
 import type { Interpreter, Outcome } from '../../image/types.ts'
-import { nativeModule } from '../../knowledge/native-modules.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Lockfile, Manifest, Project } from '../../project/types.ts'
@@ -9,6 +8,7 @@ import type { AppFiles, Build } from '../types.ts'
 import { filesOf } from './app.ts'
 import { resolveBuild } from './build.ts'
 import { INSTALL_FILES, installInputs, isBerry, memberDirectories, namesPackages } from './install-inputs.ts'
+import { caches, corepackCache, downloadsOf, SHIMS } from './install-places.ts'
 import { lockedLifecycle, rootLifecycle } from './lifecycle.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
@@ -108,15 +108,6 @@ function node(
       return undefined
   }
 }
-
-const SHIMS = '/usr/local/lib/node_modules/corepack/shims'
-
-/** Where corepack keeps the managers that it fetched. https://github.com/nodejs/corepack#environment-variables */
-const corepackCache = (home: string) => ({
-  path: join(home, '.cache/node/corepack'),
-  kind: 'tree' as const,
-  origin: { type: 'tool' as const, name: 'corepack', command: 'the managers that corepack fetched' },
-})
 
 /** `corepack enable` puts programs on PATH; `corepack prepare pnpm@9 --activate` fetches one. */
 function corepack(effect: NodeEffect, at: At): Outcome {
@@ -218,31 +209,6 @@ function install(
   return { work: 'install', key, writes, ...(everything === undefined ? { requires } : { because: everything }) }
 }
 
-/** Places outside of node_modules where install scripts of packages put what they download, as the table of native modules says. */
-function downloadsOf(lockfile: Lockfile | undefined, manifest: Manifest, at: At): string[] {
-  if ([...at.environment.keys()].some((name) => /SKIP.*DOWNLOAD|CACHE_DIR|SKIP_BINARY_INSTALL/.test(name))) return []
-  const found = new Set<string>()
-  for (const { name, version } of installedPackages(lockfile, manifest)) {
-    // Before 19, Puppeteer kept Chromium in its own directory: its changelog.
-    if (name.startsWith('puppeteer') && Number(/\d+/.exec(version)?.[0] ?? 0) < 19) continue
-    for (const path of nativeModule(name)?.writes ?? [])
-      if (path.startsWith('~/')) found.add(join(at.home, path.slice(2)))
-  }
-  return [...found]
-}
-
-function installedPackages(
-  lockfile: Lockfile | undefined,
-  manifest: Manifest,
-): readonly { name: string; version: string }[] {
-  if (lockfile && lockfile.packages.length > 0) return lockfile.packages
-  return Object.entries({
-    ...manifest.dependencies,
-    ...manifest.devDependencies,
-    ...manifest.optionalDependencies,
-  }).map(([name, version]) => ({ name, version }))
-}
-
 function lockOf(directory: string, app: AppFiles, locks: Map<string, Lockfile | undefined>): Lockfile | undefined {
   const key = `${directory}\n${INSTALL_FILES.filter((name) => app.has(name)).join()}`
   if (!locks.has(key))
@@ -251,24 +217,6 @@ function lockOf(directory: string, app: AppFiles, locks: Map<string, Lockfile | 
       readLockfile((path) => app.read(path), ''),
     )
   return locks.get(key)
-}
-
-/** Where each tool keeps downloads: https://docs.npmjs.com/cli/using-npm/config#cache and the tools' own `cache dir`. */
-function caches(tool: string, home: string): Outcome['writes'] {
-  const cache = (path: string) => ({ path, kind: 'tree' as const, origin: { type: 'cache' as const, of: tool } })
-  switch (tool) {
-    case 'npm':
-    case 'npx':
-      return [cache(join(home, '.npm'))]
-    case 'yarn':
-      return [cache(home === '/root' ? '/usr/local/share/.cache/yarn' : join(home, '.cache/yarn'))]
-    case 'pnpm':
-      return [cache(join(home, '.local/share/pnpm/store'))]
-    case 'bun':
-      return [cache(join(home, '.bun/install/cache'))]
-    default:
-      return []
-  }
 }
 
 function prune(effect: NodeEffect, directory: string, at: At, project: Project): Outcome {

@@ -1,0 +1,59 @@
+import { join } from '../../image/paths.ts'
+import type { Interpreter, Outcome } from '../../image/types.ts'
+import { nativeModule } from '../../knowledge/native-modules.ts'
+import type { Lockfile, Manifest } from '../../project/types.ts'
+
+type At = Parameters<Interpreter['outcome']>[1]
+
+/** Stands for the programs that `corepack enable` puts on PATH. */
+export const SHIMS = '/usr/local/lib/node_modules/corepack/shims'
+
+/** Where corepack keeps the managers that it fetched. https://github.com/nodejs/corepack#environment-variables */
+export const corepackCache = (home: string) => ({
+  path: join(home, '.cache/node/corepack'),
+  kind: 'tree' as const,
+  origin: { type: 'tool' as const, name: 'corepack', command: 'the managers that corepack fetched' },
+})
+
+/** Places outside of node_modules where install scripts of packages put what they download, as the table of native modules says. */
+export function downloadsOf(lockfile: Lockfile | undefined, manifest: Manifest, at: At): string[] {
+  if ([...at.environment.keys()].some((name) => /SKIP.*DOWNLOAD|CACHE_DIR|SKIP_BINARY_INSTALL/.test(name))) return []
+  const found = new Set<string>()
+  for (const { name, version } of installedPackages(lockfile, manifest)) {
+    // Before 19, Puppeteer kept Chromium in its own directory: its changelog.
+    if (name.startsWith('puppeteer') && Number(/\d+/.exec(version)?.[0] ?? 0) < 19) continue
+    for (const path of nativeModule(name)?.writes ?? [])
+      if (path.startsWith('~/')) found.add(join(at.home, path.slice(2)))
+  }
+  return [...found]
+}
+
+function installedPackages(
+  lockfile: Lockfile | undefined,
+  manifest: Manifest,
+): readonly { name: string; version: string }[] {
+  if (lockfile && lockfile.packages.length > 0) return lockfile.packages
+  return Object.entries({
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  }).map(([name, version]) => ({ name, version }))
+}
+
+/** Where each tool keeps downloads: https://docs.npmjs.com/cli/using-npm/config#cache and the tools' own `cache dir`. */
+export function caches(tool: string, home: string): Outcome['writes'] {
+  const cache = (path: string) => ({ path, kind: 'tree' as const, origin: { type: 'cache' as const, of: tool } })
+  switch (tool) {
+    case 'npm':
+    case 'npx':
+      return [cache(join(home, '.npm'))]
+    case 'yarn':
+      return [cache(home === '/root' ? '/usr/local/share/.cache/yarn' : join(home, '.cache/yarn'))]
+    case 'pnpm':
+      return [cache(join(home, '.local/share/pnpm/store'))]
+    case 'bun':
+      return [cache(join(home, '.bun/install/cache'))]
+    default:
+      return []
+  }
+}
