@@ -61,6 +61,7 @@ export function noFacts(replayed: Replay): Facts {
         origin.type === 'tool' ? [[origin.name, because] as const] : [],
       ),
     ),
+    credentials: new Set(),
     assumes: [],
   }
 }

@@ -184,6 +184,12 @@ function runStage(context: Context, plan: RunStage): string[] {
       classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => [...step.touches]) : [],
     ),
   )
+  // What a line of the run stage makes by itself needs no COPY.
+  const again = new Set(
+    [...byRun].flatMap(([index, steps]) =>
+      classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => step.writes) : [],
+    ),
+  )
   let workdir = '/'
   for (const each of instructions) {
     const placement = classified.placements.get(each.index)
@@ -192,7 +198,8 @@ function runStage(context: Context, plan: RunStage): string[] {
     if (placement?.run === 'none') continue
     if (placement?.run === 'outputs') {
       for (const region of regionsAt(each.index, plan)) {
-        if (emitted.has(region.path) || leavesWhole(region.path, image, facts, context)) continue
+        if (emitted.has(region.path) || again.has(region.path) || leavesWhole(region.path, image, facts, context))
+          continue
         emitted.add(region.path)
         lines.push(copyLine(style, name, region, image, workdir))
       }
@@ -205,7 +212,10 @@ function runStage(context: Context, plan: RunStage): string[] {
         .flatMap((step) => step.effects)
         .flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : []))
         .filter((written) => !droppable(written, image, facts))
-      lines.push(installLine(kept, image, dockerfile))
+      const options = (byRun.get(each.index) ?? [])
+        .flatMap((step) => step.effects)
+        .flatMap((effect) => (effect.type === 'packages' ? effect.options : []))
+      lines.push(installLine(kept, image, dockerfile, options))
       continue
     }
     if (each.kind === 'ARG' && !usedLater(each, instructions, classified)) continue
@@ -279,14 +289,19 @@ function usedLater(
 }
 
 /** One RUN that installs packages and leaves no lists behind. */
-function installLine(names: readonly string[], image: Image, dockerfile: Context['dockerfile']): string {
+function installLine(
+  names: readonly string[],
+  image: Image,
+  dockerfile: Context['dockerfile'],
+  options: readonly string[],
+): string {
   const manager = image.packages.get(names[0]?.replace(/[=<>~/:].*$/, '') ?? '')?.manager
   const commands =
     manager === 'apk'
       ? [`apk add --no-cache ${names.join(' ')}`]
       : [
           'apt-get update',
-          `apt-get install -y --no-install-recommends ${names.join(' ')}`,
+          `apt-get install -y ${options.includes('--no-install-recommends') ? '--no-install-recommends ' : ''}${names.join(' ')}`,
           'rm -rf /var/lib/apt/lists/*',
         ]
   return layoutRun(commands, styleOf(dockerfile))

@@ -149,6 +149,12 @@ function ownStage(context: Context, path: string, install: Step): Change | undef
     [...install.inputs].some((input) => !(install.requires as readonly string[]).includes(input))
   )
     return undefined
+  const args = builder.instructions.filter(
+    (each) =>
+      each.kind === 'ARG' && each.index < run.index && each.declared.some(({ name }) => !image.contract.env.has(name)),
+  )
+  // Settings that hold a variable of the build are read again where it is declared: in the stage of the install.
+  if (args.length > 0 && /\$\{?\w/.test(appOf(context, install).read('.npmrc') ?? '')) return undefined
   const style = styleOf(dockerfile)
   const lower = style.keyword === 'lower'
   const [from, as] = lower ? ['from', 'as'] : ['FROM', 'AS']
@@ -157,10 +163,6 @@ function ownStage(context: Context, path: string, install: Step): Change | undef
   const aliasRange = builder.from.alias?.range
   const next = dockerfile.instructions[run.index + 1]
   if (!aliasRange || !next || next.stage !== install.stage) return undefined
-  const args = builder.instructions.filter(
-    (each) =>
-      each.kind === 'ARG' && each.index < run.index && each.declared.some(({ name }) => !image.contract.env.has(name)),
-  )
   const place = lineRange(dockerfile, run).end
   const final = dockerfile.stages[install.stage + 1]
   if (!final) return undefined

@@ -93,7 +93,10 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
       because: `it starts ${unnamed.program}, and no package is known to bring it to the slim image`,
     }
   const slim = slimPackagesOf(replay.final)
+  // A program that fetches by TLS brings no certificates where recommended packages are left out.
+  const transport = started.some(({ program }) => /^(curl|wget|git)$/.test(program)) ? ['ca-certificates'] : []
   const wanted = [
+    ...transport,
     ...facts.needs.filter((need) => need.kind === 'package').map((need) => need.name),
     ...started.flatMap(({ owner }) => owner ?? []),
   ]

@@ -200,9 +200,11 @@ function comparePackages(old: Image, now: Image, facts: Facts, problems: string[
       problems.push(`the package ${name} is missing (line ${found.line} of the original installs it)`)
   }
   const suite = now.base?.suite
+  const fetches = now.steps.some((step) => step.programs.some((program) => /^(curl|wget|git)$/.test(program)))
   for (const [name, found] of now.packages) {
     if (found.manager !== 'apt' || old.packages.has(name)) continue
     const used =
+      (fetches && name === 'ca-certificates') ||
       facts.needs.some((need) => need.name === name) ||
       now.steps.some((step) =>
         step.programs.some((program) => suite !== undefined && packageOfProgram(program, suite) === name),

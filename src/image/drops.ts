@@ -59,7 +59,14 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
   ['test', kindIs('test', 'tests')],
   ['documentation', kindIs('docs', 'documentation')],
   ['tool-config', kindIs('tool-config', "a tool's configuration")],
-  ['secret', unread((path, entry) => (isSecret(path, entry) ? 'a credential of the build' : undefined))],
+  [
+    'secret',
+    unread((path, entry, facts) =>
+      isSecret(path, entry) || (entry.origin.type === 'context' && facts.credentials.has(entry.origin.path))
+        ? 'a credential of the build'
+        : undefined,
+    ),
+  ],
   // A file that only people, the engine or a build server read may go even where the application's reads are not all known.
   [
     'project-file',
@@ -79,6 +86,8 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
     unread((path, { origin }) => {
       if (origin.type === 'output' && BUILD_STATE.some((place) => within(path, place)))
         return 'left over from the build'
+      if (origin.type === 'output' && /\/\.(angular|parcel-cache)$/.test(path)) return "a bundler's cache"
+      if (origin.type === 'output' && path.endsWith('/next-env.d.ts')) return 'types alone'
       if (origin.type === 'output' && path.endsWith('.tsbuildinfo')) return "the compiler's own state"
       if (origin.type === 'output' && path.endsWith('/.yarn/install-state.gz')) return "yarn's own state"
       return undefined
@@ -112,6 +121,8 @@ export function packageDropOf(found: InstalledPackage, facts: Facts): Drop | und
   if (facts.needs.some((need) => need.name === name)) return undefined
   if (manager === 'apk' && name.startsWith('.'))
     return { reason: 'build-package', what: name, because: 'a group of build packages' }
+  // Which libraries belong to a -dev package of Alpine is not in the tables: it stays, and brings them.
+  if (manager === 'apk' && /-dev$/.test(name) && !/^(musl|libc)-dev$/.test(name)) return undefined
   if (isBuildOnly(name)) return { reason: 'build-package', what: name, because: 'only builds use it' }
   if (isFetchTool(name)) return { reason: 'build-package', what: name, because: 'only RUN lines use it' }
   return undefined

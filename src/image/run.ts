@@ -6,7 +6,7 @@ import { apply } from './effects.ts'
 import { ownerOf } from './owners.ts'
 import { below, within } from './paths.ts'
 import { environmentText, lookupIn, type State } from './state.ts'
-import { put } from './tree.ts'
+import { covering, put } from './tree.ts'
 import type { Interpreter, Outcome, Work } from './types.ts'
 
 /** The script of a RUN, with a map back to the file where it is written there as one piece. */
@@ -131,13 +131,19 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
           }
         },
         has: (path) => state.files.has(path),
+        unseen: (path) => {
+          const kind = covering(state.files, path)?.kind
+          return kind === 'tree' || kind === 'loose' || state.files.get(path)?.kind === 'loose'
+        },
         ...(state.base?.npm === undefined ? {} : { npm: state.base.npm }),
         user: state.contract.user,
         home: homeOf(state),
       })
       if (told) return told
+      // A script of the project works below its directory; any other program may write anywhere.
+      const local = effect.type === 'node' ? effect.verb === 'run' : /^(.*\/)?node$/.test(effect.name)
       return opaque(
-        cwd,
+        local ? cwd : '/',
         effect.type === 'program'
           ? `what ${effect.name} writes is not known`
           : `what ${effect.tool} does here is not known`,
@@ -149,7 +155,7 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
       if (effect.action === 'clean') return { work: 'clean', writes: [] }
       return { work: 'opaque', writes: [], because: `what ${effect.manager} installs, and where, is not known` }
     case 'unknown':
-      return opaque(cwd, `what ${effect.program} does is not known: ${effect.because}`)
+      return opaque('/', `what ${effect.program} does is not known: ${effect.because}`)
     case 'removes':
       return { work: 'clean', writes: [] }
     case 'writes':

@@ -172,6 +172,8 @@ export interface Interpreter {
       below(directory: string): Iterable<string>
       /** Whether something stands at a path of the image that RUN lines or COPY put there. */
       has(path: string): boolean
+      /** Whether what lies at a path was written by a command, so that its files are not known. */
+      unseen(path: string): boolean
       readonly npm?: number
       readonly user: string
       readonly home: string
@@ -228,5 +230,7 @@ export interface Facts {
   readonly slim?: string
   /** Global tools that a run command starts. */
   readonly tools: ReadonlyMap<string, string>
+  /** Files of the context that hold credentials, and that nothing that runs reads. */
+  readonly credentials: ReadonlySet<string>
   readonly assumes: readonly string[]
 }

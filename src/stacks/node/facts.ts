@@ -66,8 +66,24 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     needs,
     ...(slim === undefined ? {} : { slim }),
     tools,
-    assumes,
+    credentials: credentialsIn(files, image, directory),
+    assumes: [...assumes, ...localWrites(image)],
   }
+}
+
+/** `.npmrc` and `.yarnrc.yml` with a token: installs read them. */
+function credentialsIn(files: AppFiles, image: Image, directory: string): Set<string> {
+  const found = ['.npmrc', '.yarnrc.yml'].filter((path) =>
+    /_auth(Token)?\s*=|_password\s*=|npmAuth(Token|Ident)\s*:/.test(files.read(path) ?? ''),
+  )
+  return contextPaths(image, directory, new Set(found))
+}
+
+/** A project's own script is taken to write below its directory, which then comes whole. */
+function localWrites(image: Image): string[] {
+  return image.steps
+    .filter((step) => step.work === 'opaque' && step.writes.includes(step.cwd))
+    .map((step) => `what \`${step.text.slice(0, 60)}\` (line ${step.line}) writes lies below ${step.cwd}`)
 }
 
 /** Files at the top that packages read when a program preloads or is started through them. Source: each one's README. */

@@ -181,6 +181,15 @@ function install(
   if ((tool === 'yarn' || tool === 'pnpm') && at.has(SHIMS)) writes.push(corepackCache(at.home))
   const key = `${tool} install in ${directory} ${significant(effect.options)}`
   // Without a manifest, or with one that names no package, nothing is installed: not even the directory is made.
+  if (!manifest && at.unseen(directory)) {
+    const origin = { type: 'output', command: '' } as const
+    return {
+      work: 'opaque',
+      key,
+      writes: [{ path: '/', kind: 'loose', origin }],
+      because: 'it installs a project that an earlier command brought, whose files are not known',
+    }
+  }
   if (!manifest || !namesPackages(manifest)) return { work: 'nothing', key, writes: [] }
   const lockfile = lockOf(directory, app, locks)
   if (tool === 'yarn' && isBerry(app)) {

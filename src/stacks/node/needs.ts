@@ -77,6 +77,8 @@ export function needsOf(application: Application, image: Image, _project: Projec
   for (const { file, line, text } of start.unknown) {
     if (INSTALLS.test(text))
       withhold(`${file}:${line} installs packages when the image starts, and may need a compiler`)
+    else if (!file.endsWith('package.json'))
+      withhold(`what ${file}:${line} starts cannot be followed, and may need the full image`)
     else assumes.push(`what ${file}:${line} starts is in the slim base`)
   }
   for (const { name, evidence } of start.programs) {
@@ -91,6 +93,8 @@ export function needsOf(application: Application, image: Image, _project: Projec
   for (const { file, line } of reads.opaqueCommands)
     assumes.push(`the command that ${file}:${line} makes at run time is in the slim base`)
 
+  for (const tool of tools.keys())
+    for (const program of startedPrograms(tool)?.programs ?? []) wantProgram(program, `${tool} starts ${program}`)
   const lockfile = readLockfile((path) => files.read(path), '')
   for (const each of runtimePackages(lockfile, manifest?.dependencies ?? {}, manifest?.optionalDependencies ?? {})) {
     const { name } = each

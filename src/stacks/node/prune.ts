@@ -47,6 +47,13 @@ function refusalOf(application: Application, image: Image): string | undefined {
     return `the start command compiles or runs the sources (${start.readsSources.file}:${start.readsSources.line})`
   const [unknown] = start.unknown
   if (unknown) return `the start command cannot be followed (${unknown.file}:${unknown.line})`
+  if (image.steps.some((step) => /\b(npm|yarn|pnpm|bun) link\b/.test(step.text))) return 'packages are linked'
+  if (dev.has('typescript') && start.packages.some(({ name }) => name === 'next') && files.has('next.config.ts'))
+    return 'next reads next.config.ts with typescript, a development dependency'
+  const loader = Object.keys(manifest.dependencies).find((name) => LOADERS.has(name))
+  const driver = [...dev].find((name) => DRIVERS.has(name))
+  if (loader !== undefined && driver !== undefined)
+    return `${loader} may load ${driver}, a development dependency, by the name of its dialect`
   if (application.bundled) return undefined
   const [computed] = reads.computedImports
   if (computed) return `${computed.file}:${computed.line} loads a module whose name is made at run time`
@@ -63,6 +70,38 @@ function refusalOf(application: Application, image: Image): string | undefined {
   }
   return undefined
 }
+
+/** Packages that load a database driver by the name of a dialect, and those drivers. Source: the install page of each one's documentation. */
+const LOADERS = new Set([
+  'sequelize',
+  'sequelize-typescript',
+  'typeorm',
+  '@nestjs/typeorm',
+  '@nestjs/sequelize',
+  'knex',
+  'objection',
+  '@mikro-orm/core',
+  'bookshelf',
+  'drizzle-orm',
+  'kysely',
+])
+const DRIVERS = new Set([
+  'pg',
+  'pg-hstore',
+  'pg-native',
+  'mysql',
+  'mysql2',
+  'mariadb',
+  'sqlite3',
+  'better-sqlite3',
+  'sql.js',
+  'tedious',
+  'mssql',
+  'oracledb',
+  'mongodb',
+  'redis',
+  'ioredis',
+])
 
 /** Packages of types alone: compiled away. */
 function typesOnly(name: string): boolean {
