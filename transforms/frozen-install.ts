@@ -81,9 +81,7 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
   // npm ci came with npm 5.7; which minor version an image of npm 5 has is not in its tag.
   if (effect.tool === 'npm' && npm !== undefined && npm < 6)
     return yield { line, because: `npm ${npm} may have no \`npm ci\`` }
-  const committed = [...present.keys()].find((path) =>
-    path.startsWith(`${directory === '/' ? '' : directory}/node_modules/`),
-  )
+  const committed = [...step.inputs].find((path) => /(^|\/)node_modules\//.test(path))
   if (committed !== undefined)
     return yield {
       line,

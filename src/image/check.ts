@@ -40,6 +40,7 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
       problems.push(`${program} does not run in the final stage, so that what it makes is missing`)
   }
   problems.push(...missingPrograms(original, rewritten))
+  problems.push(...missingCertificates(original.final, rewritten.final))
   problems.push(...carriedSecrets(original, rewritten))
   problems.push(...newUnknowns(original, rewritten))
   return { problems: [...new Set(problems)].slice(0, MOST_PROBLEMS), drops }
@@ -244,6 +245,15 @@ function newUnknowns(original: Replay, rewritten: Replay): string[] {
   return rewritten.stages.flatMap(({ unknowns }) =>
     unknowns.filter(({ because }) => !known.has(because)).map(({ line, because }) => `${because} (line ${line})`),
   )
+}
+
+/** Programs that speak TLS, and find no certificates where only the full image has them. */
+function missingCertificates(original: Image, now: Image): string[] {
+  if (!original.base?.packages?.has('ca-certificates') || now.base?.packages?.has('ca-certificates') !== false)
+    return []
+  if (now.packages.has('ca-certificates')) return []
+  const step = now.steps.find(({ programs }) => programs.some((program) => /^(curl|wget|git)$/.test(program)))
+  return step ? [`line ${step.line} opens connections, and ${now.reference} has no certificates`] : []
 }
 
 /** What RUN lines of a stage start that the slim image of its base does not have, and no package that is installed brings. */

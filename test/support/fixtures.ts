@@ -78,6 +78,7 @@ function inputOf(
     )
   const only = (paths: readonly string[]): string[] => paths.flatMap((path) => within(context, path) ?? [])
   const project = projectOf(inContext(texts), {
+    prefix: context,
     maybe: only(maybe),
     executable: only(given.executable ?? []),
     links: inContext(given.links ?? {}),
