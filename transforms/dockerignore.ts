@@ -135,12 +135,7 @@ function builtHere(stages: readonly Image[], files: Context['project']['files'])
 
 /** Whether a command of the build, or a script that it may run, asks version control. */
 function usesGit({ replay, project, facts }: Context): boolean {
-  if (
-    replay.stages.some((image) =>
-      image.steps.some((step) => step.programs.includes('git') || /(^|[\s;&|(])git\s/.test(step.text)),
-    )
-  )
-    return true
+  if (replay.stages.some((image) => image.steps.some((step) => step.programs.includes('git')))) return true
   if (facts.needs.some((need) => need.name === 'git')) return true
   for (const path of project.files.keys()) {
     if (!/(^|\/)package\.json$/.test(path) || path.includes('node_modules/')) continue

@@ -23,12 +23,22 @@ export function surroundingCommands(project: Project, dockerfilePath: string): S
   let doubt: string | undefined
   const wanted = clean(join(project.prefix ?? '', dockerfilePath))
   for (const [path, text] of project.surroundings) {
+    // A compose file names what it builds; the others may speak of any service of the repository.
+    if (!COMPOSE.test(path) && !isNear(path, project.prefix ?? '')) continue
     if (COMPOSE.test(path)) commands.push(...composeCommands(path, text, wanted))
     else if (/(^|\/)Procfile[^/]*$/.test(path)) commands.push(...procfileCommands(path, text))
     else if (/\.ya?ml$/.test(path) && /^\s*kind:/m.test(text)) commands.push(...kubernetesCommands(path, text))
     else doubt ??= loneCommand(path, text)
   }
   return { commands, ...(doubt === undefined ? {} : { doubt }) }
+}
+
+/** Whether a file may start this context's image: it lies in the context, at the repository's top, or among its deployments. */
+function isNear(path: string, prefix: string): boolean {
+  if (prefix === '' || prefix === '.' || path.startsWith(`${prefix}/`) || !path.includes('/')) return true
+  return /^(\.github|\.gitlab|\.circleci|k8s|kubernetes|kube|deploy(ments?)?|helm|charts?|manifests|infra(structure)?|ops|scripts|ci|\.ci)\//i.test(
+    path,
+  )
 }
 
 function composeCommands(path: string, text: string, wanted: string): SurroundingCommands['commands'][number][] {
