@@ -84,10 +84,14 @@ export function rewrite(input: Input): Result {
   }
 }
 
-/** Problems of a pair of Dockerfiles, the second of which would take the place of the first; none where it may. */
+/**
+ * Problems of a pair of Dockerfiles, the second of which would take the place of the first; none where it may. Contract
+ * fields in `amended` may differ, as a change on request lists them.
+ */
 export function problemsOf(
   input: Input,
   after: { readonly dockerfile: string; readonly ignore?: string | undefined },
+  amended: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const project = inOrder(input.project)
   const interpreter = interpreterOf(project)
@@ -107,7 +111,7 @@ export function problemsOf(
   const facts =
     detect(before.analysis.replay, project)?.stack.facts(before.analysis.replay, project, input.dockerfile.path) ??
     noFacts(before.analysis.replay)
-  return check(before.analysis.replay, now.analysis.replay, facts).problems
+  return check(before.analysis.replay, now.analysis.replay, facts, { amended }).problems
 }
 
 /** The same files in one order, whatever the order in which they were listed. */

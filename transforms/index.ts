@@ -1,10 +1,14 @@
 import type { Transform } from '../src/types.ts'
+import { cacheMounts } from './cache-mounts.ts'
 import { cleanRun } from './clean-run.ts'
 import { dependencyCopy } from './dependency-copy.ts'
 import { dockerignore } from './dockerignore.ts'
+import { execForm } from './exec-form.ts'
 import { frozenInstall } from './frozen-install.ts'
 import { mergeRun } from './merge-run.ts'
 import { multiStage } from './multi-stage.ts'
+import { nonRoot } from './non-root.ts'
+import { productionEnv } from './production-env.ts'
 import { pruneDependencies } from './prune-dependencies.ts'
 import { slimBase } from './slim-base.ts'
 
@@ -18,4 +22,8 @@ export const transforms: readonly Transform[] = [
   dockerignore,
   cleanRun,
   mergeRun,
+  cacheMounts,
+  productionEnv,
+  nonRoot,
+  execForm,
 ]
