@@ -1,6 +1,6 @@
 import { within } from '../../image/paths.ts'
-import { workspaceManifests } from '../../project/manifest.ts'
-import type { Manifest } from '../../project/types.ts'
+import { readManifest, workspaceManifests } from '../../project/manifest.ts'
+import type { Lockfile, Manifest } from '../../project/types.ts'
 import type { AppFiles } from '../types.ts'
 
 /** Files at the top of a project that installs read, beside its manifest. */
@@ -32,6 +32,27 @@ export function isBerry(app: Pick<AppFiles, 'has' | 'read'>): boolean {
     /^__metadata:/m.test(app.read('yarn.lock') ?? '') ||
     /"packageManager"\s*:\s*"yarn@[2-9]/.test(app.read('package.json') ?? '')
   )
+}
+
+/**
+ * Workspace members that get a node_modules of their own: npm's lockfile lists what is not hoisted, pnpm makes one for every
+ * member with dependencies. Undefined where that cannot be told, as with yarn, whose lockfile says nothing of hoisting.
+ */
+export function membersWithPackages(
+  tool: string,
+  members: readonly string[],
+  lockfile: Lockfile | undefined,
+  app: AppFiles,
+): readonly string[] | undefined {
+  if (members.length === 0) return []
+  if (tool === 'npm' && lockfile?.manager === 'npm' && lockfile.version !== '1') {
+    return members.filter((member) => lockfile.packages.some(({ path }) => path.startsWith(`${member}/node_modules/`)))
+  }
+  if (tool !== 'pnpm') return undefined
+  return members.filter((member) => {
+    const manifest = readManifest((path) => app.read(path), `${member}/package.json`)
+    return manifest !== undefined && namesPackages({ ...manifest, workspaces: [] })
+  })
 }
 
 /** Whether a manifest names anything to install. */

@@ -20,8 +20,10 @@ export function downloadsOf(lockfile: Lockfile | undefined, manifest: Manifest, 
   if ([...at.environment.keys()].some((name) => /SKIP.*DOWNLOAD|CACHE_DIR|SKIP_BINARY_INSTALL/.test(name))) return []
   const found = new Set<string>()
   for (const { name, version } of installedPackages(lockfile, manifest)) {
+    // Playwright's packages fetch no browser since 1.38, and Cypress is a development tool: a COPY of what is not there fails.
+    if (name !== 'puppeteer') continue
     // Before 19, Puppeteer kept Chromium in its own directory: its changelog.
-    if (name.startsWith('puppeteer') && Number(/\d+/.exec(version)?.[0] ?? 0) < 19) continue
+    if (Number(/\d+/.exec(version)?.[0] ?? 0) < 19) continue
     for (const path of nativeModule(name)?.writes ?? [])
       if (path.startsWith('~/')) found.add(join(at.home, path.slice(2)))
   }

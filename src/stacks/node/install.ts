@@ -7,7 +7,14 @@ import type { Effect } from '../../shell/types.ts'
 import type { AppFiles, Build } from '../types.ts'
 import { filesOf } from './app.ts'
 import { resolveBuild } from './build.ts'
-import { INSTALL_FILES, installInputs, isBerry, memberDirectories, namesPackages } from './install-inputs.ts'
+import {
+  INSTALL_FILES,
+  installInputs,
+  isBerry,
+  memberDirectories,
+  membersWithPackages,
+  namesPackages,
+} from './install-inputs.ts'
 import { caches, corepackCache, downloadsOf, SHIMS } from './install-places.ts'
 import { lockedLifecycle, rootLifecycle } from './lifecycle.ts'
 
@@ -175,7 +182,6 @@ function install(
   })
   const writes: Outcome['writes'][number][] = [place('node_modules')]
   const members = manifest ? memberDirectories(app) : []
-  for (const member of members) writes.push(place(`${member}/node_modules`))
   writes.push(...caches(tool, at.home))
   // The first command of a manager that is corepack's fetches it.
   if ((tool === 'yarn' || tool === 'pnpm') && at.has(SHIMS)) writes.push(corepackCache(at.home))
@@ -192,6 +198,9 @@ function install(
   }
   if (!manifest || !namesPackages(manifest)) return { work: 'nothing', key, writes: [] }
   const lockfile = lockOf(directory, app, locks)
+  const holders = membersWithPackages(tool, members, lockfile, app)
+  if (holders) for (const member of holders) writes.push(place(`${member}/node_modules`))
+  else writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
   if (tool === 'yarn' && isBerry(app)) {
     if (!/^\s*nodeLinker:\s*["']?(node-modules|pnpm)\b/m.test(app.read('.yarnrc.yml') ?? '')) {
       return {
