@@ -184,12 +184,11 @@ function runStage(context: Context, plan: RunStage): string[] {
       classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => [...step.touches]) : [],
     ),
   )
-  // What a line of the run stage makes by itself needs no COPY.
-  const again = new Set(
-    [...byRun].flatMap(([index, steps]) =>
-      classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => step.writes) : [],
-    ),
+  // A manager that a line of the run stage fetches by itself needs no COPY.
+  const fetched = [...byRun].flatMap(([index, steps]) =>
+    classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => step.writes) : [],
   )
+  const again = new Set(fetched.filter((path) => image.files.get(path)?.origin.type === 'tool'))
   let workdir = '/'
   for (const each of instructions) {
     const placement = classified.placements.get(each.index)

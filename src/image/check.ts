@@ -154,7 +154,7 @@ function sameOrigin(old: Origin, now: Origin, path: string, facts: Facts, drops:
   if (old.type !== now.type) return false
   switch (old.type) {
     case 'context':
-      return now.type === 'context' && old.path === now.path
+      return now.type === 'context' && old.path === now.path && old.edited === now.edited
     case 'install': {
       if (now.type !== 'install' || old.tool !== now.tool || old.directory !== now.directory) return false
       if (old.scope === now.scope) return true
@@ -176,7 +176,7 @@ function sameOrigin(old: Origin, now: Origin, path: string, facts: Facts, drops:
 function nameOf(origin: Origin): string {
   switch (origin.type) {
     case 'context':
-      return `${origin.path} of the context`
+      return `${origin.path} of the context${origin.edited === undefined ? '' : `, edited by \`${origin.edited}\``}`
     case 'install':
       return `${origin.tool}'s packages (${origin.scope})`
     case 'output':

@@ -21,8 +21,8 @@ export interface Contract {
 
 /** How a path came to be. */
 export type Origin =
-  /** A file of the build context, as it is there. */
-  | { readonly type: 'context'; readonly path: string }
+  /** A file of the build context, as it is there, or as a command edited it since. */
+  | { readonly type: 'context'; readonly path: string; readonly edited?: string }
   /** A directory of installed packages. `scope` tells whether development dependencies are in it. */
   | {
       readonly type: 'install'

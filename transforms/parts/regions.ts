@@ -28,6 +28,8 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
     for (const path of step.writes) {
       const entry = image.files.get(path)
       if (!entry || entry.origin.type === 'cache') continue
+      // A later COPY of the context has taken its place.
+      if (entry.origin.type === 'context' && entry.origin.edited === undefined) continue
       if (entry.kind === 'loose') {
         if (isSystemDirectory(path)) return { ok: false, line: step.line, because: reasonOf(image, step) }
         found.set(path, { path, owner: entry.owner, whole: true })

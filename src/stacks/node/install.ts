@@ -59,10 +59,7 @@ function node(
     case 'ci':
       return install(effect, where, at, project, locks)
     case 'add':
-      return {
-        ...install(effect, where, at, project, locks),
-        key: `${effect.tool} add ${effect.packages.join(' ')} ${effect.options.join(' ')}`,
-      }
+      return add(effect, where, at, project, locks)
     case 'global':
       return {
         work: 'tool',
@@ -147,6 +144,34 @@ export function scopeOf(effect: NodeEffect, environment: ReadonlyMap<string, str
   if ((environment.get('NPM_CONFIG_PRODUCTION') ?? '') === 'true') return 'production'
   // npm, yarn 1 and pnpm leave development dependencies out where NODE_ENV says production; bun does not.
   return environment.get('NODE_ENV') === 'production' && effect.tool !== 'bun' ? 'production' : 'all'
+}
+
+/** `npm install express`: packages by name, which the manifest and the lockfile then have as well. */
+function add(
+  effect: NodeEffect,
+  directory: string,
+  at: At,
+  project: Project,
+  locks: Map<string, Lockfile | undefined>,
+): Outcome {
+  const installed = install(effect, directory, at, project, locks)
+  const key = `${effect.tool} add ${effect.packages.join(' ')} ${effect.options.join(' ')}`
+  const changed = effect.options.includes('--no-save')
+    ? []
+    : ['package.json', ...INSTALL_FILES.filter((name) => /lock/.test(name))]
+  const files = changed.flatMap((name) => {
+    const path = join(directory, name)
+    const source = at.source(path)
+    return source === undefined
+      ? []
+      : [{ path, kind: 'file' as const, origin: { type: 'context' as const, path: source, edited: key } }]
+  })
+  return {
+    ...installed,
+    work: installed.work === 'nothing' ? 'install' : installed.work,
+    key,
+    writes: [...installed.writes, ...files],
+  }
 }
 
 /** Options that choose what is installed or how it is laid out: they tell installs apart. */
