@@ -172,7 +172,8 @@ function run(pipeline: Pipeline): Outcome {
     for (let round = 0; round < 50; round++) {
       const told = ask(transform, pipeline, analysis, refused)
       if (!told.landed) {
-        skipped.push(...told.skipped)
+        // What a transform says of the file that it has just changed answers no question.
+        skipped.push(...told.skipped.filter(({ line }) => round === 0 || line !== undefined))
         withheld.push(...told.withheld)
         for (const change of told.advice) advice.push({ transform: transform.name, change })
         break
