@@ -28,7 +28,11 @@ export const pruneDependencies: Transform = {
       const told = facts.prune.get(path)
       if (!told) continue
       if (!told.ok) {
-        yield { because: `development dependencies stay: ${told.because}` }
+        yield {
+          because: told.because.startsWith('there are no')
+            ? told.because
+            : `development dependencies stay: ${told.because}`,
+        }
         continue
       }
       yield* prune(context, path)

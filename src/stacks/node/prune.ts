@@ -39,7 +39,7 @@ function refusalOf(application: Application, image: Image): string | undefined {
   if (linkedDirectories(manifest).length > 0) return 'a dependency is a directory of the project'
   if (image.steps.some((step) => step.effects.some((effect) => effect.type === 'node' && effect.verb === 'add')))
     return 'a RUN adds packages beside the manifest'
-  if (dev.size === 0) return 'it has no development dependencies'
+  if (dev.size === 0) return 'there are no development dependencies'
   const used = (name: string, evidence: Evidence) =>
     `${name} is a development dependency, and ${evidence.file}:${evidence.line} uses it`
   for (const { name, evidence } of start.packages) if (dev.has(name)) return used(name, evidence)
