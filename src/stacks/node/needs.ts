@@ -96,6 +96,11 @@ export function needsOf(application: Application, image: Image, _project: Projec
   for (const tool of tools.keys())
     for (const program of startedPrograms(tool)?.programs ?? []) wantProgram(program, `${tool} starts ${program}`)
   const lockfile = readLockfile((path) => files.read(path), '')
+  if (!lockfile && Object.keys(manifest?.dependencies ?? {}).length > 0) {
+    assumes.push(
+      'packages that only an install would name, for want of one lockfile, need nothing beyond the slim base',
+    )
+  }
   for (const each of runtimePackages(lockfile, manifest?.dependencies ?? {}, manifest?.optionalDependencies ?? {})) {
     const { name } = each
     const started = startedPrograms(name)
