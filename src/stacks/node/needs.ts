@@ -95,6 +95,15 @@ export function needsOf(application: Application, image: Image, _project: Projec
 
   for (const tool of tools.keys())
     for (const program of startedPrograms(tool)?.programs ?? []) wantProgram(program, `${tool} starts ${program}`)
+  const installed = [...image.files].some(
+    ([path, { origin }]) => origin.type === 'install' || origin.type === 'foreign' || /\/node_modules(\/|$)/.test(path),
+  )
+  const wanted =
+    start.packages[0]?.name ??
+    [...reads.imports.keys()].find((name) => Object.hasOwn(manifest?.dependencies ?? {}, name))
+  if (!installed && wanted !== undefined && !installedTools.has(wanted)) {
+    withhold(`${wanted} is installed by no line, and what is put in its place may need the full image`)
+  }
   const lockfile = readLockfile((path) => files.read(path), '')
   if (!lockfile && Object.keys(manifest?.dependencies ?? {}).length > 0) {
     assumes.push(
