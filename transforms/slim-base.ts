@@ -33,6 +33,12 @@ export const slimBase: Transform = {
     const { from } = stage
     const { base } = replay.final
     const { line } = from
+    if (context.options.base !== undefined && context.options.base !== 'slim') {
+      yield {
+        line,
+        because: `${context.options.base} was asked for: whether every package runs there cannot be told, and slim is the smallest base that restage writes`,
+      }
+    }
     if (!base && !RUNTIMES.has(from.image.name.slice(from.image.name.lastIndexOf('/') + 1))) return
     if (base && (base.variant !== 'full' || !RUNTIMES.has(base.name))) return
     if (from.image.variable) return yield { line, because: 'the tag is made of a variable, whose value may differ' }
