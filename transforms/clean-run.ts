@@ -4,6 +4,7 @@ import { purposeOf } from '../src/image/purpose.ts'
 import type { Image, Step } from '../src/image/types.ts'
 import { parseScript } from '../src/shell/parse.ts'
 import type { Change, Context, Edit, Transform } from '../src/types.ts'
+import { stepsByRun } from './parts/classify.ts'
 import { writtenCommand } from './parts/command-words.ts'
 
 /** Removes what package managers leave behind, in the RUN that makes it. */
@@ -22,14 +23,10 @@ export const cleanRun: Transform = {
   },
   *run(context) {
     const { dockerfile, replay } = context
-    const last = dockerfile.stages.length - 1
     const purpose = purposeOf(replay.final)
     if (purpose !== undefined)
       return yield { because: `${purpose}, and its packages and lists may be there to work with` }
-    const byRun = new Map<number, Step[]>()
-    for (const step of replay.final.steps)
-      if (step.stage === last) byRun.set(step.instruction, [...(byRun.get(step.instruction) ?? []), step])
-    for (const [index, steps] of byRun) {
+    for (const [index, steps] of stepsByRun(replay.final)) {
       const run = dockerfile.instructions[index]
       if (run?.kind === 'RUN') yield* cleanings(context, run, steps, replay.final)
     }

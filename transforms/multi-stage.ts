@@ -3,6 +3,7 @@ import { layoutRun } from '../src/dockerfile/layout.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { FromInstruction, Instruction } from '../src/dockerfile/types.ts'
 import { emptyInstallDrop } from '../src/image/drops.ts'
+import { packageName } from '../src/image/effects.ts'
 import { within } from '../src/image/paths.ts'
 import { purposeOf } from '../src/image/purpose.ts'
 import { variablesIn } from '../src/image/run.ts'
@@ -294,7 +295,7 @@ function installLine(
   dockerfile: Context['dockerfile'],
   options: readonly string[],
 ): string {
-  const manager = image.packages.get(names[0]?.replace(/[=<>~/:].*$/, '') ?? '')?.manager
+  const manager = image.packages.get(packageName(names[0] ?? ''))?.manager
   const commands =
     manager === 'apk'
       ? [`apk add --no-cache ${names.join(' ')}`]

@@ -1,6 +1,6 @@
-import { basename, clean, dirname, join } from './path.ts'
+import { clean, dirname, join } from './path.ts'
 import { booleanOf, field, isFields, parseJsonc, stringListOf, stringOf, type Fields } from './json.ts'
-import { inside, readerOf, type Reader } from './reader.ts'
+import { readerOf, type Reader } from './reader.ts'
 
 /** What a tsconfig says of its inputs and outputs, with what it extends. All paths are of the context; the root is `.`. */
 export interface Tsconfig {
@@ -168,15 +168,4 @@ function referencesOf(layer: Layer): string[] {
     const path = stringOf(field(reference, 'path'))
     return path === undefined ? [] : [join(dirname(layer.path), path)]
   })
-}
-
-/** Tsconfig files that lie in a directory: `tsconfig.json`, `tsconfig.build.json`. */
-export function tsconfigsIn(paths: Iterable<string>, directory: string): string[] {
-  const prefix = inside(directory, '')
-  return [...paths].filter(
-    (path) =>
-      path.startsWith(prefix) &&
-      !path.slice(prefix.length).includes('/') &&
-      /^tsconfig(\.[^/]+)?\.json$/.test(basename(path)),
-  )
 }

@@ -1,8 +1,10 @@
 import type { Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
 import { packageDropOf } from '../../src/image/drops.ts'
+import { packageName } from '../../src/image/effects.ts'
 import { within } from '../../src/image/paths.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
+import { toolName } from '../../src/stacks/node/install.ts'
 
 /** Where the lines of a single stage go when it becomes two. */
 export interface Placement {
@@ -81,7 +83,7 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, step
     const names = steps
       .flatMap((step) => step.effects)
       .flatMap((effect) =>
-        effect.type === 'node' ? (effect.tool === 'corepack' ? ['corepack'] : effect.packages.map(bare)) : [],
+        effect.type === 'node' ? (effect.tool === 'corepack' ? ['corepack'] : effect.packages.map(toolName)) : [],
       )
     const wanted = names.some((name) => facts.tools.has(name))
     const used = names.some((name) => name === 'corepack' || laterPrograms(image, run.index).has(name))
@@ -121,14 +123,9 @@ function onlyMakesWorkdir(steps: readonly Step[], image: Image): boolean {
 }
 
 export function droppable(written: string, image: Image, facts: Facts): boolean {
-  const name = written.replace(/[=<>~/:].*$/, '')
+  const name = packageName(written)
   const found = image.packages.get(name)
   return found === undefined || packageDropOf(found, facts) !== undefined
-}
-
-function bare(written: string): string {
-  const at = written.indexOf('@', 1)
-  return at < 0 ? written : written.slice(0, at)
 }
 
 /** Whether the RUNs that follow in the build stage start nothing but Node's own programs. */

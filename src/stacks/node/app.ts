@@ -5,12 +5,7 @@ import type { AppFiles } from '../types.ts'
 
 /** A directory of the image as its program sees it: the context's files in it, by path relative to it. */
 export function appFiles(files: ReadonlyMap<string, Entry>, directory: string, project: Project): AppFiles {
-  const found = new Map<string, string>()
-  for (const [path, entry] of files) {
-    if (entry.origin.type === 'context' && path !== directory && within(path, directory))
-      found.set(below(path, directory), entry.origin.path)
-  }
-  return filesOf(found, project)
+  return unionFiles([{ files }], directory, project)
 }
 
 /**
