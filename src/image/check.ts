@@ -1,9 +1,11 @@
 import { packageExists } from '../knowledge/debian.ts'
-import { isServed, packageOfProgram, programsInSlim } from '../knowledge/packages.ts'
+import { packageOfProgram } from '../knowledge/packages.ts'
 import { slimTag } from '../knowledge/tags.ts'
 import { compareContracts } from './contract.ts'
 import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf } from './drops.ts'
 import { isSystemDirectory, within } from './paths.ts'
+import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } from './programs.ts'
+import { shorten } from './run.ts'
 import { compareSteps, reachable } from './steps.ts'
 import { covering } from './tree.ts'
 import type { Drop, Entry, Facts, Image, Origin, Replay } from './types.ts'
@@ -40,9 +42,11 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
       problems.push(`${program} does not run in the final stage, so that what it makes is missing`)
   }
   problems.push(...missingPrograms(original, rewritten))
+  problems.push(...uninstalledPrograms(original, rewritten))
   problems.push(...missingCertificates(original.final, rewritten.final))
   problems.push(...carriedSecrets(original, rewritten))
   problems.push(...newUnknowns(original, rewritten))
+  problems.push(...newLacks(original, rewritten))
   return { problems: [...new Set(problems)].slice(0, MOST_PROBLEMS), drops }
 }
 
@@ -201,7 +205,7 @@ function comparePackages(old: Image, now: Image, facts: Facts, problems: string[
       problems.push(`the package ${name} is missing (line ${found.line} of the original installs it)`)
   }
   const suite = now.base?.suite
-  const fetches = now.steps.some((step) => step.programs.some((program) => /^(curl|wget|git)$/.test(program)))
+  const fetches = fetchesIn(now) !== undefined
   for (const [name, found] of now.packages) {
     if (found.manager !== 'apt' || old.packages.has(name)) continue
     const used =
@@ -239,6 +243,18 @@ function carriedSecrets(original: Replay, rewritten: Replay): string[] {
     .map(([path]) => `${path} holds credentials of the build, and would be copied into the image`)
 }
 
+/** Commands that stop for want of a variable that the original's had. */
+function newLacks(original: Replay, rewritten: Replay): string[] {
+  const known = new Set(original.stages.flatMap(({ steps }) => steps.flatMap(({ lacks }) => lacks)))
+  return rewritten.stages.flatMap(({ steps }) =>
+    steps.flatMap(({ line, text, lacks }) =>
+      lacks
+        .filter((name) => !known.has(name))
+        .map((name) => `\`${shorten(text)}\` (line ${line}) stops for want of ${name}`),
+    ),
+  )
+}
+
 /** What the replay of the rewrite does not know or find, and that of the original does. */
 function newUnknowns(original: Replay, rewritten: Replay): string[] {
   const known = new Set(original.stages.flatMap(({ unknowns }) => unknowns.map(({ because }) => because)))
@@ -246,73 +262,3 @@ function newUnknowns(original: Replay, rewritten: Replay): string[] {
     unknowns.filter(({ because }) => !known.has(because)).map(({ line, because }) => `${because} (line ${line})`),
   )
 }
-
-/** Programs that speak TLS, and find no certificates where only the full image has them. */
-function missingCertificates(original: Image, now: Image): string[] {
-  if (!original.base?.packages?.has('ca-certificates') || now.base?.packages?.has('ca-certificates') !== false)
-    return []
-  if (now.packages.has('ca-certificates')) return []
-  const step = now.steps.find(({ programs }) => programs.some((program) => /^(curl|wget|git)$/.test(program)))
-  return step ? [`line ${step.line} opens connections, and ${now.reference} has no certificates`] : []
-}
-
-/** What RUN lines of a stage start that the slim image of its base does not have, and no package that is installed brings. */
-export function missingOnSlim(
-  image: Image,
-): { readonly line: number; readonly program: string; readonly owner: string | undefined }[] {
-  const suite = image.base?.suite
-  // The system's own programs are the same in every suite: one that is not known is told by a neighbour.
-  const known = suite !== undefined && isServed(suite) ? suite : 'bookworm'
-  const slim = programsInSlim(known)
-  return image.steps.flatMap((step) =>
-    step.programs.flatMap((program) => {
-      if (
-        program === '' ||
-        program.includes('/') ||
-        program.includes('$') ||
-        image.base?.programs.has(program) ||
-        slim.has(program) ||
-        BUILTINS.has(program)
-      )
-        return []
-      const owner = packageOfProgram(program, known)
-      return owner !== undefined && image.packages.has(owner)
-        ? []
-        : [{ line: step.line, program, owner: suite !== undefined && isServed(suite) ? owner : undefined }]
-    }),
-  )
-}
-
-/** POSIX shell built-ins and keywords. */
-const BUILTINS = new Set([
-  'cd',
-  'export',
-  'set',
-  'unset',
-  'test',
-  '[',
-  ':',
-  '.',
-  'source',
-  'true',
-  'false',
-  'exit',
-  'echo',
-  'printf',
-  'eval',
-  'exec',
-  'command',
-  'type',
-  'umask',
-  'read',
-  'return',
-  'shift',
-  'trap',
-  'wait',
-  'ulimit',
-  'alias',
-  'pwd',
-  'kill',
-  'local',
-  'readonly',
-])

@@ -62,7 +62,10 @@ function begin(
   const reference = plain.unknown.length > 0 ? from.image : { ...from.image, ...splitReference(plain.value) }
   const state = emptyState(symbolic, plain.unknown.length > 0 ? undefined : describeBase(reference), platform)
   for (const name of plain.unknown)
-    state.unknowns.push({ line: from.line, because: `no ARG before the first FROM gives ${name} a value` })
+    state.unknowns.push({
+      line: from.line,
+      because: `no ARG before the first FROM ${globals.has(name) ? 'gives' : 'declares'} ${name}${globals.has(name) ? ' a value' : ''}`,
+    })
   return state
 }
 

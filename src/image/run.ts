@@ -80,6 +80,7 @@ function opaque(cwd: string, because: string): Outcome {
 /** What the effects of one command come to. */
 function outcomeOf(state: State, effects: readonly Effect[], cwd: string, interpreter: Interpreter): Outcome {
   const writes: Outcome['writes'][number][] = []
+  const lacks: string[] = []
   let work: Work = 'nothing'
   let key: string | undefined
   let because: string | undefined
@@ -87,6 +88,7 @@ function outcomeOf(state: State, effects: readonly Effect[], cwd: string, interp
   for (const effect of effects) {
     const told = tell(state, effect, cwd, interpreter)
     writes.push(...told.writes)
+    lacks.push(...(told.lacks ?? []))
     if (told.key !== undefined) key = key === undefined ? told.key : `${key} ${told.key}`
     if (RANK.indexOf(told.work) > RANK.indexOf(work)) {
       work = told.work
@@ -101,6 +103,7 @@ function outcomeOf(state: State, effects: readonly Effect[], cwd: string, interp
   return {
     work,
     writes,
+    lacks,
     ...(requires === undefined ? {} : { requires }),
     ...(key === undefined ? {} : { key }),
     ...(because === undefined ? {} : { because }),
@@ -120,6 +123,7 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
       const told = interpreter.outcome(effect, {
         cwd,
         environment: state.contract.env,
+        declares: (name) => state.contract.env.has(name) || state.args.has(name),
         source: (path) => {
           const entry = state.files.get(path)
           return entry?.origin.type === 'context' ? entry.origin.path : undefined
@@ -231,6 +235,7 @@ function addStep(
     touches,
     owners,
     installed,
+    lacks: outcome.lacks ?? [],
     ...(outcome.because === undefined ? {} : { because: outcome.because }),
     writes,
   })

@@ -83,6 +83,8 @@ export interface Step {
   readonly owners: ReadonlySet<string>
   /** Directories of installed packages that it found, with their scope: `/app/node_modules all`. */
   readonly installed: readonly string[]
+  /** Variables without which it stops, and that nothing declares. */
+  readonly lacks: readonly string[]
   /** What is not known of it, in words. */
   readonly because?: string
   /** Regions that it wrote. */
@@ -156,6 +158,8 @@ export interface Outcome {
   readonly writes: readonly { readonly path: string; readonly kind: Entry['kind']; readonly origin: Origin }[]
   /** Paths of the context that it reads; absent: all that is there. */
   readonly requires?: readonly string[]
+  /** Variables without which it stops, and that nothing declares. */
+  readonly lacks?: readonly string[]
   readonly because?: string
 }
 
@@ -166,6 +170,8 @@ export interface Interpreter {
     at: {
       readonly cwd: string
       readonly environment: ReadonlyMap<string, string>
+      /** Whether an ENV or an ARG declares a variable. */
+      declares(name: string): boolean
       /** The context's path of a file of the image, where it is one. */
       source(path: string): string | undefined
       /** Paths below a directory of the image that come from the context, relative to it. */

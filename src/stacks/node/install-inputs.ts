@@ -1,4 +1,6 @@
 import { within } from '../../image/paths.ts'
+import type { Interpreter } from '../../image/types.ts'
+import { readNpmrc } from '../../project/npmrc.ts'
 import { readManifest, workspaceManifests } from '../../project/manifest.ts'
 import type { Lockfile, Manifest } from '../../project/types.ts'
 import type { AppFiles } from '../types.ts'
@@ -32,6 +34,20 @@ export function isBerry(app: Pick<AppFiles, 'has' | 'read'>): boolean {
     /^__metadata:/m.test(app.read('yarn.lock') ?? '') ||
     /"packageManager"\s*:\s*"yarn@[2-9]/.test(app.read('package.json') ?? '')
   )
+}
+
+/**
+ * Variables of `.npmrc` that nothing declares. npm to 6 and yarn 1 stop at one, whatever they are asked ("Failed to replace
+ * env in config"); npm 7 and later, and pnpm, go on.
+ */
+export function lackingVariables(
+  tool: string,
+  at: Pick<Parameters<Interpreter['outcome']>[1], 'npm' | 'declares'>,
+  app: AppFiles,
+): readonly string[] {
+  const oldNpm = (tool === 'npm' || tool === 'npx') && at.npm !== undefined && at.npm < 7
+  if (!oldNpm && (tool !== 'yarn' || isBerry(app))) return []
+  return readNpmrc((path) => app.read(path), '')?.variables.filter((name) => !at.declares(name)) ?? []
 }
 
 /**

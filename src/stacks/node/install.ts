@@ -11,6 +11,7 @@ import {
   INSTALL_FILES,
   installInputs,
   isBerry,
+  lackingVariables,
   memberDirectories,
   membersWithPackages,
   namesPackages,
@@ -29,8 +30,9 @@ export function nodeInterpreter(project: Project): Interpreter {
   return {
     outcome(effect, at) {
       if (effect.type === 'program') return program(effect.name, effect.args, at, project, builds)
-      if (effect.type === 'node') return node(effect, at, project, locks, builds)
-      return undefined
+      if (effect.type !== 'node') return undefined
+      const told = node(effect, at, project, locks, builds)
+      return told && { ...told, lacks: lackingVariables(effect.tool, at, appAt(at.cwd, at, project)) }
     },
   }
 }

@@ -1,0 +1,124 @@
+import { isServed, packageOfProgram, programsInSlim } from '../knowledge/packages.ts'
+import type { Suite } from '../knowledge/types.ts'
+import { packageName } from './effects.ts'
+import { reachable } from './steps.ts'
+import type { Image, Replay, Step } from './types.ts'
+
+/** Programs that fetch, and check certificates that their packages only recommend. */
+const FETCHES = /^(curl|wget|git)$/
+
+/** The first step of a stage that fetches. */
+export function fetchesIn(image: Image): Step | undefined {
+  return image.steps.find(({ programs }) => programs.some((program) => FETCHES.test(program)))
+}
+
+/** Programs that speak TLS, and find no certificates where only the full image has them. */
+export function missingCertificates(original: Image, now: Image): string[] {
+  if (!original.base?.packages?.has('ca-certificates') || now.base?.packages?.has('ca-certificates') !== false)
+    return []
+  if (now.packages.has('ca-certificates')) return []
+  const step = fetchesIn(now)
+  return step ? [`line ${step.line} opens connections, and ${now.reference} has no certificates`] : []
+}
+
+/** What RUN lines of a stage start that the slim image of its base does not have, and no package that is installed brings. */
+export function missingOnSlim(
+  image: Image,
+): { readonly line: number; readonly program: string; readonly owner: string | undefined }[] {
+  const suite = image.base?.suite
+  // The system's own programs are the same in every suite: one that is not known is told by a neighbour.
+  const known = suite !== undefined && isServed(suite) ? suite : 'bookworm'
+  const slim = programsInSlim(known)
+  return image.steps.flatMap((step) =>
+    step.programs.flatMap((program) => {
+      if (
+        program === '' ||
+        program.includes('/') ||
+        program.includes('$') ||
+        image.base?.programs.has(program) ||
+        slim.has(program) ||
+        BUILTINS.has(program)
+      )
+        return []
+      const owner = packageOfProgram(program, known)
+      return owner !== undefined && image.packages.has(owner)
+        ? []
+        : [{ line: step.line, program, owner: suite !== undefined && isServed(suite) ? owner : undefined }]
+    }),
+  )
+}
+
+/** Packages that the original installed, and whose programs a RUN line starts where they are not installed by then. */
+export function uninstalledPrograms(original: Replay, rewritten: Replay): string[] {
+  const installed = new Set(original.stages.flatMap((stage) => [...stage.packages.keys()]))
+  if (installed.size === 0) return []
+  const before = new Set(lackingPackages(original, installed).map(({ program, name }) => `${program} ${name}`))
+  return lackingPackages(rewritten, installed)
+    .filter(({ program, name }) => !before.has(`${program} ${name}`))
+    .map(({ line, program, name }) => `line ${line} starts ${program}, and ${name} is not installed by then`)
+}
+
+/** Programs that are started before the package among `installed` that brings them is there. */
+function lackingPackages(
+  replay: Replay,
+  installed: ReadonlySet<string>,
+): { readonly line: number; readonly program: string; readonly name: string }[] {
+  return [...reachable(replay)].flatMap((index) => {
+    const stage = replay.stages[index]
+    if (!stage) return []
+    const { base, parent } = stage
+    // Which package brings a program differs little between suites: one that is not known is told by a neighbour.
+    const suite = base?.suite !== undefined && isServed(base.suite) ? base.suite : 'bookworm'
+    const there = new Set(parent === undefined ? [] : replay.stages[parent]?.packages.keys())
+    return stage.steps.flatMap(({ line, programs, effects }) => {
+      const lacking = programs
+        .filter((program) => base?.programs.has(program) !== true)
+        .flatMap((program) => neededBy(program, suite).map((name) => ({ line, program, name })))
+        .filter(({ name }) => installed.has(name) && !there.has(name) && base?.packages?.has(name) !== true)
+      for (const effect of effects) {
+        if (effect.type !== 'packages' || effect.action !== 'install') continue
+        for (const written of effect.names) there.add(packageName(written))
+      }
+      return lacking
+    })
+  })
+}
+
+/** Packages by which a program runs; what fetches needs certificates as well. */
+function neededBy(program: string, suite: Suite): string[] {
+  return [packageOfProgram(program, suite) ?? program, ...(FETCHES.test(program) ? ['ca-certificates'] : [])]
+}
+
+/** POSIX shell built-ins and keywords. */
+const BUILTINS = new Set([
+  'cd',
+  'export',
+  'set',
+  'unset',
+  'test',
+  '[',
+  ':',
+  '.',
+  'source',
+  'true',
+  'false',
+  'exit',
+  'echo',
+  'printf',
+  'eval',
+  'exec',
+  'command',
+  'type',
+  'umask',
+  'read',
+  'return',
+  'shift',
+  'trap',
+  'wait',
+  'ulimit',
+  'alias',
+  'pwd',
+  'kill',
+  'local',
+  'readonly',
+])

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { problemsOf } from '../src/index.ts'
+import { projectOf } from '../src/project/literal.ts'
+
+const manifest = JSON.stringify({
+  name: 'mooring',
+  version: '1.0.0',
+  scripts: { build: 'tsc' },
+  dependencies: { express: '^4.19.2' },
+  devDependencies: { typescript: '^5.4.5' },
+})
+const files = {
+  'package.json': manifest,
+  'yarn.lock': '# yarn lockfile v1\n\nexpress@^4.19.2:\n  version "4.19.2"\n\ntypescript@^5.4.5:\n  version "5.4.5"\n',
+  '.npmrc': '//npm.mooring.example/:_authToken=${NPM_TOKEN}\n',
+  'server.js': "require('express')().listen(4100)\n",
+}
+
+/** What the check says of a rewrite, each line once; none where the rewrite may be written. */
+function problems(before: string, after: string): readonly string[] {
+  const project = projectOf({ ...files, Dockerfile: before })
+  return problemsOf({ dockerfile: { path: 'Dockerfile', text: before }, project }, { dockerfile: after })
+}
+
+const settings = `FROM node:20 AS dependencies
+ARG NPM_TOKEN
+WORKDIR /opt/mooring
+COPY package.json yarn.lock .npmrc ./
+RUN yarn install --frozen-lockfile
+`
+const single = `${settings}COPY server.js ./
+CMD ["node", "server.js"]
+`
+const pruned = (declared: string): string => `${settings}
+FROM dependencies AS production
+${declared}RUN yarn install --frozen-lockfile --production --ignore-scripts --prefer-offline
+
+FROM node:20
+WORKDIR /opt/mooring
+COPY --from=production /opt/mooring/node_modules ./node_modules
+COPY package.json server.js ./
+CMD ["node", "server.js"]
+`
+
+const cases: [about: string, before: string, after: string, problem: RegExp | undefined][] = [
+  ['a prune without the variable of .npmrc', single, pruned(''), /stops for want of NPM_TOKEN/],
+  ['a prune with it', single, pruned('ARG NPM_TOKEN\n'), undefined],
+  [
+    'a version that no ARG declares',
+    'ARG V\nFROM node:${V}\nCMD ["node"]\n',
+    'FROM node:${V}\nCMD ["node"]\n',
+    /no ARG before the first FROM declares V/,
+  ],
+  [
+    'a program that is no longer installed when a line starts it',
+    'FROM ubuntu:22.04\nRUN apt-get install -y curl jq && curl -o /x http://mooring.example/x\nCMD ["/x"]\n',
+    'FROM ubuntu:22.04\nRUN apt-get install -y jq && curl -o /x http://mooring.example/x && apt-get install -y curl\nCMD ["/x"]\n',
+    /starts curl, and curl is not installed by then/,
+  ],
+  [
+    'a program that was installed after its use all along',
+    'FROM ubuntu:22.04\nRUN curl -o /x http://mooring.example/x; apt-get install -y curl\nCMD ["/x"]\n',
+    'FROM ubuntu:22.04\nRUN curl -o /x http://mooring.example/x; apt-get install -y curl\nCMD ["/x"]\n',
+    undefined,
+  ],
+]
+
+describe('the check', () => {
+  it.each(cases)('%s', (_, before, after, problem) => {
+    const found = problems(before, after)
+    if (problem) expect(found.join('\n')).toMatch(problem)
+    else expect(found).toEqual([])
+  })
+})
