@@ -1,6 +1,6 @@
 import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import type { CopyInstruction, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
-import { below, within, written } from '../src/image/paths.ts'
+import { below, isServiceSetting, within, written } from '../src/image/paths.ts'
 import { fold, scriptOf } from '../src/image/run.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import { parseScript } from '../src/shell/parse.ts'
@@ -51,11 +51,11 @@ function isContextCopy(each: Instruction): each is CopyInstruction {
 function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
   if (step.requires === 'all') return true
   const required = new Set(step.requires)
-  for (const entry of image.files.values()) {
+  for (const [path, entry] of image.files) {
     if (
       entry.line === copy.line &&
       entry.origin.type === 'context' &&
-      step.inputs.has(entry.origin.path) &&
+      (step.inputs.has(entry.origin.path) || isServiceSetting(path)) &&
       !required.has(entry.origin.path)
     )
       return true

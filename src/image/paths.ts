@@ -63,6 +63,20 @@ const SYSTEM = new Set([
   '/media',
 ])
 
+/** Directories that only a service which is started reads: cron, a web server, a process manager. */
+const SERVICES = ['/etc/nginx', '/etc/supervisor', '/etc/logrotate.d', '/var/spool/cron']
+
+export function isServiceSetting(path: string): boolean {
+  return (
+    SERVICES.some((directory) => within(path, directory)) || /^\/etc\/(cron[^/]*|supervisord\.conf)(\/|$)/.test(path)
+  )
+}
+
+/** A program in a directory of PATH: it is used where it is started. */
+export function isProgramFile(path: string): boolean {
+  return /^\/(usr\/(local\/)?)?s?bin\/[^/]+$/.test(path)
+}
+
 export function isSystemDirectory(path: string): boolean {
   return SYSTEM.has(path) || /^\/home\/[^/]+$/.test(path)
 }

@@ -4,7 +4,7 @@ import { resolveScript } from '../shell/resolve.ts'
 import type { Effect } from '../shell/types.ts'
 import { apply } from './effects.ts'
 import { ownerOf } from './owners.ts'
-import { below, within } from './paths.ts'
+import { below, isServiceSetting, within } from './paths.ts'
 import { environmentText, lookupIn, type State } from './state.ts'
 import { covering, put } from './tree.ts'
 import type { Interpreter, Outcome, Work } from './types.ts'
@@ -188,11 +188,13 @@ function addStep(
     context.conditional && outcome.work !== 'nothing' && outcome.work !== 'clean' ? 'opaque' : outcome.work
   const inputs = new Set<string>()
   const installed: string[] = []
+  const foreign: string[] = []
   const owners = new Set<string>()
   if (READS_CONTEXT.has(work)) {
     for (const [path, { origin, owner: of }] of state.files) {
-      if (origin.type === 'context') inputs.add(origin.path)
+      if (origin.type === 'context' && !isServiceSetting(path)) inputs.add(origin.path)
       if (origin.type === 'context' && state.contract.user !== 'root' && within(path, context.cwd)) owners.add(of)
+      if (origin.type === 'foreign') foreign.push(path)
       if (origin.type === 'install') installed.push(`${path} ${origin.scope}`)
     }
   }
@@ -235,6 +237,7 @@ function addStep(
     touches,
     owners,
     installed,
+    foreign,
     lacks: outcome.lacks ?? [],
     ...(outcome.because === undefined ? {} : { because: outcome.because }),
     writes,

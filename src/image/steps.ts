@@ -1,3 +1,4 @@
+import { isProgramFile } from './paths.ts'
 import { kindOf } from '../project/kinds.ts'
 import { shorten, variablesIn } from './run.ts'
 import type { Replay, Step, Work } from './types.ts'
@@ -30,9 +31,7 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
   const used = new Set<number>()
   let last = -1
   for (const step of stepsOf(original)) {
-    const candidates = rest
-      .map((each, position) => ({ each, position }))
-      .filter(({ each }) => each.key === step.key && each.cwd === step.cwd)
+    const candidates = rest.map((each, position) => ({ each, position })).filter(({ each }) => sameCommand(step, each))
     if (candidates.length === 0) {
       if (!covered(step, rest))
         problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) no longer runs`)
@@ -56,7 +55,7 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
   }
   const inFinal = rest.filter((step) => finalStages.has(step.stage))
   for (const step of stepsOf(original)) {
-    for (const again of inFinal.filter((each) => each.key === step.key && each.cwd === step.cwd)) {
+    for (const again of inFinal.filter((each) => sameCommand(step, each))) {
       const lost = [...step.touches].find((path) => !again.touches.has(path))
       if (lost !== undefined)
         problems.push(`\`${shorten(step.text)}\` (line ${again.line}) works on ${lost}, which is not there`)
@@ -75,6 +74,12 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
       problems.push(`\`${shorten(step.text)}\` (line ${step.line}) is not a command of the original`)
   }
   return problems
+}
+
+/** Whether two steps are the same command. Where it stands matters not to a system command that works on the same paths. */
+function sameCommand(a: Step, b: Step): boolean {
+  if (a.key !== b.key) return false
+  return a.cwd === b.cwd || (a.work === 'system' && JSON.stringify(a.effects) === JSON.stringify(b.effects))
 }
 
 /** The final stage and the stages that it starts from. */
@@ -106,12 +111,22 @@ function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): strin
     if (old.inputs.has(path) && !now.inputs.has(path) && !idle(path))
       faults.push(`${where} reads ${path}, which is not there yet`)
   }
+  for (const path of old.foreign) {
+    if (!now.foreign.includes(path) && mayUse(old, path)) faults.push(`${where} does not find ${path}`)
+  }
   if (old.requires === 'all' && old.work !== 'install' && old.installed.join() !== now.installed.join()) {
     faults.push(
       `${where} finds ${now.installed.join(', ') || 'no packages'}, and found ${old.installed.join(', ') || 'none'}`,
     )
   }
   return faults.slice(0, 3)
+}
+
+/** Whether a command may use what another image, or a download, brought to a path. */
+export function mayUse({ work, requires, programs }: Step, path: string): boolean {
+  if (work === 'opaque' || (work === 'install' && requires === 'all')) return true
+  if (isProgramFile(path)) return programs.includes(path.slice(path.lastIndexOf('/') + 1))
+  return requires === 'all'
 }
 
 /** What of the environment decides a command's work: system programs see no more than the variables that they are given by name. */

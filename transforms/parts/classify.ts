@@ -4,6 +4,7 @@ import { packageName } from '../../src/image/effects.ts'
 import { within } from '../../src/image/paths.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
+import { runOnly } from './run-only.ts'
 import { toolName } from '../../src/stacks/node/install.ts'
 
 /** Where the lines of a single stage go when it becomes two. */
@@ -40,10 +41,13 @@ export function classify(instructions: readonly Instruction[], image: Image, fac
   const building = new Set([...builds, ...inner].map((each) => each.index))
   lastBuild = Math.max(lastBuild, ...building)
   const placements = new Map<number, Placement>()
+  const alone = runOnly(instructions, image, byRun, building)
   for (const each of instructions) {
     placements.set(
       each.index,
-      placementOf(each, { building, lastBuild, image, facts, steps: byRun.get(each.index) ?? [] }),
+      alone.has(each.index)
+        ? { build: false, run: 'same' }
+        : placementOf(each, { building, lastBuild, image, facts, alone, steps: byRun.get(each.index) ?? [] }),
     )
   }
   return { placements, lastBuild }
@@ -54,6 +58,8 @@ interface Place {
   readonly lastBuild: number
   readonly image: Image
   readonly facts: Facts
+  /** Indices of instructions that only the run stage has. */
+  readonly alone: ReadonlySet<number>
   readonly steps: readonly Step[]
 }
 
@@ -75,7 +81,7 @@ function placementOf(each: Instruction, place: Place): Placement {
   }
 }
 
-function placeRun(run: RunInstruction, { building, lastBuild, image, facts, steps }: Place): Placement {
+function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alone, steps }: Place): Placement {
   const before = run.index < lastBuild
   if (building.has(run.index)) return { build: true, run: 'outputs' }
   const works = new Set(steps.map((step) => step.work))
@@ -97,7 +103,7 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, step
     const onlyRun =
       named.length > 0 &&
       named.every((name) => facts.needs.some((need) => need.name === name)) &&
-      laterNodeOnly(image, run.index, lastBuild)
+      laterNodeOnly(image, run.index, lastBuild, alone)
     if (!before) return { build: false, run: 'same' }
     if (named.length === 0) return { build: true, run: 'none' }
     return { build: !onlyRun, run: kept.length === named.length ? 'same' : kept.length === 0 ? 'none' : 'packages' }
@@ -129,11 +135,14 @@ export function droppable(written: string, image: Image, facts: Facts): boolean 
 }
 
 /** Whether the RUNs that follow in the build stage start nothing but Node's own programs. */
-function laterNodeOnly(image: Image, index: number, lastBuild: number): boolean {
+function laterNodeOnly(image: Image, index: number, lastBuild: number, alone: ReadonlySet<number>): boolean {
   const own = new Set(['npm', 'npx', 'yarn', 'pnpm', 'corepack', 'node', 'bun', 'mkdir', 'echo', 'rm'])
   return image.steps.every(
     (step) =>
-      step.instruction <= index || step.instruction > lastBuild || step.programs.every((program) => own.has(program)),
+      step.instruction <= index ||
+      step.instruction > lastBuild ||
+      alone.has(step.instruction) ||
+      step.programs.every((program) => own.has(program)),
   )
 }
 
