@@ -12,6 +12,7 @@ import { slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
 import { narrow } from './parts/narrow.ts'
+import { type Ownership, ownershipOf, ownedText, withOwner } from './parts/ownership.ts'
 import { copyLine, type Region, regionsOf } from './parts/regions.ts'
 
 /** Splits a single stage into one that builds and one that runs. */
@@ -190,6 +191,7 @@ function runStage(context: Context, plan: RunStage): string[] {
     classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => step.writes) : [],
   )
   const again = new Set(fetched.filter((path) => image.files.get(path)?.origin.type === 'tool'))
+  const ownership = ownershipOf(plan)
   let workdir = '/'
   for (const each of instructions) {
     const placement = classified.placements.get(each.index)
@@ -201,9 +203,10 @@ function runStage(context: Context, plan: RunStage): string[] {
         if (emitted.has(region.path) || again.has(region.path) || leavesWhole(region.path, image, facts, context))
           continue
         emitted.add(region.path)
-        lines.push(copyLine(style, name, region, image, workdir))
+        const owned = ownership.chownedLater(region.path, each.index) ? { ...region, owner: 'root:root' } : region
+        lines.push(copyLine(style, name, owned, image, workdir))
       }
-      const settings = settingsOf(byRun.get(each.index) ?? [])
+      const settings = settingsOf(byRun.get(each.index) ?? [], ownership)
       if (settings.length > 0) lines.push(layoutRun(settings, style))
       continue
     }
@@ -223,26 +226,27 @@ function runStage(context: Context, plan: RunStage): string[] {
       const narrowed = narrow(each, image, facts, project, regions, workdir, touched)
       if (narrowed.as === 'none') continue
       if (narrowed.as === 'lines') {
-        lines.push(...narrowed.lines)
+        const owner = ownership.copies.get(each.index)
+        lines.push(...narrowed.lines.map((line) => withOwner(line, each.written.length, owner)))
         continue
       }
     }
     const range = repeated ? lineRange(dockerfile, each) : blockRange(dockerfile, each)
     const gap = !repeated && leadingBlank(dockerfile.text, range.start) && lines.length > 0 ? [''] : []
-    lines.push(...gap, dockerfile.text.slice(range.start, range.end).replace(/\r?\n$/, ''))
+    lines.push(...gap, ownedText(dockerfile, range, each, byRun.get(each.index) ?? [], ownership).replace(/\r?\n$/, ''))
     if (!repeated && leadingComments(dockerfile, each).length > 0 && lines.length > 1 && gap.length === 0) continue
   }
   return lines
 }
 
 /** Users, owners and modes that a build's RUN sets: they are set again where its outputs are copied to. */
-function settingsOf(steps: readonly Step[]): string[] {
+function settingsOf(steps: readonly Step[], { instead }: Ownership): string[] {
   const types = new Set(['owner', 'mode', 'user', 'group', 'derived'])
   return steps
     .filter(
       (step) => step.work === 'system' && step.effects.length > 0 && step.effects.every(({ type }) => types.has(type)),
     )
-    .map(({ text }) => text)
+    .map((step) => instead.get(step) ?? step.text)
 }
 
 /** A directory of development dependencies alone is not copied where it is to be pruned. */

@@ -47,6 +47,7 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
   problems.push(...carriedSecrets(original, rewritten))
   problems.push(...newUnknowns(original, rewritten))
   problems.push(...newLacks(original, rewritten))
+  problems.push(...newStrangers(original, rewritten))
   return { problems: [...new Set(problems)].slice(0, MOST_PROBLEMS), drops }
 }
 
@@ -241,6 +242,23 @@ function carriedSecrets(original: Replay, rewritten: Replay): string[] {
   return [...now.files]
     .filter(([path, entry]) => isSecret(path, entry) && !own.has(path))
     .map(([path]) => `${path} holds credentials of the build, and would be copied into the image`)
+}
+
+/** Users that a RUN of the original makes, and that a `--chown` of the rewrite names before it. */
+function newStrangers(original: Replay, rewritten: Replay): string[] {
+  const made = new Set(
+    original.stages.flatMap(({ steps }) =>
+      steps.flatMap(({ effects }) =>
+        effects.flatMap((effect) => (effect.type === 'user' || effect.type === 'group' ? [effect.name] : [])),
+      ),
+    ),
+  )
+  const known = new Set(original.stages.flatMap(({ strangers }) => [...strangers]))
+  return rewritten.stages.flatMap(({ strangers }) =>
+    [...strangers]
+      .filter((name) => made.has(name) && !known.has(name))
+      .map((name) => `--chown names ${name} before a line makes it`),
+  )
 }
 
 /** Commands that stop for want of a variable that the original's had. */

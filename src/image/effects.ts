@@ -59,11 +59,13 @@ export function apply(state: State, effect: Effect, by: { line: number; owner: s
       applyPackages(state, effect, line)
       return []
     case 'user':
+      state.accounts.made.add(effect.name)
       if (effect.uid !== undefined) state.accounts.users.set(effect.uid, effect.name)
       if (effect.gid !== undefined && !/^\d+$/.test(effect.gid)) state.accounts.groups.set(effect.gid, effect.gid)
       if (effect.home !== undefined) putDirectory(state.files, effect.home, `${effect.name}:${effect.name}`, line)
       return []
     case 'group':
+      state.accounts.made.add(effect.name)
       if (effect.gid !== undefined) state.accounts.groups.set(effect.gid, effect.name)
       return []
     case 'derived':

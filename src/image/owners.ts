@@ -4,10 +4,12 @@ import type { BaseImage } from '../knowledge/types.ts'
 export interface Accounts {
   readonly users: Map<string, string>
   readonly groups: Map<string, string>
+  /** Names that RUN lines made so far. */
+  readonly made: Set<string>
 }
 
 export function accountsOf(base: BaseImage | undefined): Accounts {
-  const accounts: Accounts = { users: new Map([['0', 'root']]), groups: new Map([['0', 'root']]) }
+  const accounts: Accounts = { users: new Map([['0', 'root']]), groups: new Map([['0', 'root']]), made: new Set() }
   for (const user of base?.users ?? []) {
     accounts.users.set(String(user.uid), user.name)
     accounts.groups.set(String(user.gid), user.name)
@@ -16,7 +18,7 @@ export function accountsOf(base: BaseImage | undefined): Accounts {
 }
 
 export function copyAccounts(accounts: Accounts): Accounts {
-  return { users: new Map(accounts.users), groups: new Map(accounts.groups) }
+  return { users: new Map(accounts.users), groups: new Map(accounts.groups), made: new Set(accounts.made) }
 }
 
 /**

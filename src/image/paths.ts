@@ -63,6 +63,30 @@ const SYSTEM = new Set([
   '/media',
 ])
 
+/** Where a base image, or a package, has files of its own. */
+const OTHERS = [
+  '/etc',
+  '/usr/bin',
+  '/usr/lib',
+  '/usr/local',
+  '/usr/sbin',
+  '/usr/share',
+  '/var/cache',
+  '/var/lib',
+  '/var/log',
+  '/var/run',
+]
+
+/** Whether a directory is the application's, or holds it or lies in it, and has nothing but what the Dockerfile put there. */
+export function isApplicationTree(path: string, workdir: string): boolean {
+  return (
+    (within(path, workdir) || within(workdir, path)) &&
+    workdir !== '/' &&
+    !isSystemDirectory(path) &&
+    !OTHERS.some((directory) => within(path, directory))
+  )
+}
+
 /** Directories that only a service which is started reads: cron, a web server, a process manager. */
 const SERVICES = ['/etc/nginx', '/etc/supervisor', '/etc/logrotate.d', '/var/spool/cron']
 

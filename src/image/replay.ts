@@ -190,6 +190,7 @@ function copy(state: State, instruction: CopyInstruction, world: World, value: (
   const slash = target.endsWith('/') || target.endsWith('/.') || target === '.'
   const destination = absolute(target, workdir)
   const owner = instruction.chown === undefined ? undefined : ownerOf(value(instruction.chown), state.accounts)
+  for (const name of owner?.split(':') ?? []) if (!state.accounts.made.has(name)) state.strangers.add(name)
   const mode = instruction.chmod === undefined ? {} : { mode: value(instruction.chmod) }
   const sources = instruction.sources.map((word) => value(word.raw))
   for (let up = parentOf(destination); up !== '/'; up = parentOf(up))

@@ -28,6 +28,7 @@ export interface State {
   derived: Set<string>
   deleted: Set<string>
   unknowns: Unknown[]
+  strangers: Set<string>
   accounts: Accounts
   start: Mutable<Image['start']>
   /** CMD and ENTRYPOINT as this stage sets them; what is inherited is not counted. */
@@ -58,6 +59,7 @@ export function emptyState(reference: string, base: BaseImage | undefined, platf
     derived: new Set(),
     deleted: new Set(),
     unknowns: [],
+    strangers: new Set(),
     accounts: accountsOf(base),
     start: {},
     ownCmd: false,
@@ -87,6 +89,7 @@ export function childState(parent: State, index: number, platform: string | unde
     derived: new Set(parent.derived),
     deleted: new Set(parent.deleted),
     unknowns: [...parent.unknowns],
+    strangers: new Set(),
     accounts: copyAccounts(parent.accounts),
     start: { ...parent.start },
     ownCmd: false,
@@ -108,6 +111,7 @@ export function imageOf(state: State): Image {
     derived,
     deleted,
     unknowns,
+    strangers,
     start,
   } = state
   return {
@@ -124,6 +128,7 @@ export function imageOf(state: State): Image {
     derived,
     deleted,
     unknowns,
+    strangers,
     start,
   }
 }

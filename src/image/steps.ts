@@ -1,7 +1,7 @@
-import { isProgramFile } from './paths.ts'
+import { isApplicationTree, isProgramFile, within } from './paths.ts'
 import { kindOf } from '../project/kinds.ts'
 import { shorten, variablesIn } from './run.ts'
-import type { Replay, Step, Work } from './types.ts'
+import type { Image, Replay, Step, Work } from './types.ts'
 
 /** Indices of the stages that the final image needs, its own included. */
 export function reachable(replay: Replay): ReadonlySet<number> {
@@ -33,7 +33,7 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
   for (const step of stepsOf(original)) {
     const candidates = rest.map((each, position) => ({ each, position })).filter(({ each }) => sameCommand(step, each))
     if (candidates.length === 0) {
-      if (!covered(step, rest))
+      if (!covered(step, rest) && !ownsFilesOnly(step, original.final))
         problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) no longer runs`)
       continue
     }
@@ -160,6 +160,19 @@ function difference(old: string, now: string): string {
   const lost = [...before].filter((line) => line && !after.has(line)).map((line) => `without ${line}`)
   const gained = [...after].filter((line) => line && !before.has(line)).map((line) => `with ${line}`)
   return [...lost, ...gained].slice(0, 3).join(', ')
+}
+
+/** A `chown` of the application's files alone: who owns each is seen by the comparison of files. */
+function ownsFilesOnly({ work, effects }: Step, { contract, files }: Image): boolean {
+  return (
+    work === 'system' &&
+    effects.every(
+      (effect) =>
+        effect.type === 'owner' &&
+        isApplicationTree(effect.path, contract.workdir) &&
+        [...files].every(([path, { kind }]) => kind !== 'loose' || !within(path, effect.path)),
+    )
+  )
 }
 
 /** A package manager's command that was merged, split or given options: every package that it named is installed all the same. */

@@ -136,6 +136,8 @@ export interface Image {
   /** Paths that RUN commands removed, and that the context had brought. */
   readonly deleted: ReadonlySet<string>
   readonly unknowns: readonly Unknown[]
+  /** Names in `--chown` that no RUN above had made: the base has them, or the build stops. */
+  readonly strangers: ReadonlySet<string>
   /** The start command: ENTRYPOINT and CMD as the last ones say. */
   readonly start: {
     readonly entrypoint?: CommandLine
