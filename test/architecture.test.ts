@@ -47,6 +47,7 @@ const values = imports.filter(({ typesOnly }) => !typesOnly)
 
 /** Higher layers import lower ones, and those of their own. Types are shared freely: they are gone when the code runs. */
 const layers: readonly (readonly string[])[] = [
+  ['src/memo'],
   ['src/knowledge'],
   ['src/project', 'src/shell', 'src/dockerfile'],
   ['src/image'],

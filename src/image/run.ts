@@ -131,7 +131,7 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
         *below(directory) {
           for (const [path, entry] of state.files) {
             if (entry.origin.type === 'context' && path !== directory && within(path, directory))
-              yield below(path, directory)
+              yield [below(path, directory), entry.origin.path]
           }
         },
         has: (path) => state.files.has(path),

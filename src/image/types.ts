@@ -178,8 +178,8 @@ export interface Interpreter {
       declares(name: string): boolean
       /** The context's path of a file of the image, where it is one. */
       source(path: string): string | undefined
-      /** Paths below a directory of the image that come from the context, relative to it. */
-      below(directory: string): Iterable<string>
+      /** Files below a directory of the image that come from the context: path relative to it, path in the context. */
+      below(directory: string): Iterable<readonly [path: string, source: string]>
       /** Whether something stands at a path of the image that RUN lines or COPY put there. */
       has(path: string): boolean
       /** Whether what lies at a path was written by a command, so that its files are not known. */

@@ -1,6 +1,7 @@
 import type { ImageReference } from '../dockerfile/types.ts'
 import { nodeVersion } from './node-versions.ts'
 import { nodeFacts } from './base-node.ts'
+import { recent } from '../memo/recent.ts'
 import { isSuite, packagesOf } from './packages.ts'
 import { suiteOfTag } from './suites.ts'
 import { CODENAMES, codenameIn, isForeign, namesAlpine } from './tag-words.ts'
@@ -49,7 +50,16 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
  * What is known of an official image from its reference. Undefined for other images and registries, for a reference
  * with a variable or a digest alone, for Windows and ONBUILD tags, and for tags that no rule here understands.
  */
-export function describeBase(reference: ImageReference): BaseImage | undefined {
+export function describeBase({ registry, name, tag, digest, variable }: ImageReference): BaseImage | undefined {
+  return described(JSON.stringify({ registry, name, tag, digest, variable }))
+}
+
+/** A repository has few bases, and each is asked for in every replay: its list of packages is long. */
+const described = recent(10_000, (reference) => describe(JSON.parse(reference) as Reference))
+
+type Reference = Pick<ImageReference, 'registry' | 'name' | 'tag' | 'digest' | 'variable'>
+
+function describe(reference: Reference): BaseImage | undefined {
   const name = officialName(reference.name)
   const kind = KINDS.get(name)
   if (!kind || reference.variable || !isDockerHub(reference.registry)) return undefined

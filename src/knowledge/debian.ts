@@ -1,4 +1,5 @@
 import { PRESENT, RUNTIME } from './data/debian.ts'
+import { recent } from '../memo/recent.ts'
 import { COLUMNS, findLine, findSuiteRow } from './suite-table.ts'
 import type { Suite } from './types.ts'
 
@@ -15,7 +16,7 @@ const columnOf = (suite: Suite): number => COLUMNS.findIndex((name) => name === 
  */
 export function runtimeLibraries(devPackage: string, suite: Suite): readonly string[] | undefined {
   const column = columnOf(suite)
-  return column < 0 ? undefined : findSuiteRow(RUNTIME, plainName(devPackage))?.[column]
+  return column < 0 ? undefined : runtimeRow(plainName(devPackage))?.[column]
 }
 
 /**
@@ -34,11 +35,14 @@ export function packageKnown(name: string): boolean {
 }
 
 /** A bit for each suite that has the package, in the order of `COLUMNS`. */
-function suitesOf(name: string): number {
+const suitesOf = recent(10_000, (name): number => {
   const bits = findLine(PRESENT, name)
   if (bits !== undefined) return Number(bits)
-  return (findSuiteRow(RUNTIME, name) ?? []).reduce((sum, list, column) => sum + (list ? 1 << column : 0), 0)
-}
+  return (runtimeRow(name) ?? []).reduce((sum, list, column) => sum + (list ? 1 << column : 0), 0)
+})
+
+/** The tables are long, and the same few packages are asked for again and again. */
+const runtimeRow = recent(10_000, (name) => findSuiteRow(RUNTIME, name))
 
 /** `libpq-dev` of `libpq-dev:amd64=15.3-1`, as apt-get takes it. */
 function plainName(name: string): string {

@@ -1,4 +1,5 @@
 import { parse as parseYamlText } from 'yaml'
+import { recent } from '../memo/recent.ts'
 
 /** A plain object of data that others wrote: own fields only, so that `__proto__` and `constructor` are names like any other. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -45,19 +46,25 @@ export function stringsOf(value: unknown): Record<string, string> {
 
 /** A JSON object; undefined where the text is something else. A byte order mark is accepted, as npm accepts it. */
 export function parseJson(text: string | undefined): Fields | undefined {
-  if (text === undefined) return undefined
+  return text === undefined ? undefined : parsedJson(text)
+}
+
+/** A manifest or a lockfile is asked for by many, and a monorepo's Dockerfiles share theirs. */
+const parsedJson = recent(2_000_000, (text) => {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     return isFields(value) ? value : undefined
   } catch {
     return undefined
   }
-}
+})
 
 /** JSON with comments and trailing commas, as `tsconfig.json` and `bun.lock` are written. */
 export function parseJsonc(text: string | undefined): Fields | undefined {
-  return text === undefined ? undefined : parseJson(withoutComments(text))
+  return text === undefined ? undefined : parsedJsonc(text)
 }
+
+const parsedJsonc = recent(200_000, (text) => parseJson(withoutComments(text)))
 
 /**
  * Comments become spaces, commas before a closing bracket go. One pass over the text: a comma is held back until what
@@ -111,7 +118,16 @@ function tokenEnd(text: string, start: number): number {
 
 /** A YAML mapping; undefined where the text is something else, or made to take long. */
 export function parseYaml(text: string | undefined, schema: 'core' | 'failsafe' = 'core'): Fields | undefined {
-  if (text === undefined || !isTame(text)) return undefined
+  return text === undefined ? undefined : parsedYaml[schema](text)
+}
+
+const parsedYaml = {
+  core: recent(1_000_000, (text) => readYaml(text, 'core')),
+  failsafe: recent(1_000_000, (text) => readYaml(text, 'failsafe')),
+}
+
+function readYaml(text: string, schema: 'core' | 'failsafe'): Fields | undefined {
+  if (!isTame(text)) return undefined
   try {
     const value: unknown = parseYamlText(text, { merge: true, maxAliasCount: 100, logLevel: 'silent', schema })
     return isFields(value) ? value : undefined

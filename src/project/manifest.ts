@@ -10,7 +10,18 @@ export function readManifest(reader: Reader, path: string): Manifest | undefined
   return json && manifestOf(path, json)
 }
 
+/** By the JSON, which one text shares. */
+const manifests = new WeakMap<Fields, Manifest>()
+
 function manifestOf(path: string, json: Fields): Manifest {
+  const known = manifests.get(json)
+  if (known) return known.path === path ? known : { ...known, path }
+  const made = fromJson(path, json)
+  manifests.set(json, made)
+  return made
+}
+
+function fromJson(path: string, json: Fields): Manifest {
   const text = (key: string) => stringOf(field(json, key))
   const table = (key: string) => stringsOf(field(json, key))
   const name = text('name')

@@ -1,5 +1,5 @@
-import { recent } from './recent.ts'
 import { parse, type ParsedScript, type Statement } from 'unbash'
+import { recent } from '../memo/recent.ts'
 import { findComments } from './comments.ts'
 import { innerScript } from './inner.ts'
 import type { Script, SimpleCommand } from './types.ts'
@@ -19,7 +19,7 @@ export function parseScript(text: string): Script {
 }
 
 /** The same few scripts are asked for again and again while one Dockerfile is rewritten. */
-const remembered = recent(500, (text: string) => parseNested(text, 0))
+const remembered = recent(200_000, (text) => parseNested(text, 0))
 
 function parseNested(text: string, depth: number): Script {
   if (text.length > MAX_LENGTH) return failed(text, `longer than ${MAX_LENGTH / 1024} KiB`)

@@ -1,3 +1,4 @@
+import { recalled } from '../memo/recalled.ts'
 import { describe } from './describe.ts'
 import { inner } from './inner.ts'
 import { absolute, absoluteEffect, type Place } from './paths.ts'
@@ -45,7 +46,21 @@ const MAX_CALLS = 20
  * one that is not known stays `${NAME}`. `~` is HOME, `/root` unless `lookup` knows it. A script with errors is one
  * `unknown`.
  */
-export function resolveScript(script: Script, cwd: string, lookup: Lookup = () => undefined): ResolvedCommand[] {
+export function resolveScript(
+  script: Script,
+  cwd: string,
+  lookup: Lookup = () => undefined,
+): readonly ResolvedCommand[] {
+  return resolved(`${cwd}\0${script.text}`, (_, name) => lookup(name))
+}
+
+/** One RUN is replayed for every change to its Dockerfile. */
+const resolved = recalled(1_000_000, (key, ask) => {
+  const end = key.indexOf('\0')
+  return walk(parseScript(key.slice(end + 1)), key.slice(0, end), (name) => ask('', name) as string | undefined)
+})
+
+function walk(script: Script, cwd: string, lookup: Lookup): readonly ResolvedCommand[] {
   const run: Run = { out: [], lookup, memory: newMemory(), functions: new Map(), calls: 0, steps: 0 }
   const state: State = {
     cwd: absolute(cwd, { cwd: '/', home: '/root' }),

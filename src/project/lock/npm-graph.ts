@@ -31,6 +31,8 @@ export type Entries = ReadonlyMap<string, Entry>
 
 /** Entries of either form: `packages` (lockfileVersion 2 and 3), else the tree of `dependencies` (1). */
 export function entriesOf(json: Fields): Entries {
+  const known = read.get(json)
+  if (known) return known
   const entries = new Map<string, Entry>()
   const packages = field(json, 'packages')
   if (isFields(packages)) {
@@ -38,8 +40,12 @@ export function entriesOf(json: Fields): Entries {
   } else {
     addTree('', fieldsOf(field(json, 'dependencies')), entries, 0)
   }
+  read.set(json, entries)
   return entries
 }
+
+/** By the JSON, which one text shares. */
+const read = new WeakMap<Fields, Entries>()
 
 export function entryOf(path: string, facts: Fields): Entry {
   const resolved = stringOf(facts.resolved)

@@ -2,8 +2,8 @@ import { field, parseJson } from '../json.ts'
 import { readManifest } from '../manifest.ts'
 import { join } from '../path.ts'
 import { inside, readerOf, type Reader } from '../reader.ts'
-import type { Lockfile } from '../types.ts'
-import { entriesOf, isInstalled, lockedPackage } from './npm-graph.ts'
+import type { LockedPackage, Lockfile } from '../types.ts'
+import { entriesOf, isInstalled, lockedPackage, type Entries } from './npm-graph.ts'
 import { npmInStep } from './npm-step.ts'
 
 /**
@@ -25,9 +25,7 @@ export function readNpmLock(
     path,
     manager: 'npm',
     version: String(version),
-    packages: [...entries.values()]
-      .filter((entry) => isInstalled(entry.path))
-      .map((entry) => lockedPackage(entry, version)),
+    packages: packagesOf(entries, version),
     inStep: (manifest, workspaces = [], options = {}) =>
       npmInStep(
         { version, entries, manifestOf: (below) => readManifest(reader, join(directory, below, 'package.json')) },
@@ -36,4 +34,17 @@ export function readNpmLock(
         options,
       ),
   }
+}
+
+const listed = new WeakMap<Entries, readonly LockedPackage[]>()
+
+/** The version is the lockfile's own: one for the same entries. */
+function packagesOf(entries: Entries, version: number): readonly LockedPackage[] {
+  const known = listed.get(entries)
+  if (known) return known
+  const packages = [...entries.values()]
+    .filter((entry) => isInstalled(entry.path))
+    .map((entry) => lockedPackage(entry, version))
+  listed.set(entries, packages)
+  return packages
 }

@@ -25,7 +25,7 @@ export function unionFiles(images: readonly Pick<Image, 'files'>[], directory: s
 }
 
 /** `paths`: relative path → path in the context. */
-export function filesOf(paths: ReadonlyMap<string, string>, project: Project): AppFiles {
+export function filesOf(paths: ReadonlyMap<string, string>, project: Pick<Project, 'read'>): AppFiles {
   return {
     paths: () => paths.keys(),
     has: (path) => paths.has(path),

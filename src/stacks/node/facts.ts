@@ -1,5 +1,6 @@
 import { join, within } from '../../image/paths.ts'
 import type { Facts, Image, Replay } from '../../image/types.ts'
+import { recalled } from '../../memo/recalled.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Manifest, Project } from '../../project/types.ts'
 import type { AppFiles, Start } from '../types.ts'
@@ -11,7 +12,7 @@ import { needsOf } from './needs.ts'
 import { pruneFacts } from './prune.ts'
 import { reachableSources } from './reachable.ts'
 import { type NodeReads, readsOf } from './reads.ts'
-import { runCommands } from './run-commands.ts'
+import { type RunCommands, runCommands } from './run-commands.ts'
 import { resolveStart } from './start.ts'
 
 /** What is known of the application in an image, read once and shared by what follows. */
@@ -36,20 +37,15 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const files = unionFiles(images, directory, project)
   const manifest = readManifest((path) => files.read(path), 'package.json')
   const commands = runCommands(image, directory, project, dockerfilePath)
+  const builds = images
+    .flatMap(({ steps }) => steps)
+    .filter((step) => step.work === 'build' && step.cwd === directory)
+    .map(({ text }) => text)
   const readOutside = (path: string) => {
     const origin = image.files.get(path)?.origin
     return origin?.type === 'context' ? project.read(origin.path) : undefined
   }
-  const start = resolveStart(files, commands.commands, { directory, readOutside })
-  const mapping = compiledMapping(images, directory, files)
-  const options = {
-    cwd: commands.cwd,
-    directory,
-    packageNames: packageNames(manifest),
-    compiledFrom: (file: string) => mapping.outputOf.get(file),
-  }
-  const sources = reachableSources(files, start, (output) => mapping.sourceOf.get(output), options)
-  const reads = readsOf(files, sources, options)
+  const { start, mapping, reads } = program({ commands, builds, directory }, files, readOutside)
   const doubt = commands.doubt ?? doubtOf(image, directory, start, reads)
   const compiled = new Set(mapping.outputOf.keys())
   const entries = start.entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => /\.[cm]?js$/.test(name))
@@ -70,6 +66,55 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     assumes: [...assumes, ...localWrites(image)],
   }
 }
+
+/** What starts, in which directory of the image, and the builds that made it. */
+interface Started {
+  readonly commands: RunCommands
+  readonly builds: readonly string[]
+  readonly directory: string
+}
+
+function program(
+  started: Started,
+  files: AppFiles,
+  readOutside: (path: string) => string | undefined,
+): ReturnType<typeof programs> {
+  return programs(JSON.stringify(started), (about, name) => {
+    switch (about) {
+      case 'paths':
+        return [...files.paths()].join('\0')
+      case 'has':
+        return files.has(name)
+      case 'outside':
+        return readOutside(name)
+      default:
+        return files.read(name)
+    }
+  })
+}
+
+/** Images of one repository share their sources. */
+const programs = recalled(8_000_000, (key, ask) => {
+  const { commands, builds, directory } = JSON.parse(key) as Started
+  const files: AppFiles = {
+    paths: () => (ask('paths', '') as string).split('\0').filter((path) => path !== ''),
+    has: (path) => ask('has', path) === true,
+    read: (path) => ask('read', path) as string | undefined,
+  }
+  const start = resolveStart(files, commands.commands, {
+    directory,
+    readOutside: (path) => ask('outside', path) as string | undefined,
+  })
+  const mapping = compiledMapping(builds, files)
+  const options = {
+    cwd: commands.cwd,
+    directory,
+    packageNames: packageNames(readManifest((path) => files.read(path), 'package.json')),
+    compiledFrom: (file: string) => mapping.outputOf.get(file),
+  }
+  const sources = reachableSources(files, start, (output) => mapping.sourceOf.get(output), options)
+  return { start, mapping, reads: readsOf(files, sources, options) }
+})
 
 /** `.npmrc` and `.yarnrc.yml` with a token: installs read them. */
 function credentialsIn(files: AppFiles, image: Image, directory: string): Set<string> {

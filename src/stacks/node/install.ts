@@ -2,9 +2,9 @@ import { absolute, join } from '../../image/paths.ts'
 import type { Interpreter, Outcome } from '../../image/types.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import { readManifest } from '../../project/manifest.ts'
-import type { Lockfile, Project } from '../../project/types.ts'
+import type { Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
-import type { AppFiles, Build } from '../types.ts'
+import type { AppFiles } from '../types.ts'
 import { filesOf } from './app.ts'
 import { resolveBuild } from './build.ts'
 import {
@@ -20,48 +20,31 @@ import { caches, corepackCache, downloadsOf, SHIMS } from './install-places.ts'
 import { lockedLifecycle, rootLifecycle } from './lifecycle.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
-type At = Parameters<Interpreter['outcome']>[1]
+export type Command = NodeEffect | Extract<Effect, { type: 'program' }>
+export type At = Parameters<Interpreter['outcome']>[1]
+type Texts = Pick<Project, 'read'>
 
-/** What the commands of npm, yarn, pnpm and bun do to an image. */
-export function nodeInterpreter(project: Project): Interpreter {
-  // Every change is replayed anew: the same command over the same files comes to the same.
-  const locks = new Map<string, Lockfile | undefined>()
-  const builds = new Map<string, Build>()
-  return {
-    outcome(effect, at) {
-      if (effect.type === 'program') return program(effect.name, effect.args, at, project, builds)
-      if (effect.type !== 'node') return undefined
-      const told = node(effect, at, project, locks, builds)
-      return told && { ...told, lacks: lackingVariables(effect.tool, at, appAt(at.cwd, at, project)) }
-    },
-  }
+/** What a command of npm, yarn, pnpm, bun or an installed package does to an image. */
+export function outcomeOf(effect: Command, at: At, project: Texts): Outcome | undefined {
+  if (effect.type === 'program') return build([effect.name, ...effect.args], at.cwd, at, project)
+  const told = node(effect, at, project)
+  return told && { ...told, lacks: lackingVariables(effect.tool, at, appAt(at.cwd, at, project)) }
 }
 
-export function appAt(directory: string, at: Pick<At, 'below' | 'source'>, project: Project): AppFiles {
-  const paths = new Map<string, string>()
-  for (const path of at.below(directory)) {
-    const source = at.source(join(directory, path))
-    if (source !== undefined) paths.set(path, source)
-  }
-  return filesOf(paths, project)
+function appAt(directory: string, at: Pick<At, 'below'>, project: Texts): AppFiles {
+  return filesOf(new Map(at.below(directory)), project)
 }
 
-function node(
-  effect: NodeEffect,
-  at: At,
-  project: Project,
-  locks: Map<string, Lockfile | undefined>,
-  builds: Map<string, Build>,
-): Outcome | undefined {
+function node(effect: NodeEffect, at: At, project: Texts): Outcome | undefined {
   const directory = effect.directory === undefined ? at.cwd : absolute(effect.directory, at.cwd)
   const where = directory
   if (effect.tool === 'corepack') return corepack(effect, at)
   switch (effect.verb) {
     case 'install':
     case 'ci':
-      return install(effect, where, at, project, locks)
+      return install(effect, where, at, project)
     case 'add':
-      return add(effect, where, at, project, locks)
+      return add(effect, where, at, project)
     case 'global':
       return {
         work: 'tool',
@@ -106,7 +89,6 @@ function node(
         where,
         at,
         project,
-        builds,
       )
       return built
     }
@@ -149,14 +131,8 @@ export function scopeOf(effect: NodeEffect, environment: ReadonlyMap<string, str
 }
 
 /** `npm install express`: packages by name, which the manifest and the lockfile then have as well. */
-function add(
-  effect: NodeEffect,
-  directory: string,
-  at: At,
-  project: Project,
-  locks: Map<string, Lockfile | undefined>,
-): Outcome {
-  const installed = install(effect, directory, at, project, locks)
+function add(effect: NodeEffect, directory: string, at: At, project: Texts): Outcome {
+  const installed = install(effect, directory, at, project)
   const key = `${effect.tool} add ${effect.packages.join(' ')} ${effect.options.join(' ')}`
   const changed = effect.options.includes('--no-save')
     ? []
@@ -191,13 +167,7 @@ function significant(options: readonly string[]): string {
     .join(' ')
 }
 
-function install(
-  effect: NodeEffect,
-  directory: string,
-  at: At,
-  project: Project,
-  locks: Map<string, Lockfile | undefined>,
-): Outcome {
+function install(effect: NodeEffect, directory: string, at: At, project: Texts): Outcome {
   const app = appAt(directory, at, project)
   const manifest = readManifest((path) => app.read(path), 'package.json')
   const scope = scopeOf(effect, at.environment)
@@ -224,7 +194,7 @@ function install(
     }
   }
   if (!manifest || !namesPackages(manifest)) return { work: 'nothing', key, writes: [] }
-  const lockfile = lockOf(directory, app, locks)
+  const lockfile = readLockfile((path) => app.read(path), '')
   const holders = membersWithPackages(tool, members, lockfile, app)
   if (holders) for (const member of holders) writes.push(place(`${member}/node_modules`))
   else writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
@@ -254,17 +224,7 @@ function install(
   return { work: 'install', key, writes, ...(everything === undefined ? { requires } : { because: everything }) }
 }
 
-function lockOf(directory: string, app: AppFiles, locks: Map<string, Lockfile | undefined>): Lockfile | undefined {
-  const key = `${directory}\n${INSTALL_FILES.filter((name) => app.has(name)).join()}`
-  if (!locks.has(key))
-    locks.set(
-      key,
-      readLockfile((path) => app.read(path), ''),
-    )
-  return locks.get(key)
-}
-
-function prune(effect: NodeEffect, directory: string, at: At, project: Project): Outcome {
+function prune(effect: NodeEffect, directory: string, at: At, project: Texts): Outcome {
   const production =
     effect.options.some((option) => /^--(production|prod|omit=dev|omit)$/.test(option)) ||
     at.environment.get('NODE_ENV') === 'production'
@@ -282,27 +242,9 @@ function prune(effect: NodeEffect, directory: string, at: At, project: Project):
   }
 }
 
-function program(
-  name: string,
-  args: readonly string[],
-  at: At,
-  project: Project,
-  builds: Map<string, Build>,
-): Outcome | undefined {
-  return build([name, ...args], at.cwd, at, project, builds)
-}
-
-function build(
-  argv: readonly string[],
-  directory: string,
-  at: At,
-  project: Project,
-  builds: Map<string, Build>,
-): Outcome | undefined {
+function build(argv: readonly string[], directory: string, at: At, project: Texts): Outcome | undefined {
   const app = appAt(directory, at, project)
-  const key = [...argv, directory, ...app.paths()].join('\n')
-  const told = builds.get(key) ?? resolveBuild(app, { form: 'exec', argv }, '')
-  builds.set(key, told)
+  const told = resolveBuild(app, { form: 'exec', argv }, '')
   if (told.unknown) return undefined
   const writes = told.outputs.map(({ name }) => ({
     path: absolute(name, directory),

@@ -1,4 +1,3 @@
-import type { Image } from '../../image/types.ts'
 import type { AppFiles, Build } from '../types.ts'
 import { commonDirectory } from './build/inputs.ts'
 import { resolveBuild } from './build.ts'
@@ -18,15 +17,14 @@ export interface Mapping {
  */
 const BUNDLING = ['@sveltejs/adapter-node', 'nuxt']
 
-/** Reads the builds of an image's stages: compilers that mirror a directory of sources into a directory of outputs. */
-export function compiledMapping(images: readonly Image[], directory: string, files: AppFiles): Mapping {
+/** Reads the commands of builds in the application's directory: compilers that mirror a directory of sources into a directory of outputs. */
+export function compiledMapping(commands: readonly string[], files: AppFiles): Mapping {
   const outputOf = new Map<string, string>()
   const sourceOf = new Map<string, string>()
   const bundles: string[] = []
   const bundling = BUNDLING.some((name) => (files.read('package.json') ?? '').includes(`"${name}":`))
-  for (const step of images.flatMap(({ steps }) => steps)) {
-    if (step.work !== 'build' || step.cwd !== directory) continue
-    const built = resolveBuild(files, { form: 'shell', text: step.text }, '')
+  for (const text of commands) {
+    const built = resolveBuild(files, { form: 'shell', text }, '')
     if (built.unknown) continue
     mirror(built, files, outputOf, sourceOf)
     if (bundling && built.compiled.length === 0)

@@ -5,7 +5,7 @@ import type { Project } from '../../project/types.ts'
 import type { Detection, Stack } from '../../types.ts'
 import { appFiles } from './app.ts'
 import { applicationDirectory, nodeFacts } from './facts.ts'
-import { nodeInterpreter } from './install.ts'
+import { nodeInterpreter } from './interpreter.ts'
 
 /** Node.js with npm, yarn, pnpm and bun. */
 export const node: Stack = {
