@@ -1,5 +1,6 @@
 import { parseDockerfile } from './dockerfile/parse.ts'
 import type { Dockerfile, ParseError } from './dockerfile/types.ts'
+import { Past } from './image/past.ts'
 import { replay } from './image/replay.ts'
 import type { Facts, Interpreter, Replay } from './image/types.ts'
 import { parseIgnore, visibleFiles } from './project/ignore.ts'
@@ -23,15 +24,26 @@ export interface Analysis {
 export type Analysed =
   { readonly ok: true; readonly analysis: Analysis } | { readonly ok: false; readonly error: ParseError }
 
-/** Reads a Dockerfile and replays it against the context that its ignore file leaves. */
-export function analyse(texts: Texts, project: Project, interpreter: Interpreter): Analysed {
-  const parsed = parseDockerfile(texts.dockerfile)
-  if (!parsed.ok) return parsed
-  const ignore = texts.ignore === undefined ? undefined : parseIgnore(texts.ignorePath, texts.ignore)
-  const visible = visibleFiles(project, ignore)
-  return {
-    ok: true,
-    analysis: { texts, dockerfile: parsed.dockerfile, ignore, replay: replay(parsed.dockerfile, visible, interpreter) },
+/**
+ * Gives the function that reads a version of a project's Dockerfile, and replays it against the context that its ignore file
+ * leaves. What versions have in common is worked out once.
+ */
+export function analyser(project: Project, interpreter: Interpreter): (texts: Texts) => Analysed {
+  const past = new Past()
+  const ignores = new Map<string, Ignore>()
+  const ignoreOf = ({ ignorePath, ignore }: Texts): Ignore | undefined => {
+    if (ignore === undefined) return undefined
+    const known = ignores.get(ignore) ?? parseIgnore(ignorePath, ignore)
+    ignores.set(ignore, known)
+    return known
+  }
+  return (texts) => {
+    const parsed = parseDockerfile(texts.dockerfile)
+    if (!parsed.ok) return parsed
+    const { dockerfile } = parsed
+    const ignore = ignoreOf(texts)
+    const replayed = replay(dockerfile, visibleFiles(project, ignore), interpreter, past)
+    return { ok: true, analysis: { texts, dockerfile, ignore, replay: replayed } }
   }
 }
 

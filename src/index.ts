@@ -1,5 +1,5 @@
 import { transforms } from '../transforms/index.ts'
-import { analyse, type Analysis, ignoreFileOf, noFacts, type Texts } from './analyse.ts'
+import { type Analysed, analyser, type Analysis, ignoreFileOf, noFacts, type Texts } from './analyse.ts'
 import { applyEdits } from './dockerfile/edit.ts'
 import { check, type Verdict } from './image/check.ts'
 import type { Facts, Interpreter } from './image/types.ts'
@@ -29,6 +29,7 @@ interface Pipeline {
   readonly project: Project
   readonly options: Options
   readonly interpreter: Interpreter
+  readonly analyse: (texts: Texts) => Analysed
   readonly original: Analysis
   readonly facts: Facts
   readonly chosen: readonly Transform[]
@@ -54,12 +55,22 @@ export function rewrite(input: Input): Result {
   const interpreter = interpreterOf(project)
   const ignore = ignoreFileOf(project, path)
   const texts: Texts = { dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text }
-  const read = analyse(texts, project, interpreter)
+  const analyse = analyser(project, interpreter)
+  const read = analyse(texts)
   if (!read.ok) return read
   const original = read.analysis
   const found = detect(original.replay, project)
   const facts = found?.stack.facts(original.replay, project, path) ?? noFacts(original.replay)
-  const pipeline: Pipeline = { path, project, options, interpreter, original, facts, chosen: chosenTransforms(options) }
+  const pipeline: Pipeline = {
+    path,
+    project,
+    options,
+    interpreter,
+    analyse,
+    original,
+    facts,
+    chosen: chosenTransforms(options),
+  }
   const outcome = runWhatPays(pipeline)
   const after = outcome.analysis
   const size = estimate(original.replay.final, after.replay.final)
@@ -94,19 +105,15 @@ export function problemsOf(
   amended: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const project = inOrder(input.project)
-  const interpreter = interpreterOf(project)
+  const analyse = analyser(project, interpreterOf(project))
   const ignore = ignoreFileOf(project, input.dockerfile.path)
-  const before = analyse(
-    { dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text },
-    project,
-    interpreter,
-  )
+  const before = analyse({ dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text })
   if (!before.ok) return [before.error.message]
-  const now = analyse(
-    { dockerfile: after.dockerfile, ignorePath: ignore.path, ignore: after.ignore ?? ignore.text },
-    project,
-    interpreter,
-  )
+  const now = analyse({
+    dockerfile: after.dockerfile,
+    ignorePath: ignore.path,
+    ignore: after.ignore ?? ignore.text,
+  })
   if (!now.ok) return [now.error.message]
   const facts =
     detect(before.analysis.replay, project)?.stack.facts(before.analysis.replay, project, input.dockerfile.path) ??
@@ -249,7 +256,7 @@ function attempt(
   pipeline: Pipeline,
   analysis: Analysis,
 ): { reasons: readonly string[]; landed?: Told['landed'] } {
-  const { path, project, interpreter, original, facts } = pipeline
+  const { path, analyse, original, facts } = pipeline
   const own = (file: string) => change.edits.filter((edit) => edit.file === file)
   const { texts } = analysis
   const ignoreEdits = own(texts.ignorePath)
@@ -259,7 +266,7 @@ function attempt(
     ignore: ignoreEdits.length > 0 ? applyEdits(texts.ignore ?? '', ignoreEdits) : texts.ignore,
   }
   if (after.dockerfile === texts.dockerfile && after.ignore === texts.ignore) return { reasons: ['it changes nothing'] }
-  const read = analyse(after, project, interpreter)
+  const read = analyse(after)
   if (!read.ok) return { reasons: [`the result cannot be read: ${read.error.message} (line ${read.error.line})`] }
   const verdict = check(original.replay, read.analysis.replay, facts, {
     amended: new Set((change.amends ?? []).map(({ field }) => field)),

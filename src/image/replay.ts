@@ -11,6 +11,7 @@ import { describeBase } from '../knowledge/base.ts'
 import { copied } from '../project/copy.ts'
 import type { FileFacts } from '../project/types.ts'
 import { ownerOf } from './owners.ts'
+import { Past } from './past.ts'
 import { absolute, parentOf } from './paths.ts'
 import { fold, homeOf, replayRun } from './run.ts'
 import { childState, emptyState, imageOf, lookupIn, type State } from './state.ts'
@@ -22,12 +23,16 @@ export type Visible = ReadonlyMap<string, FileFacts>
 
 /**
  * Works out what each instruction does to the image, stage by stage, against the build context. Pure: nothing is run.
- * What cannot be known is in each stage's `unknowns`, with its line.
+ * What cannot be known is in each stage's `unknowns`, with its line. `past` is of replays with the same interpreter.
  */
-export function replay(dockerfile: Dockerfile, visible: Visible, interpreter: Interpreter): Replay {
-  const states: State[] = []
-  const globals = new Map<string, string | undefined>()
-  for (const instruction of dockerfile.instructions) {
+export function replay(
+  dockerfile: Dockerfile,
+  visible: Visible,
+  interpreter: Interpreter,
+  past: Past = new Past(),
+): Replay {
+  const { done, states, globals } = past.resume(dockerfile, visible)
+  for (const instruction of dockerfile.instructions.slice(done)) {
     if (instruction.stage < 0) {
       if (instruction.kind === 'ARG') for (const { name, value } of instruction.declared) globals.set(name, value)
       continue
@@ -38,6 +43,7 @@ export function replay(dockerfile: Dockerfile, visible: Visible, interpreter: In
     }
     const state = states.at(-1)
     if (state) step(state, instruction, { dockerfile, visible, interpreter, states, globals })
+    if (instruction.kind === 'RUN') past.note({ done: instruction.index + 1, states, globals })
   }
   const stages = states.map(imageOf)
   const final = stages.at(-1)

@@ -66,32 +66,51 @@ export function emptyState(reference: string, base: BaseImage | undefined, platf
   }
 }
 
+/** The same stage, to be replayed further without the first one's knowing. */
+export function copyState(state: State): State {
+  return {
+    ...state,
+    ...copyContent(state),
+    args: new Map(state.args),
+    steps: [...state.steps],
+    uses: new Set(state.uses),
+    strangers: new Set(state.strangers),
+  }
+}
+
+function copyContent(state: State) {
+  const { contract, files, packages, removed, derived, deleted, unknowns, accounts, start } = state
+  return {
+    contract: {
+      ...contract,
+      env: new Map(contract.env),
+      expose: new Set(contract.expose),
+      volume: new Set(contract.volume),
+      label: new Map(contract.label),
+      onbuild: [...contract.onbuild],
+    },
+    files: new Map(files),
+    packages: new Map(packages),
+    removed: new Set(removed),
+    derived: new Set(derived),
+    deleted: new Set(deleted),
+    unknowns: [...unknowns],
+    accounts: copyAccounts(accounts),
+    start: { ...start },
+  }
+}
+
 /** `FROM stage`: all of the stage's image, none of its ARGs. */
 export function childState(parent: State, index: number, platform: string | undefined): State {
   return {
     ...parent,
+    ...copyContent(parent),
     platform: platform ?? parent.platform,
     parent: index,
-    contract: {
-      ...parent.contract,
-      env: new Map(parent.contract.env),
-      expose: new Set(parent.contract.expose),
-      volume: new Set(parent.contract.volume),
-      label: new Map(parent.contract.label),
-      onbuild: [...parent.contract.onbuild],
-    },
     args: new Map(),
-    files: new Map(parent.files),
-    packages: new Map(parent.packages),
-    removed: new Set(parent.removed),
     steps: [],
     uses: new Set([...parent.uses, index]),
-    derived: new Set(parent.derived),
-    deleted: new Set(parent.deleted),
-    unknowns: [...parent.unknowns],
     strangers: new Set(),
-    accounts: copyAccounts(parent.accounts),
-    start: { ...parent.start },
     ownCmd: false,
   }
 }

@@ -1,0 +1,67 @@
+import type { Dockerfile, Instruction } from '../dockerfile/types.ts'
+import type { FileFacts } from '../project/types.ts'
+import { copyState, type State } from './state.ts'
+
+/** The stages of a replay so far; all but the last are done. */
+export interface Progress {
+  /** Instructions that have been replayed. */
+  readonly done: number
+  readonly states: State[]
+  readonly globals: Map<string, string | undefined>
+}
+
+interface Replayed {
+  readonly visible: ReadonlyMap<string, FileFacts>
+  /** For each instruction, all that a replay looks at in it. */
+  readonly keys: readonly string[]
+  /** As it stood after some of the RUNs, in order. */
+  readonly checkpoints: Progress[]
+}
+
+/** Replays that are remembered: what a change is tried on, and a few that were tried. */
+const MOST = 4
+
+/**
+ * The latest replays of one Dockerfile's versions, so that another one begins where it begins to differ: most changes leave the
+ * first RUNs as they are, which take the most time.
+ */
+export class Past {
+  #latest: Replayed[] = []
+  #current: Replayed | undefined
+
+  /** Where a replay may start, as a copy that is the caller's. */
+  resume(dockerfile: Dockerfile, visible: ReadonlyMap<string, FileFacts>): Progress {
+    const keys = dockerfile.instructions.map((instruction) => keyOf(instruction, dockerfile))
+    let checkpoints: readonly Progress[] = []
+    for (const known of this.#latest) {
+      if (known.visible !== visible) continue
+      const same = keys.findIndex((key, index) => key !== known.keys[index])
+      const shared = known.checkpoints.filter(({ done }) => same < 0 || done <= same)
+      if ((shared.at(-1)?.done ?? 0) > (checkpoints.at(-1)?.done ?? 0)) checkpoints = shared
+    }
+    this.#current = { visible, keys, checkpoints: [...checkpoints] }
+    this.#latest = [this.#current, ...this.#latest].slice(0, MOST)
+    const last = checkpoints.at(-1)
+    return last ? copied(last) : { done: 0, states: [], globals: new Map() }
+  }
+
+  note(progress: Progress): void {
+    this.#current?.checkpoints.push(copied(progress))
+  }
+}
+
+function copied({ done, states, globals }: Progress): Progress {
+  const last = states.at(-1)
+  return { done, states: last ? [...states.slice(0, -1), copyState(last)] : [], globals: new Map(globals) }
+}
+
+/** Names of stages count where something may be taken from one; where the text stands in the file counts nowhere. */
+function keyOf(instruction: Instruction, { text, escape, stages }: Dockerfile): string {
+  const { index, stage, line, range } = instruction
+  const names = () => stages.slice(0, stage).map(({ alias }) => alias)
+  const written =
+    instruction.kind === 'FROM'
+      ? [instruction.imageWord.raw, instruction.platform, ...names()]
+      : [text.slice(range.start, range.end), ...(instruction.kind === 'COPY' && instruction.from ? names() : [])]
+  return JSON.stringify([index, stage, line, escape, ...written])
+}
