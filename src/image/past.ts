@@ -35,8 +35,9 @@ export class Past {
     let checkpoints: readonly Progress[] = []
     for (const known of this.#latest) {
       if (known.visible !== visible) continue
-      const same = keys.findIndex((key, index) => key !== known.keys[index])
-      const shared = known.checkpoints.filter(({ done }) => same < 0 || done <= same)
+      const differs = keys.findIndex((key, index) => key !== known.keys[index])
+      const same = differs < 0 ? keys.length : differs
+      const shared = known.checkpoints.filter(({ done }) => done <= same)
       if ((shared.at(-1)?.done ?? 0) > (checkpoints.at(-1)?.done ?? 0)) checkpoints = shared
     }
     this.#current = { visible, keys, checkpoints: [...checkpoints] }
