@@ -177,7 +177,7 @@ function run(pipeline: Pipeline): Outcome {
     const refused = new Set<string>()
     // A change that landed moves every offset: the transform is asked again, until it has nothing more to say.
     for (let round = 0; round < 50; round++) {
-      const told = ask(transform, pipeline, analysis, refused)
+      const told = ask(transform, pipeline, analysis, refused, amendedBy(applied))
       if (!told.landed) {
         // What a transform says of the file that it has just changed answers no question.
         skipped.push(...told.skipped.filter(({ line }) => round === 0 || line !== undefined))
@@ -212,8 +212,19 @@ interface Told {
   readonly advice: Change[]
 }
 
-/** Asks a transform for changes until one of them passes the check. */
-function ask(transform: Transform, pipeline: Pipeline, analysis: Analysis, refused: Set<string>): Told {
+/** Contract fields that changes meant to change. */
+function amendedBy(applied: readonly Applied[]): string[] {
+  return applied.flatMap(({ change }) => (change.amends ?? []).map(({ field }) => field))
+}
+
+/** Asks a transform for changes until one of them passes the check; `amended` is what changes before it did to the contract. */
+function ask(
+  transform: Transform,
+  pipeline: Pipeline,
+  analysis: Analysis,
+  refused: Set<string>,
+  amended: readonly string[],
+): Told {
   const told: Told = { withheld: [], skipped: [], advice: [] }
   for (const result of transform.run(contextOf(pipeline, analysis))) {
     if (!('edits' in result)) {
@@ -235,7 +246,7 @@ function ask(transform: Transform, pipeline: Pipeline, analysis: Analysis, refus
       refused.add(key)
       continue
     }
-    const tried = attempt(result, pipeline, analysis)
+    const tried = attempt(result, pipeline, analysis, amended)
     if (tried.reasons.length === 0 && tried.landed) return { ...told, landed: tried.landed }
     told.withheld.push({ transform: transform.name, change: result, reasons: tried.reasons })
     refused.add(key)
@@ -246,6 +257,7 @@ function ask(transform: Transform, pipeline: Pipeline, analysis: Analysis, refus
 function allowsUnsafe(transform: Transform, options: Options): boolean {
   return (
     options.unsafe === true ||
+    (transform.name === 'slim-base' && options.base !== undefined) ||
     options.with?.includes(transform.name) === true ||
     options.only?.includes(transform.name) === true
   )
@@ -255,6 +267,7 @@ function attempt(
   change: Change,
   pipeline: Pipeline,
   analysis: Analysis,
+  amended: readonly string[],
 ): { reasons: readonly string[]; landed?: Told['landed'] } {
   const { path, analyse, original, facts } = pipeline
   const own = (file: string) => change.edits.filter((edit) => edit.file === file)
@@ -269,7 +282,7 @@ function attempt(
   const read = analyse(after)
   if (!read.ok) return { reasons: [`the result cannot be read: ${read.error.message} (line ${read.error.line})`] }
   const verdict = check(original.replay, read.analysis.replay, facts, {
-    amended: new Set((change.amends ?? []).map(({ field }) => field)),
+    amended: new Set([...amended, ...(change.amends ?? []).map(({ field }) => field)]),
   })
   return { reasons: verdict.problems, landed: { change, analysis: read.analysis, verdict } }
 }

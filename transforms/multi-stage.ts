@@ -8,7 +8,7 @@ import { within } from '../src/image/paths.ts'
 import { purposeOf } from '../src/image/purpose.ts'
 import { variablesIn } from '../src/image/run.ts'
 import type { Facts, Image, Step } from '../src/image/types.ts'
-import { slimTag } from '../src/knowledge/tags.ts'
+import { alpineTag, slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
 import { narrow } from './parts/narrow.ts'
@@ -52,7 +52,7 @@ function refusalOf(context: Context, image: Image): Skip | undefined {
 }
 
 /** Whether anything but caches could stay in the build stage. */
-function worthIt({ facts, enabled }: Context, image: Image): boolean {
+function worthIt({ facts, enabled, options }: Context, image: Image): boolean {
   const { base } = image
   const slimmer =
     base?.variant === 'full' &&
@@ -60,7 +60,15 @@ function worthIt({ facts, enabled }: Context, image: Image): boolean {
     !image.reference.includes('${') &&
     slimTag(base.name, base.tag) !== undefined &&
     facts.slim === undefined
-  if (slimmer) return true
+  const alpine =
+    options.base === 'alpine' &&
+    base !== undefined &&
+    enabled('slim-base') &&
+    !image.reference.includes('${') &&
+    alpineTag(base.name, base.tag) !== undefined &&
+    facts.alpine !== undefined &&
+    facts.alpine.refused === undefined
+  if (slimmer || alpine) return true
   if ([...image.packages.keys()].some((name) => droppable(name, image, facts))) return true
   const builds = image.steps.some((step) => step.work === 'build' || step.work === 'opaque')
   return (

@@ -1,44 +1,45 @@
 import { layoutRun } from '../src/dockerfile/layout.ts'
 import { lineRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
-import type { Instruction, RunInstruction, Stage } from '../src/dockerfile/types.ts'
+import type { RunInstruction, Stage } from '../src/dockerfile/types.ts'
 import { purposeOf } from '../src/image/purpose.ts'
 import { missingOnSlim } from '../src/image/programs.ts'
-import type { Image, Step } from '../src/image/types.ts'
+import type { Image } from '../src/image/types.ts'
 import { slimPackages } from '../src/knowledge/packages.ts'
 import { toolKind } from '../src/knowledge/node-programs.ts'
 import { slimTag } from '../src/knowledge/tags.ts'
-import { toolName } from '../src/stacks/node/install.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
+import { insertionPoint } from './parts/insertion.ts'
+import { otherBase } from './parts/other-base.ts'
+import { toolsOf } from './parts/tools.ts'
 
 /** Puts the run stage on the slim image of the same version and suite. */
 export const slimBase: Transform = {
   name: 'slim-base',
   summary: 'run on the slim image of the same version and Debian suite',
   docs: {
-    what: "Changes the final stage's base to its `-slim` sibling, and installs by name what the program uses of the full image.",
+    what: "Changes the final stage's base to its `-slim` sibling, and installs by name what the program uses of the full image. `--base alpine` puts it on the `-alpine` sibling instead, where no package that runs is linked to glibc: the build stays on Debian, what is installed by apt comes from apk, and the change of libc is told as an assumption. `--base distroless` is answered with what stands against it; no distroless image is written.",
     why: 'A full language image holds compilers, headers and version control: most of a gigabyte that a running program never opens.',
     when_not:
-      'Where the tag has no slim sibling, holds a variable or a digest, or comes from a private mirror; where something the program uses cannot be named for its suite.',
+      'Where the tag has no slim sibling, holds a variable or a digest, or comes from a private mirror; where something the program uses cannot be named for its suite. Alpine is refused, and slim written, where a package is native or cannot be told to be plain JavaScript, where no lockfile is held to, where a file may be linked to glibc, and where a line or an entry script rests on a program or an option that Alpine does not have.',
     references: [
       'https://github.com/docker-library/docs/tree/master/node#image-variants',
       'https://hub.docker.com/_/buildpack-deps',
+      'https://wiki.musl-libc.org/functional-differences-from-glibc.html',
     ],
   },
   *run(context) {
     const { dockerfile, replay, facts } = context
     const stage = dockerfile.stages.at(-1)
-    if (!stage || replay.final.parent !== undefined) return
+    if (!stage) return
     const { from } = stage
     const { base } = replay.final
     const { line } = from
-    if (context.options.base !== undefined && context.options.base !== 'slim') {
-      yield {
-        line,
-        because: `${context.options.base} was asked for: whether every package runs there cannot be told, and slim is the smallest base that restage writes`,
-      }
-    }
+    const asked = context.options.base
+    const other = asked === undefined || asked === 'slim' ? undefined : otherBase(context, stage, asked)
+    if (other) yield other
+    if (replay.final.parent !== undefined) return
     if (!base && !RUNTIMES.has(from.image.name.slice(from.image.name.lastIndexOf('/') + 1))) return
     if (base && (base.variant !== 'full' || !RUNTIMES.has(base.name))) return
     if (from.image.variable) return yield { line, because: 'the tag is made of a variable, whose value may differ' }
@@ -54,9 +55,10 @@ export const slimBase: Transform = {
       (step) =>
         step.stage === stage.index && (step.work === 'install' || step.work === 'build' || step.work === 'opaque'),
     )
-    const tool = replay.final.steps.flatMap((step) =>
-      step.stage === stage.index && step.work === 'tool' ? unknownTools(step) : [],
-    )[0]
+    const tool = replay.final.steps
+      .filter((step) => step.stage === stage.index)
+      .flatMap(toolsOf)
+      .find(({ name, plain }) => !plain && toolKind(name) === undefined)
     if (tool)
       return yield { line: tool.line, because: `${tool.name} is installed in this stage, and may need a compiler` }
     if (heavy)
@@ -69,20 +71,6 @@ export const slimBase: Transform = {
     yield change(context, stage, tag)
   },
 }
-
-/** Global tools of a step that are not known to be plain JavaScript. */
-function unknownTools(step: Step): { name: string; line: number }[] {
-  const named = step.effects.flatMap((effect) =>
-    effect.type === 'node' && effect.tool !== 'corepack' ? effect.packages : [],
-  )
-  return named
-    .map(toolName)
-    .filter((name) => !PLAIN.has(name) && toolKind(name) === undefined)
-    .map((name) => ({ name, line: step.line }))
-}
-
-/** Package managers and static servers whose published tarballs, and those of their dependencies, hold no code to compile. */
-const PLAIN = new Set(['npm', 'pnpm', 'yarn', 'bun', 'serve', 'http-server'])
 
 /** Images whose full variant is buildpack-deps and whose slim one is the same runtime on debian:*-slim. */
 const RUNTIMES = new Set(['node', 'python', 'ruby'])
@@ -153,22 +141,4 @@ function installEdit(context: Context, stage: Stage, names: readonly string[]): 
   const place = lineRange(dockerfile, insertionPoint(stage)).end
   const gap = dockerfile.text.slice(0, place).endsWith('\n') ? '' : dockerfile.eol
   return { file, start: place, end: place, text: gap + line + dockerfile.eol }
-}
-
-/** After the FROM and the settings that follow it, while the user is still root. */
-function insertionPoint(stage: Stage): Instruction {
-  let last: Instruction = stage.from
-  for (const each of stage.instructions) {
-    if (
-      each.kind !== 'ARG' &&
-      each.kind !== 'ENV' &&
-      each.kind !== 'WORKDIR' &&
-      each.kind !== 'LABEL' &&
-      each.kind !== 'SHELL' &&
-      each.kind !== 'MAINTAINER'
-    )
-      break
-    last = each
-  }
-  return last
 }

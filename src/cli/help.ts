@@ -35,7 +35,8 @@ export function mainOptions<T>(yargs: Argv<T>): Argv<T> {
       type: 'string',
       requiresArg: true,
       group: 'How:',
-      describe: 'What the run stage starts from: slim, alpine or distroless',
+      describe:
+        'What the run stage starts from: slim, alpine where nothing is linked to glibc, or (refused) distroless',
     })
     .option('unsafe', { type: 'boolean', group: 'How:', describe: 'Apply changes that rest on an assumption' })
     .option('context', {

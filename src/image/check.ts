@@ -1,6 +1,8 @@
 import { packageExists } from '../knowledge/debian.ts'
 import { packageOfProgram } from '../knowledge/packages.ts'
+import { alpinePackage } from '../knowledge/alpine.ts'
 import { slimTag } from '../knowledge/tags.ts'
+import { alpineProblems, changesLibc, newOnAlpine } from './alpine-check.ts'
 import { compareContracts } from './contract.ts'
 import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf } from './drops.ts'
 import { isSystemDirectory, within } from './paths.ts'
@@ -18,7 +20,7 @@ export interface Verdict {
 }
 
 export interface CheckOptions {
-  /** Contract fields that a change means to amend: `user`, `env NODE_ENV`. */
+  /** Contract fields that a change means to amend: `USER`, `ENV NODE_ENV`; `libc` where it was asked for. */
   readonly amended?: ReadonlySet<string>
 }
 
@@ -32,8 +34,9 @@ const MOST_PROBLEMS = 12
 export function check(original: Replay, rewritten: Replay, facts: Facts, options: CheckOptions = {}): Verdict {
   const problems: string[] = []
   const drops: Drop[] = []
-  problems.push(...compareBases(original, rewritten, facts, drops))
-  problems.push(...compareContracts(original.final.contract, rewritten.final.contract, options.amended ?? new Set()))
+  const amended = options.amended ?? new Set()
+  problems.push(...compareBases(original, rewritten, facts, drops, amended.has('libc')))
+  problems.push(...compareContracts(original.final.contract, rewritten.final.contract, amended))
   problems.push(...compareSteps(original, rewritten))
   compareFiles(original.final, rewritten.final, facts, problems, drops)
   comparePackages(original.final, rewritten.final, facts, problems, drops)
@@ -51,7 +54,13 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
   return { problems: [...new Set(problems)].slice(0, MOST_PROBLEMS), drops }
 }
 
-function compareBases(original: Replay, rewritten: Replay, facts: Facts, drops: Drop[]): string[] {
+function compareBases(
+  original: Replay,
+  rewritten: Replay,
+  facts: Facts,
+  drops: Drop[],
+  mayChangeLibc: boolean,
+): string[] {
   const problems: string[] = []
   const old = original.final
   const now = rewritten.final
@@ -75,6 +84,7 @@ function compareBases(original: Replay, rewritten: Replay, facts: Facts, drops: 
   const from = old.base
   const to = now.base
   if (!from || !to) return [...problems, `the final stage starts from ${root}, of which nothing is known`]
+  if (mayChangeLibc && changesLibc(old, now)) return [...problems, ...alpineProblems(original, rewritten, facts, drops)]
   if (from.name !== to.name || slimTag(from.name, from.tag) !== to.tag) {
     return [...problems, `${root} is not the slim image of ${old.reference}`]
   }
@@ -198,12 +208,17 @@ function nameOf(origin: Origin): string {
 }
 
 function comparePackages(old: Image, now: Image, facts: Facts, problems: string[], drops: Drop[]): void {
+  const swapped = changesLibc(old, now)
   for (const [name, found] of old.packages) {
-    if (now.packages.has(name)) continue
+    if (now.packages.has(swapped ? (alpinePackage(name) ?? name) : name)) continue
     const drop = packageDropOf(found, facts)
     if (drop) drops.push(drop)
     else if (!now.base?.packages?.has(name))
       problems.push(`the package ${name} is missing (line ${found.line} of the original installs it)`)
+  }
+  if (swapped) {
+    problems.push(...newOnAlpine(old, now, facts))
+    return
   }
   const suite = now.base?.suite
   const fetches = fetchesIn(now) !== undefined

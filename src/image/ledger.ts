@@ -37,7 +37,8 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
       })
     if (origin.type === 'output') stays.push({ what: path, because: `made by the build (line ${line})` })
   }
-  for (const { name, because } of facts.needs) stays.push({ what: name, because })
+  const needs = after.final.base?.libc === 'musl' && facts.alpine ? facts.alpine.needs : facts.needs
+  for (const { name, because } of needs) stays.push({ what: name, because })
   if (facts.whole !== undefined) stays.push({ what: `${facts.directory} whole`, because: facts.whole })
   return { drops, leaves, stays, assumes: [...new Set([...facts.assumes, ...assumes])] }
 }

@@ -1,5 +1,7 @@
+import { alpinePackage } from '../knowledge/alpine.ts'
 import { isServed, packageOfProgram, programsInSlim } from '../knowledge/packages.ts'
 import type { Suite } from '../knowledge/types.ts'
+import { BUILTINS } from '../shell/builtins.ts'
 import { packageName } from './effects.ts'
 import { reachable } from './steps.ts'
 import type { Image, Replay, Step } from './types.ts'
@@ -74,7 +76,8 @@ function lackingPackages(
       const lacking = programs
         .filter((program) => base?.programs.has(program) !== true)
         .flatMap((program) => neededBy(program, suite).map((name) => ({ line, program, name })))
-        .filter(({ name }) => installed.has(name) && !there.has(name) && base?.packages?.has(name) !== true)
+        .filter(({ name }) => installed.has(name) && base?.packages?.has(name) !== true)
+        .filter(({ name }) => !there.has(name) && !(base?.libc === 'musl' && there.has(alpinePackage(name) ?? name)))
       for (const effect of effects) {
         if (effect.type !== 'packages' || effect.action !== 'install') continue
         for (const written of effect.names) there.add(packageName(written))
@@ -88,37 +91,3 @@ function lackingPackages(
 function neededBy(program: string, suite: Suite): string[] {
   return [packageOfProgram(program, suite) ?? program, ...(FETCHES.test(program) ? ['ca-certificates'] : [])]
 }
-
-/** POSIX shell built-ins and keywords. */
-const BUILTINS = new Set([
-  'cd',
-  'export',
-  'set',
-  'unset',
-  'test',
-  '[',
-  ':',
-  '.',
-  'source',
-  'true',
-  'false',
-  'exit',
-  'echo',
-  'printf',
-  'eval',
-  'exec',
-  'command',
-  'type',
-  'umask',
-  'read',
-  'return',
-  'shift',
-  'trap',
-  'wait',
-  'ulimit',
-  'alias',
-  'pwd',
-  'kill',
-  'local',
-  'readonly',
-])

@@ -24,7 +24,8 @@ export function scriptOf(instruction: RunInstruction): RunScript {
   return { text: command.script.text, at: (offset) => command.script.at(offset) }
 }
 
-function quoted(word: string): string {
+/** A word as a shell reads it back. */
+export function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 

@@ -1,5 +1,7 @@
 import { isApplicationTree, isProgramFile, within } from './paths.ts'
+import { alpinePackage } from '../knowledge/alpine.ts'
 import { kindOf } from '../project/kinds.ts'
+import { packageName } from './effects.ts'
 import { shorten, variablesIn } from './run.ts'
 import type { Image, Replay, Step, Work } from './types.ts'
 
@@ -28,12 +30,13 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
   const problems: string[] = []
   const rest = stepsOf(rewritten)
   const finalStages = chain(rewritten)
+  const moved = original.final.base?.libc === 'glibc' && rewritten.final.base?.libc === 'musl'
   const used = new Set<number>()
   let last = -1
   for (const step of stepsOf(original)) {
     const candidates = rest.map((each, position) => ({ each, position })).filter(({ each }) => sameCommand(step, each))
     if (candidates.length === 0) {
-      if (!covered(step, rest) && !ownsFilesOnly(step, original.final))
+      if (!covered(step, rest, moved) && !ownsFilesOnly(step, original.final))
         problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) no longer runs`)
       continue
     }
@@ -139,8 +142,8 @@ function seenBy({ work, text }: Step, environment: string): string {
     .join('\n')
 }
 
-/** `yarn install in /app --flat` → `yarn install in /app`. */
-function directoryOf(key: string): string {
+/** Of the key of an install, without options: `yarn install in /app --flat` → `yarn install in /app`. */
+export function directoryOf(key: string): string {
   return key.split(' ').slice(0, 4).join(' ')
 }
 
@@ -176,7 +179,7 @@ function ownsFilesOnly({ work, effects }: Step, { contract, files }: Image): boo
 }
 
 /** A package manager's command that was merged, split or given options: every package that it named is installed all the same. */
-function covered(step: Step, rest: readonly Step[]): boolean {
+function covered(step: Step, rest: readonly Step[], onAlpine: boolean): boolean {
   if (step.work === 'clean')
     return step.effects.every(
       (effect) =>
@@ -188,8 +191,13 @@ function covered(step: Step, rest: readonly Step[]): boolean {
     const same = rest
       .flatMap((each) => each.effects)
       .filter((each) => each.type === 'packages' && each.manager === effect.manager && each.action === effect.action)
-    if (effect.names.length === 0) return same.length > 0
+    const added = new Set(
+      (onAlpine ? rest : [])
+        .flatMap((each) => each.effects)
+        .flatMap((each) => (each.type === 'packages' && each.manager === 'apk' ? each.names : [])),
+    )
+    if (effect.names.length === 0) return same.length > 0 || added.size > 0
     const named = new Set(same.flatMap((each) => (each.type === 'packages' ? each.names : [])))
-    return effect.names.every((name) => named.has(name))
+    return effect.names.every((name) => named.has(name) || added.has(alpinePackage(packageName(name)) ?? ''))
   })
 }

@@ -198,6 +198,16 @@ export interface Need {
   readonly because: string
 }
 
+/** Whether a program and its packages, installed on glibc, run on Alpine's musl. */
+export interface AlpineFacts {
+  /** Why they are not known to. */
+  readonly refused?: string
+  /** Packages of Alpine that what runs needs. */
+  readonly needs: readonly Need[]
+  /** What cannot be seen in the files, and is taken to be so. */
+  readonly assumes: readonly string[]
+}
+
 /** Why something may leave the image. A closed union: each has its own predicate in `image/drops.ts`. */
 export type DropReason =
   | 'package-cache'
@@ -238,6 +248,8 @@ export interface Facts {
   readonly needs: readonly Need[]
   /** Set where it cannot be said what the full base brings that is used. */
   readonly slim?: string
+  /** What Alpine in place of Debian would mean for what runs; absent where no ecosystem tells. */
+  readonly alpine?: AlpineFacts
   /** Global tools that a run command starts. */
   readonly tools: ReadonlyMap<string, string>
   /** Files of the context that hold credentials, and that nothing that runs reads. */

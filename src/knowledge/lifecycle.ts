@@ -6,6 +6,8 @@ export interface InstallScript {
   readonly reads: readonly string[]
   /** Relative to the project's root, or below the home directory (`~/…`). Empty: its own directory only. */
   readonly writes: readonly string[]
+  /** It compiles or fetches code for the libc that it finds. */
+  readonly native: boolean
   readonly source: string
 }
 
@@ -14,7 +16,7 @@ type Row = readonly [name: string, source: string, reads?: readonly string[], wr
 const PRISMA = ['package.json', 'prisma/schema.prisma', 'prisma/schema', 'schema.prisma', 'prisma.config.ts']
 
 /** Packages with a preinstall, install or postinstall script, now or in versions that lockfiles still hold. */
-const ROWS: readonly Row[] = [
+const PLAIN: readonly Row[] = [
   // generate from the project
   [
     '@prisma/client',
@@ -86,29 +88,6 @@ const ROWS: readonly Row[] = [
   ['pre-commit', 'pre-commit install.js: a hook into .git/hooks', ['.git'], ['.git/hooks']],
   ['ghooks', 'ghooks install: hooks into .git/hooks', ['.git'], ['.git/hooks']],
 
-  // programs and libraries into their own directories
-  ['esbuild', 'esbuild@0.28.2 install.js: checks or fetches its own program'],
-  ['@swc/core', '@swc/core@1.16.22 postinstall.js: checks its binding'],
-  ['unrs-resolver', 'unrs-resolver: napi-postinstall fetches its binding where the optional package is missing'],
-  ['@sentry/cli', '@sentry/cli@3.8.0 scripts/install.js: its own program, where the optional package is missing'],
-  ['sharp', 'sharp to 0.32: install/libvips.js into vendor/; cached in ~/.npm/_libvips'],
-  ['bcrypt', 'bcrypt@6.0.0: node-gyp-build'],
-  ['node-sass', 'node-sass@9.0.0 scripts/install.js and build.js: vendor/'],
-  ['@parcel/watcher', '@parcel/watcher@2.6.0 scripts/build-from-source.js: only where told to'],
-  ['fsevents', 'macOS only'],
-  ['phantomjs-prebuilt', 'phantomjs-prebuilt install.js: lib/phantom'],
-  ['chromedriver', 'chromedriver install.js: lib/chromedriver'],
-  ['geckodriver', 'geckodriver: its own program'],
-  ['ffmpeg-static', 'ffmpeg-static@5.3.0 install.js: its own program'],
-  ['ngrok', 'ngrok postinstall.js: bin/'],
-  ['workerd', 'workerd install.js: checks or fetches its own program'],
-  ['grpc-tools', 'grpc-tools: node-pre-gyp, bin/'],
-  ['deasync', 'deasync@0.1.32 build.js: bin/ or build/'],
-
-  // browsers
-  ['cypress', 'cypress@15.3.0 postinstall: the program', [], ['~/.cache/Cypress']],
-  ['electron', 'electron install.js: dist/, by way of a cache', [], ['~/.cache/electron']],
-
   // print or count, and leave no file
   ['core-js', 'core-js@3.51.0 postinstall.js: prints; a note in the temporary directory'],
   ['core-js-pure', 'core-js-pure postinstall.js: prints; a note in the temporary directory'],
@@ -131,6 +110,32 @@ const ROWS: readonly Row[] = [
   ['gatsby-telemetry', 'a count, never in CI', [], ['~/.config/gatsby']],
 ]
 
+/** The same, of packages that fetch or compile programs and libraries. */
+const NATIVE: readonly Row[] = [
+  // programs and libraries into their own directories
+  ['esbuild', 'esbuild@0.28.2 install.js: checks or fetches its own program'],
+  ['@swc/core', '@swc/core@1.16.22 postinstall.js: checks its binding'],
+  ['unrs-resolver', 'unrs-resolver: napi-postinstall fetches its binding where the optional package is missing'],
+  ['@sentry/cli', '@sentry/cli@3.8.0 scripts/install.js: its own program, where the optional package is missing'],
+  ['sharp', 'sharp to 0.32: install/libvips.js into vendor/; cached in ~/.npm/_libvips'],
+  ['bcrypt', 'bcrypt@6.0.0: node-gyp-build'],
+  ['node-sass', 'node-sass@9.0.0 scripts/install.js and build.js: vendor/'],
+  ['@parcel/watcher', '@parcel/watcher@2.6.0 scripts/build-from-source.js: only where told to'],
+  ['fsevents', 'macOS only'],
+  ['phantomjs-prebuilt', 'phantomjs-prebuilt install.js: lib/phantom'],
+  ['chromedriver', 'chromedriver install.js: lib/chromedriver'],
+  ['geckodriver', 'geckodriver: its own program'],
+  ['ffmpeg-static', 'ffmpeg-static@5.3.0 install.js: its own program'],
+  ['ngrok', 'ngrok postinstall.js: bin/'],
+  ['workerd', 'workerd install.js: checks or fetches its own program'],
+  ['grpc-tools', 'grpc-tools: node-pre-gyp, bin/'],
+  ['deasync', 'deasync@0.1.32 build.js: bin/ or build/'],
+
+  // browsers
+  ['cypress', 'cypress@15.3.0 postinstall: the program', [], ['~/.cache/Cypress']],
+  ['electron', 'electron install.js: dist/, by way of a cache', [], ['~/.cache/electron']],
+]
+
 let rows: ReadonlyMap<string, InstallScript> | undefined
 
 /**
@@ -139,9 +144,13 @@ let rows: ReadonlyMap<string, InstallScript> | undefined
  * scripts compile or fetch into their own directory, save for what their row lists.
  */
 export function installScript(name: string): InstallScript | undefined {
-  rows ??= new Map(ROWS.map(([key, source, reads = [], writes = []]) => [key, { reads, writes, source }]))
+  rows ??= new Map(
+    [PLAIN, NATIVE].flatMap((table) =>
+      table.map(([key, source, reads = [], writes = []]) => [key, { reads, writes, native: table === NATIVE, source }]),
+    ),
+  )
   const row = rows.get(name)
   if (row) return row
   const native = nativeModule(name)
-  return native && { reads: native.reads ?? [], writes: native.writes ?? [], source: native.source }
+  return native && { reads: native.reads ?? [], writes: native.writes ?? [], native: true, source: native.source }
 }

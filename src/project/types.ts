@@ -80,6 +80,15 @@ export interface LockedPackage {
   readonly bin: readonly string[]
   /** A link (`file:`, a workspace): the directory that it names. */
   readonly link?: string
+  /** The systems that it is for, as its manifest's `os`, `cpu` and `libc` say. Absent: every one, or the lockfile does not tell. */
+  readonly platform?: Platform
+}
+
+/** Each list as written: names, or `!name` for all but that. Empty: every one. */
+export interface Platform {
+  readonly os: readonly string[]
+  readonly cpu: readonly string[]
+  readonly libc: readonly string[]
 }
 
 export interface Lockfile {

@@ -99,7 +99,8 @@ export function unwrap(command: SimpleCommand): Unwrapped {
   return user === undefined ? { command: current } : { command: current, user }
 }
 
-function unwrapOnce(command: SimpleCommand): Unwrapped | undefined {
+/** One layer of `unwrap`; undefined for a command that starts no other. */
+export function unwrapOnce(command: SimpleCommand): Unwrapped | undefined {
   const program = command.words[0]
   if (!program || program.opaque || program.variables.length > 0) return undefined
   const wrapper = WRAPPERS.get(baseName(program.value))

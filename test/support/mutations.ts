@@ -19,18 +19,18 @@ function whole({ text }: Dockerfile, { range }: Instruction): Range {
   return { start: range.start, end: range.end + after }
 }
 
-const aptInstall = /\bapt(?:-get)?\s+(?:-\S+\s+)*install\s+/g
-const aptWord = /^(?:--?[\w-]+(?:=\S+)?|[a-z0-9][a-z0-9+.-]+(?:=\S+)?)/
+const installs = /\b(?:apt(?:-get)?\s+(?:-\S+\s+)*install|apk\s+(?:-\S+\s+)*add)\s+/g
+const packageWord = /^(?:--?[\w-]+(?:=\S+)?|[a-z0-9][a-z0-9+.-]+(?:=\S+)?)/
 
-/** Ranges of the package names that `apt-get install` names in an instruction, each with the blanks before it. */
-function aptPackages(instruction: Instruction): { name: string; range: Range }[] {
+/** Ranges of the package names that `apt-get install` or `apk add` names in an instruction, each with the blanks before it. */
+function packagesIn(instruction: Instruction): { name: string; range: Range }[] {
   if (instruction.kind !== 'RUN' || instruction.command.form !== 'shell') return []
   const { args } = instruction
   const found: { name: string; range: Range }[] = []
-  for (const match of args.text.matchAll(aptInstall)) {
+  for (const match of args.text.matchAll(installs)) {
     let at = match.index + match[0].length
     for (;;) {
-      const word = aptWord.exec(args.text.slice(at))?.[0]
+      const word = packageWord.exec(args.text.slice(at))?.[0]
       if (word === undefined) break
       if (!word.startsWith('-'))
         found.push({ name: word, range: { start: args.at(at), end: args.at(at + word.length) } })
@@ -63,7 +63,7 @@ export function mutations(text: string): Mutation[] {
       out.push({ what: told(`--chown of ${line}`), text: without(dockerfile, flag.range) })
     }
     if (instruction.stage !== last) continue
-    for (const { name, range } of aptPackages(instruction)) {
+    for (const { name, range } of packagesIn(instruction)) {
       out.push({ what: told(`package ${name}`), text: without(dockerfile, range) })
     }
   }

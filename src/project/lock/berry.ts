@@ -3,6 +3,7 @@ import { readManifest } from '../manifest.ts'
 import { dirname, join } from '../path.ts'
 import { inside, readerOf, type Reader } from '../reader.ts'
 import type { LockedPackage, Lockfile, Manifest, Step } from '../types.ts'
+import { platformOfConditions } from './platform.ts'
 import { difference, reachable, rootsOf } from './roots.ts'
 import { splitNameSpec } from './spec.ts'
 import { isTrue, parseLockYaml } from './yaml.ts'
@@ -176,5 +177,6 @@ function packagesOf(
     ),
     bin: Object.keys(stringsOf(entry.facts.bin)),
     ...(entry.link === undefined ? {} : { link: entry.link }),
+    ...platformOfConditions(stringOf(entry.facts.conditions)),
   }))
 }

@@ -2,6 +2,7 @@ import { booleanOf, field, fieldsOf, isFields, stringListOf, stringOf, stringsOf
 import { binsOf } from '../manifest.ts'
 import { join } from '../path.ts'
 import type { LockedPackage } from '../types.ts'
+import { platformOf } from './platform.ts'
 
 export type DependencyKind = 'prod' | 'dev' | 'optional' | 'peer' | 'peerOptional'
 
@@ -147,5 +148,6 @@ export function lockedPackage(entry: Entry, lockfileVersion: number): LockedPack
     optionalPeers: entry.wants.filter((want) => want.kind === 'peerOptional').map((want) => want.name),
     bin: Object.keys(binsOf(facts.bin, name)),
     ...(entry.link === undefined ? {} : { link: entry.link }),
+    ...platformOf(facts),
   }
 }

@@ -1,6 +1,7 @@
 import { field, fieldsOf, isFields, stringOf, stringsOf, type Fields } from '../json.ts'
 import { inside, readerOf, type Reader } from '../reader.ts'
 import type { LockedPackage, Lockfile } from '../types.ts'
+import { platformOf } from './platform.ts'
 import { reachable } from './roots.ts'
 import { pnpmInStep } from './pnpm-step.ts'
 import { isTrue, parseLockYaml } from './yaml.ts'
@@ -167,5 +168,6 @@ function lockedPackage(key: string, facts: Fields, node: Fields, dev: boolean, t
     optionalPeers: Object.keys(peers).filter((peer) => isTrue(field(facts, 'peerDependenciesMeta', peer, 'optional'))),
     bin: [],
     ...(local === undefined ? {} : { link: local }),
+    ...platformOf(facts),
   }
 }

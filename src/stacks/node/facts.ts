@@ -6,6 +6,7 @@ import type { Manifest, Project } from '../../project/types.ts'
 import type { AppFiles, Start } from '../types.ts'
 import { reachable } from '../../image/steps.ts'
 import { unionFiles } from './app.ts'
+import { alpineFacts } from './alpine.ts'
 import { isBerry } from './install-inputs.ts'
 import { compiledMapping } from './mapping.ts'
 import { needsOf } from './needs.ts'
@@ -53,14 +54,18 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     entries.length > 0 && entries.every((entry) => mapping.bundles.some((bundle) => entry.startsWith(`${bundle}/`)))
   const application: Application = { directory, files, manifest, start, reads, compiled, doubt, bundled }
   const { needs, slim, assumes, tools } = needsOf(application, image, project)
+  const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
+  const prune = pruneFacts(application, image, commands.doubt)
+  const known = { needs, read, prune, tools, commands: commands.commands }
   return {
     directory,
-    read: readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked'),
+    read,
     ...(doubt === undefined ? {} : { whole: doubt }),
     compiled: doubt === undefined ? contextPaths(image, directory, compiled) : new Set(),
-    prune: pruneFacts(application, image, commands.doubt),
+    prune,
     needs,
     ...(slim === undefined ? {} : { slim }),
+    ...(image.base?.libc === 'glibc' ? { alpine: alpineFacts(application, image, project, known) } : {}),
     tools,
     credentials: credentialsIn(files, image, directory),
     assumes: [...assumes, ...localWrites(image)],
