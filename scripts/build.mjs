@@ -22,6 +22,10 @@ await build({
   format: 'esm',
   target: 'node20.19',
   define: { RESTAGE_VERSION: JSON.stringify(version) },
+  alias: { 'string-width': join(root, 'scripts', 'plain-width.mjs') },
+  // Half of the time before the first line runs is reading the bundle. Names stay, so that a stack can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
   // CommonJS packages in the bundle call require(), and write-file-atomic names its files after __filename.
   inject: ['scripts/node-globals.mjs'],
   banner: {

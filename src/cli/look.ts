@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { parseDockerfile } from '../dockerfile/parse.ts'
 import { rewrite } from '../index.ts'
-import { findRepository, loadProject, ownFiles } from '../project/load.ts'
+import { findRepository, listedFiles, loadProject, ownFiles } from '../project/load.ts'
 import type { Project } from '../project/types.ts'
 import { unified } from '../report/diff.ts'
 import type { Rewrite } from '../types.ts'
@@ -63,17 +63,23 @@ function overlaid(project: Project, context: string, planned: ReadonlyMap<string
 export function createLooker(settings: Settings, cwd: string): (target: Target) => Looked | Failed {
   const planned = new Map<string, string>()
   const listings = new Map<string, readonly string[]>()
+  const gitListings = new Map<string, readonly string[] | undefined>()
   let last: { key: string; project: Project } | undefined
 
+  const listed = (directory: string): readonly string[] | undefined => {
+    if (!gitListings.has(directory)) gitListings.set(directory, listedFiles(directory))
+    return gitListings.get(directory)
+  }
+
   const listing = (root: string): readonly string[] => {
-    const known = listings.get(root) ?? ownFiles(root)
+    const known = listings.get(root) ?? ownFiles(root, listed(root))
     listings.set(root, known)
     return known
   }
 
   const load = (context: string, dockerfile: string, repository: string): Project => {
     const key = JSON.stringify([context, dockerfile.startsWith('../') ? dockerfile : ''])
-    if (last?.key !== key) last = { key, project: loadProject(context, { dockerfile, repository }) }
+    if (last?.key !== key) last = { key, project: loadProject(context, { dockerfile, repository, listed }) }
     return overlaid(last.project, context, planned)
   }
 

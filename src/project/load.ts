@@ -23,6 +23,8 @@ export interface LoadOptions {
   readonly dockerfile?: string
   /** Root of the repository, where `surroundings` are looked for. By default the directory above with `.git`, else the root. */
   readonly repository?: string
+  /** `listedFiles`, where the caller keeps what it gave: git takes its time. */
+  readonly listed?: (directory: string) => readonly string[] | undefined
 }
 
 /** Files below one ignored directory, and of a whole listing; what lies past them is named in `unlisted`. */
@@ -66,7 +68,8 @@ export function loadProject(root: string, options: LoadOptions = {}): Project {
       return files.has(name) && readText(base, systemJoin(base, name), maximumTextSize) !== undefined
     },
     get surroundings() {
-      surroundings ??= pickSurroundings(repositoryPaths(git, repository, base, files), (path) =>
+      const listed = options.listed ? options.listed(repository) : listWith(git, repository)
+      surroundings ??= pickSurroundings(repositoryPaths(listed, repository, base, files), (path) =>
         readText(repository, systemJoin(repository, path), maximumSurroundingSize),
       )
       return surroundings
@@ -74,12 +77,23 @@ export function loadProject(root: string, options: LoadOptions = {}): Project {
   }
 }
 
-/** Files below a directory that git tracks or would add, sorted; all of them where there is no repository. Without node_modules. */
-export function ownFiles(directory: string): string[] {
+/** Files below a directory, sorted, without node_modules: those of `listedFiles`, all of them where git lists nothing. */
+export function ownFiles(
+  directory: string,
+  listed: readonly string[] | undefined = listedFiles(directory),
+): readonly string[] {
+  return listed ?? trackedPaths(walkAll(realpath(resolve(directory)) ?? resolve(directory), []))
+}
+
+/** Files below a directory that git tracks or would add, sorted; undefined where there is no repository, or no git. */
+export function listedFiles(directory: string): string[] | undefined {
   const base = realpath(resolve(directory)) ?? resolve(directory)
-  const listed = runGit(findGit(base, base), base, gitLists.own)
-  if (listed !== undefined) return [...new Set(parsePaths(listed).files)].sort()
-  return trackedPaths(walkAll(base, []))
+  return listWith(findGit(base, base), base)
+}
+
+function listWith(git: string | undefined, directory: string): string[] | undefined {
+  const listed = runGit(git, directory, gitLists.own)
+  return listed === undefined ? undefined : [...new Set(parsePaths(listed).files)].sort()
 }
 
 function realpath(path: string): string | undefined {
@@ -251,13 +265,12 @@ function outsideFiles(base: string, dockerfile: string | undefined): ReadonlyMap
 
 /** Files of the repository that git does not ignore, from its root. */
 function repositoryPaths(
-  git: string | undefined,
+  listed: readonly string[] | undefined,
   repository: string,
   base: string,
   files: ReadonlyMap<string, FileFacts>,
-): string[] {
-  const listed = runGit(git, repository, gitLists.own)
-  if (listed !== undefined && listed !== '') return [...new Set(parsePaths(listed).files)].sort()
+): readonly string[] {
+  if (listed !== undefined && listed.length > 0) return listed
   if (repository === base) return [...files.keys()]
   const prefix = relative(repository, base).split(sep).join('/')
   const inner = prefix.startsWith('..') ? [] : [...files.keys()].map((path) => `${prefix}/${path}`)
