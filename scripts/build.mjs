@@ -10,7 +10,38 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const dist = join(root, 'dist')
 
+/** Packages that few runs need, with the functions that are used: each is a file of its own, read at the first call. */
+const late = {
+  yaml: 'export const parse = (...given) => late().parse(...given)',
+  'dockerfile-ast': 'export const DockerfileParser = { parse: (text) => late().DockerfileParser.parse(text) }',
+}
+
+const lateFiles = {
+  name: 'late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(${Object.keys(late).join('|')})$`) }, ({ path }) => ({ path, namespace: 'late' }))
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: `const late = () => require('../late/${path}.cjs')\n${late[path]}`,
+    }))
+    onResolve({ filter: /^\.\.\/late\// }, ({ path }) => ({ path, external: true }))
+  },
+}
+
 rmSync(dist, { recursive: true, force: true })
+await build({
+  absWorkingDir: root,
+  entryPoints: Object.keys(late).map((name) => ({ in: name, out: name })),
+  outdir: join(dist, 'late'),
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'eof',
+  logLevel: 'warning',
+})
 await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/bin.ts', index: 'src/index.ts' },
@@ -22,6 +53,7 @@ await build({
   format: 'esm',
   target: 'node20.19',
   define: { RESTAGE_VERSION: JSON.stringify(version) },
+  plugins: [lateFiles],
   alias: { 'string-width': join(root, 'scripts', 'plain-width.mjs') },
   // Half of the time before the first line runs is reading the bundle. Names stay, so that a stack can be read.
   minifyWhitespace: true,

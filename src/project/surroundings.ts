@@ -42,6 +42,8 @@ function isNear(path: string, prefix: string): boolean {
 }
 
 function composeCommands(path: string, text: string, wanted: string): SurroundingCommands['commands'][number][] {
+  // Without either word there is nothing to find, and reading YAML takes its time.
+  if (!/command|entrypoint/.test(text)) return []
   const services = parseYaml(text)?.['services']
   if (!isFields(services)) return []
   const found: SurroundingCommands['commands'][number][] = []
