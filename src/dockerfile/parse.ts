@@ -1,4 +1,5 @@
 import type { Dockerfile, FromInstruction, Instruction, Parsed, ParseError, Stage } from './types.ts'
+import { recent } from '../memo/recent.ts'
 import { crossCheck } from './cross-check.ts'
 import { readInstruction } from './read.ts'
 import { Refusal } from './refusal.ts'
@@ -9,13 +10,18 @@ import { type Split, split } from './split.ts'
  * would refuse the file, or that it cannot be told where an instruction ends. Never throws.
  */
 export function parseDockerfile(text: string): Parsed {
+  return parsed(text)
+}
+
+/** A Dockerfile is parsed to find its context, and again with each change to its ignore file. */
+const parsed = recent(50_000, (text): Parsed => {
   try {
     return { ok: true, dockerfile: read(text) }
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: located(text, error) }
     throw error
   }
-}
+})
 
 function read(text: string): Dockerfile {
   const replaced = text.indexOf('\uFFFD')

@@ -6,9 +6,13 @@ import { posix } from 'node:path'
  */
 export function absolute(path: string, workdir: string): string {
   const rooted = path.startsWith('${') ? `/${path}` : path
+  if (CLEAN.test(rooted)) return rooted
   const full = posix.normalize(rooted.startsWith('/') ? rooted : posix.join(workdir, rooted))
   return full.length > 1 && full.endsWith('/') ? full.slice(0, -1) : full
 }
+
+/** Nearly all: normalising goes through a path letter by letter. */
+const CLEAN = /^(?:\/(?!\.\.?(?:\/|$))[^/]+)+$/
 
 /** How an absolute path of the replay is written in an instruction. */
 export function written(path: string): string {
@@ -17,7 +21,8 @@ export function written(path: string): string {
 
 /** Whether `path` is `directory` or lies below it. */
 export function within(path: string, directory: string): boolean {
-  return directory === '/' || path === directory || path.startsWith(`${directory}/`)
+  if (directory === '/' || path === directory) return true
+  return path.startsWith(directory) && path[directory.length] === '/'
 }
 
 /** `path` relative to `directory`, without a leading `./`; the empty string for the directory itself. */
@@ -32,7 +37,8 @@ export function join(directory: string, name: string): string {
 }
 
 export function parentOf(path: string): string {
-  return posix.dirname(path)
+  const slash = path.lastIndexOf('/')
+  return slash > 0 && slash < path.length - 1 ? path.slice(0, slash) : posix.dirname(path)
 }
 
 /** Directories that are never copied whole into another image: they hold the system. */

@@ -1,5 +1,6 @@
 import { lazyBlocks, remember } from './blocks.ts'
 import { CURRENT, EVER, STALE_ALPINE, STALE_SLIM } from './data/tags.ts'
+import { recent } from '../memo/recent.ts'
 import { suiteOfTag } from './suites.ts'
 import { alpineCandidates, codenameIn, slimCandidates } from './tag-words.ts'
 import { readWordSet } from './word-set.ts'
@@ -46,8 +47,14 @@ export function tagCurrent(image: string, tag: string): boolean {
  * are known to stand on different suites.
  */
 export function slimTag(image: string, tag: string): string | undefined {
-  return sibling(image, tag, slimCandidates, staleSlim, true)
+  return slimTags(`${image}:${tag}`)
 }
+
+/** Every check of a rewrite asks it again. */
+const slimTags = recent(10_000, (reference) => {
+  const colon = reference.lastIndexOf(':')
+  return sibling(reference.slice(0, colon), reference.slice(colon + 1), slimCandidates, staleSlim, true)
+})
 
 /**
  * The Alpine sibling of the same version, whatever its suite: `20-bookworm` → `20-alpine`, `latest` → `alpine`. The

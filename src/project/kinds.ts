@@ -1,3 +1,5 @@
+import { recent } from '../memo/recent.ts'
+
 /** What a file is for people and tools, and not for the program: a closed list. */
 export type Kind = 'test' | 'docs' | 'tool-config' | 'ci' | 'docker' | 'lockfile' | 'editor' | 'vcs'
 
@@ -125,7 +127,7 @@ const DOCKER =
  * The kind of a file, by its path in the context (or in the application's directory) alone; undefined for all that a
  * program may read. Nothing is told by an extension alone.
  */
-export function kindOf(path: string): Kind | undefined {
+export const kindOf = recent(200_000, (path): Kind | undefined => {
   const parts = path.split('/')
   const name = parts.pop() ?? ''
   const top = parts.length === 0
@@ -142,4 +144,4 @@ export function kindOf(path: string): Kind | undefined {
   if (!top) return undefined
   if (DOCUMENT.test(name)) return 'docs'
   return TOP_NAMES.find(([pattern]) => pattern.test(name))?.[1]
-}
+})
