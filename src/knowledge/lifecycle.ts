@@ -41,9 +41,8 @@ const PLAIN: readonly Row[] = [
   ],
   [
     'nx',
-    'nx@20.8.4 bin/post-install.js: a project graph for its cache, where nx.json is there; failures pass',
+    'nx@20.8.4 bin/post-install.js: a project graph in .nx, a cache that nx makes again, where nx.json is there; failures pass',
     ['package.json', 'nx.json'],
-    ['.nx'],
   ],
   ['vue-demi', 'vue-demi scripts/postinstall.js: picks its own files by the version of vue that is installed'],
   ['@scarf/scarf', '@scarf/scarf report.js: reads `scarfSettings`, sends a report', ['package.json']],
@@ -108,6 +107,12 @@ const PLAIN: readonly Row[] = [
   ['@fortawesome/free-regular-svg-icons', 'attribution.js prints'],
   ['@fortawesome/free-brands-svg-icons', 'attribution.js prints'],
   ['gatsby-telemetry', 'a count, never in CI', [], ['~/.config/gatsby']],
+  ['svelte-preprocess', 'svelte-preprocess@5.1.4 and 6.0.3: `echo`'],
+  ['web3', 'web3@1.10.0: `echo`'],
+  ['web3-bzz', 'web3-bzz@1.10.0: `echo`'],
+  ['web3-shh', 'web3-shh@1.10.0: `echo`'],
+  ['@clerk/shared', '@clerk/shared@2.22.1 scripts/postinstall.mjs: prints, once a home', [], ['~/.config/clerk']],
+  ['yarn', 'yarn@1.22.22 preinstall.js: unlinks the shims of corepack where it is installed globally; else nothing'],
 ]
 
 /** The same, of packages that fetch or compile programs and libraries. */
@@ -130,6 +135,11 @@ const NATIVE: readonly Row[] = [
   ['workerd', 'workerd install.js: checks or fetches its own program'],
   ['grpc-tools', 'grpc-tools: node-pre-gyp, bin/'],
   ['deasync', 'deasync@0.1.32 build.js: bin/ or build/'],
+  ['spawn-sync', 'spawn-sync@1.0.15 postinstall.js: its own package.json, where Node has no spawnSync'],
+  [
+    '@tailwindcss/oxide',
+    '@tailwindcss/oxide@4.1.8 scripts/install.js: its binding, where the optional package is missing',
+  ],
 
   // browsers
   ['cypress', 'cypress@15.3.0 postinstall: the program', [], ['~/.cache/Cypress']],

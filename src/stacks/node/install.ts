@@ -17,7 +17,7 @@ import {
   namesPackages,
 } from './install-inputs.ts'
 import { caches, corepackCache, downloadsOf, SHIMS } from './install-places.ts'
-import { lockedLifecycle, rootLifecycle } from './lifecycle.ts'
+import { lockedLifecycle, rootLifecycle, writesProject } from './lifecycle.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
 export type Command = NodeEffect | Extract<Effect, { type: 'program' }>
@@ -217,7 +217,7 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   const own = rootLifecycle(manifest, effect.options, at.npm)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options)
   const everything = own.everything ?? theirs.everything
-  if (own.everything !== undefined)
+  if (own.everything !== undefined || writesProject(lockfile, app, effect.options))
     writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
   const requires = paths.map((path) => at.source(join(directory, path))).filter((path) => path !== undefined)

@@ -2,6 +2,7 @@ import { installScript } from '../../knowledge/lifecycle.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import type { LockedPackage, Lockfile, Manifest } from '../../project/types.ts'
 import { parseScript } from '../../shell/parse.ts'
+import type { AppFiles } from '../types.ts'
 
 /** What the scripts of an install read of the project, relative to its directory, and whether that is all. */
 export interface LifecycleReads {
@@ -111,4 +112,21 @@ export function lockedLifecycle(
     }
   }
   return { paths: [...new Set(paths)] }
+}
+
+/**
+ * Whether the install script of a locked package writes into the project, outside of node_modules and .git: it does where
+ * a file that it looks for is there.
+ */
+export function writesProject(
+  lockfile: Lockfile | undefined,
+  app: Pick<AppFiles, 'has'>,
+  options: readonly string[],
+): boolean {
+  if (options.includes('--ignore-scripts')) return false
+  return (lockfile?.packages ?? []).some(({ name }) => {
+    const { reads = [], writes = [] } = installScript(name) ?? {}
+    const own = writes.filter((path) => !/^(?:~|node_modules|\.git)\//.test(path))
+    return own.length > 0 && [...reads, ...own].some((path) => path !== 'package.json' && app.has(path))
+  })
 }

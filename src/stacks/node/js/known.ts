@@ -100,6 +100,8 @@ export function callValue(
     return text(place.cwd)
   }
   if (method === 'tmpdir') return text('/tmp')
+  // A new directory: its name begins with what it is given.
+  if (method === 'mkdtemp' || method === 'mkdtempSync') return mapTexts(args()[0] ?? UNKNOWN, (one) => `${one}${HOLE}`)
   if (isNew && name === 'URL') return urlCall(args())
   if (
     method === 'fileURLToPath' ||

@@ -129,6 +129,7 @@ export class Call {
       if (!one.includes(HOLE) && !isAnchored(one)) this.sink.module(one, this.offset)
       else if (
         isAnchored(one) ||
+        PLACED.test(one) ||
         isRelative(one.split(HOLE, 1)[0]?.replace(/\/$/, '/.') ?? '') ||
         /^\.{1,2}\//.test(one)
       )
@@ -233,6 +234,9 @@ export class Call {
 }
 
 const FS_FUNCTIONS = new Set([...FS_READS, ...FS_MOVES, ...FS_WRITES])
+
+/** An absolute path of which at least the first directory is known. */
+const PLACED = /^\/[^/\0]+\//
 
 const LOADERS = new Set([
   'require',
