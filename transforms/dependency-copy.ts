@@ -236,7 +236,11 @@ function splitRun(
     step.work === 'opaque' ||
     (step.work === 'install' && step !== install && step.requires === 'all')
   if (steps.slice(0, position).some(needy)) return { because: 'the same RUN works on the source before its install' }
-  if (!steps.slice(position + 1).some(needy)) return { edits: [], rest: [] }
+  const after = steps.slice(position + 1)
+  if (!after.some(needy)) return { edits: [], rest: [] }
+  // Parted, the layer of the install would keep what a later command takes away.
+  if (after.some((step) => step.work === 'prune' || takesAway(step, install)))
+    return { because: 'its RUN takes away again what it installs, which a layer of its own would keep' }
   const script = scriptOf(run)
   const parsed = parseScript(script.text)
   const { at } = script
@@ -252,6 +256,16 @@ function splitRun(
     run.flags.length > 0 ? `${run.flags.map((flag) => `--${flag.name}=${flag.value ?? ''}`).join(' ')} ` : ''
   const tail = script.text.slice(next.range.start).trim()
   return { edits: [{ start, end: run.range.end, text: '' }], rest: [`${run.written} ${flags}${tail}`] }
+}
+
+function takesAway({ effects }: Step, { writes }: Step): boolean {
+  return effects.some(
+    (effect) =>
+      (effect.type === 'removes' && writes.some((path) => within(path, effect.path))) ||
+      (effect.type === 'copies' &&
+        effect.move &&
+        effect.from.some((from) => writes.some((path) => within(path, from)))),
+  )
 }
 
 /** The host's node_modules must not lie over the installed one. */

@@ -5,7 +5,9 @@ import { absolute } from '../src/image/paths.ts'
 import type { Image, Step } from '../src/image/types.ts'
 import { reachable } from '../src/image/steps.ts'
 import { readManifest } from '../src/project/manifest.ts'
+import { readLockfile } from '../src/project/lock/index.ts'
 import { appFiles } from '../src/stacks/node/app.ts'
+import { startedByInstall } from '../src/stacks/node/lifecycle.ts'
 import { devScript, pruneCommand, productionOption } from '../src/stacks/node/production.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
@@ -54,7 +56,12 @@ function* prune(context: Context, path: string): Iterable<Change | Skip> {
       step.work === 'nothing' &&
       step.effects.some((effect) => effect.type === 'node' && (effect.verb === 'run' || effect.verb === 'exec')),
   )
-  if (users.length === 0 && tests.length === 0) return yield productionInstall(context, install)
+  const app = appOf(context, install)
+  const reader = (file: string) => app.read(file)
+  const manifest = readManifest(reader, 'package.json')
+  const started = manifest && startedByInstall(readLockfile(reader, ''), manifest)
+  if (users.length === 0 && tests.length === 0 && started === undefined)
+    return yield productionInstall(context, install)
   if (context.dockerfile.stages.length === 1) return yield pruneInPlace(context, path, install, install.stage)
   yield ownStage(context, path, install) ?? pruneInPlace(context, path, install, install.stage)
 }

@@ -2,16 +2,24 @@ import { nativeModule } from './native-modules.ts'
 
 /** What the install scripts of a package touch outside its own directory. */
 export interface InstallScript {
-  /** Files and directories of the project, relative to its root. Empty: none. */
+  /** Files and directories of the project, relative to its root; `.` is all of it. Empty: none. */
   readonly reads: readonly string[]
   /** Relative to the project's root, or below the home directory (`~/…`). Empty: its own directory only. */
   readonly writes: readonly string[]
   /** It compiles or fetches code for the libc that it finds. */
   readonly native: boolean
+  /** Packages whose programs it starts, and that the package loads at no other time. */
+  readonly starts: readonly string[]
   readonly source: string
 }
 
-type Row = readonly [name: string, source: string, reads?: readonly string[], writes?: readonly string[]]
+type Row = readonly [
+  name: string,
+  source: string,
+  reads?: readonly string[],
+  writes?: readonly string[],
+  starts?: readonly string[],
+]
 
 const PRISMA = ['package.json', 'prisma/schema.prisma', 'prisma/schema', 'schema.prisma', 'prisma.config.ts']
 
@@ -23,6 +31,7 @@ const PLAIN: readonly Row[] = [
     '@prisma/client@6.19.3 scripts/postinstall.js: `prisma generate --postinstall` in INIT_CWD',
     PRISMA,
     ['node_modules/.prisma'],
+    ['prisma'],
   ],
   ['prisma', 'prisma 2 to 6: a preinstall that checks the Node version'],
   ['@prisma/engines', '@prisma/engines@7.10.1 scripts/postinstall.js: engines into its own directory'],
@@ -36,7 +45,7 @@ const PLAIN: readonly Row[] = [
   [
     '@sveltejs/kit',
     '@sveltejs/kit 1, postinstall.js: `svelte-kit sync` where a svelte.config.js is there',
-    ['package.json', 'svelte.config.js', 'src'],
+    ['svelte.config.js', '.'],
     ['.svelte-kit'],
   ],
   [
@@ -156,11 +165,22 @@ let rows: ReadonlyMap<string, InstallScript> | undefined
 export function installScript(name: string): InstallScript | undefined {
   rows ??= new Map(
     [PLAIN, NATIVE].flatMap((table) =>
-      table.map(([key, source, reads = [], writes = []]) => [key, { reads, writes, native: table === NATIVE, source }]),
+      table.map(([key, source, reads = [], writes = [], starts = []]) => [
+        key,
+        { reads, writes, starts, native: table === NATIVE, source },
+      ]),
     ),
   )
   const row = rows.get(name)
   if (row) return row
   const native = nativeModule(name)
-  return native && { reads: native.reads ?? [], writes: native.writes ?? [], native: true, source: native.source }
+  return (
+    native && {
+      reads: native.reads ?? [],
+      writes: native.writes ?? [],
+      starts: [],
+      native: true,
+      source: native.source,
+    }
+  )
 }

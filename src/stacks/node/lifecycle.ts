@@ -85,8 +85,11 @@ const NATIVE_MARKERS = [
 ]
 
 export function looksNative(locked: LockedPackage): boolean {
+  // npm's lockfile tells of every install script, the one that a binding.gyp implies included.
   return (
-    !NATIVE_MARKERS.includes(locked.name) && NATIVE_MARKERS.some((name) => Object.hasOwn(locked.dependencies, name))
+    locked.installScript !== false &&
+    !NATIVE_MARKERS.includes(locked.name) &&
+    NATIVE_MARKERS.some((name) => Object.hasOwn(locked.dependencies, name))
   )
 }
 
@@ -107,11 +110,22 @@ export function lockedLifecycle(
     const known = installScript(each.name)
     const native = nativeModule(each.name)
     paths.push(...(known?.reads ?? []), ...(native?.reads ?? []))
+    if (known?.reads.includes('.')) return { paths, everything: `the install script of ${each.name} reads the source` }
     if ('installScript' in each && each.installScript === true && !known && !native && !looksNative(each)) {
       return { paths, everything: `the install script of ${each.name} is not one whose reads are known` }
     }
   }
   return { paths: [...new Set(paths)] }
+}
+
+/** A development dependency that the install script of a production package starts: such an install cannot leave it out. */
+export function startedByInstall(lockfile: Lockfile | undefined, manifest: Manifest): string | undefined {
+  const names = lockfile
+    ? lockfile.packages.flatMap(({ name, dev }) => (dev === true ? [] : [name]))
+    : Object.keys(manifest.dependencies)
+  return names
+    .flatMap((name) => installScript(name)?.starts ?? [])
+    .find((name) => Object.hasOwn(manifest.devDependencies, name) && !Object.hasOwn(manifest.dependencies, name))
 }
 
 /**

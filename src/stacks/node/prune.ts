@@ -1,9 +1,10 @@
 import type { Facts, Image } from '../../image/types.ts'
-import { kindOf } from '../../project/kinds.ts'
+import { installScript } from '../../knowledge/lifecycle.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import type { Evidence } from '../types.ts'
 import type { Application } from './facts.ts'
 import { linkedDirectories } from './install-inputs.ts'
+import { loadedPackages, runs } from './loaded.ts'
 
 /** For each directory of installed packages: whether its development dependencies may leave the image, and why. */
 export function pruneFacts(application: Application, image: Image, doubt: string | undefined): Facts['prune'] {
@@ -62,11 +63,13 @@ function refusalOf(application: Application, image: Image): string | undefined {
   for (const [name, evidence] of reads.named)
     if (dev.has(name) && runs(evidence.file, application)) return used(name, evidence)
   const lockfile = readLockfile((path) => files.read(path), '')
+  const loaded = lockfile && loadedPackages(application, lockfile)
   for (const each of lockfile?.packages ?? []) {
-    if (each.dev === true) continue
-    const peer = each.optionalPeers.find((name) => dev.has(name))
-    if (peer !== undefined && !typesOnly(peer))
-      return `${each.name} may load ${peer}, which is a development dependency`
+    if (each.dev === true || loaded?.has(each.name) === false) continue
+    const peer = each.optionalPeers.find(
+      (name) => dev.has(name) && !typesOnly(name) && !loadsOnlyToBuild(each.name, name),
+    )
+    if (peer !== undefined) return `${each.name} may load ${peer}, which is a development dependency`
   }
   return undefined
 }
@@ -103,6 +106,17 @@ const DRIVERS = new Set([
   'ioredis',
 ])
 
+/**
+ * Optional peers that a package loads when it builds, and not when the program runs. Sources: `next build` compiles Sass
+ * (https://nextjs.org/docs/app/guides/sass) and runs the compiler's plugin, and @playwright/test is for its test mode.
+ */
+const BUILD_PEERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['next', ['sass', 'babel-plugin-react-compiler', '@playwright/test']],
+])
+
+const loadsOnlyToBuild = (name: string, peer: string): boolean =>
+  BUILD_PEERS.get(name)?.includes(peer) === true || installScript(name)?.starts.includes(peer) === true
+
 /** Packages of types alone: compiled away. */
 function typesOnly(name: string): boolean {
   return (
@@ -112,11 +126,4 @@ function typesOnly(name: string): boolean {
     name === 'ts-essentials' ||
     name === 'typescript'
   )
-}
-
-/** Tests and the configuration of tools do not run in the image. */
-function runs(file: string, { files }: Application): boolean {
-  if (!files.has(file)) return true
-  const kind = kindOf(file)
-  return kind !== 'test' && kind !== 'tool-config'
 }

@@ -26,10 +26,17 @@ const STARTERS = new Set([
   'tsconfig-paths',
 ])
 
-/** Every source of the application that may run: all but tests and installed packages. */
+/** `bin/www`: a file without an ending, whose first line names node. */
+function isScript(path: string, files: AppFiles): boolean {
+  return !/\.\w+$/.test(path) && /^#!.*\bnode\b/.test(files.read(path)?.slice(0, 100) ?? '')
+}
+
+const NEVER_RUN: ReadonlySet<string | undefined> = new Set(['test', 'tool-config'])
+
+/** Every source of the application that may run: all but tests, tools' configuration and installed packages. */
 export function allSources(files: AppFiles): string[] {
   return [...files.paths()].filter(
-    (path) => SOURCE.test(path) && !/(^|\/)node_modules\//.test(path) && kindOf(path) !== 'test',
+    (path) => SOURCE.test(path) && !/(^|\/)node_modules\//.test(path) && !NEVER_RUN.has(kindOf(path)),
   )
 }
 
@@ -50,7 +57,7 @@ export function reachableSources(
   const queue: string[] = []
   for (const { name } of start.entries) {
     const path = name.replace(/^\.\//, '')
-    if (!SOURCE.test(path)) continue
+    if (!SOURCE.test(path) && !isScript(path, files)) continue
     const source = files.has(path) ? path : sourceOf(path)
     if (source === undefined) return all
     queue.push(source)
@@ -62,7 +69,8 @@ export function reachableSources(
     reached.add(file)
     const reads = readsOf(files, [file], options)
     if (reads.computedImports.length > 0) return all
-    for (const { name } of reads.paths) {
+    for (const { name, served } of reads.paths) {
+      if (served) continue
       if (SOURCE.test(name)) queue.push(name)
       else for (const each of all) if (each.startsWith(`${name}/`)) queue.push(each)
     }

@@ -31,6 +31,8 @@ export const next: Builder = (notes, leaf) => {
     if (value.texts.some((one) => one.includes('\0'))) notes.unknown(evidence)
   }
   // Written by the build of a project in TypeScript: https://nextjs.org/docs/app/api-reference/config/typescript
-  if (notes.app.has(at(leaf, `${root}/tsconfig.json`))) notes.written(`${root}/next-env.d.ts`, leaf)
+  // Next leaves it alone where it is already there.
+  if (notes.app.has(at(leaf, `${root}/tsconfig.json`)) && !notes.app.has(at(leaf, `${root}/next-env.d.ts`)))
+    notes.written(`${root}/next-env.d.ts`, leaf)
   if (config?.imports.some((name) => WRITING.test(name))) notes.unknown(config.evidence)
 }

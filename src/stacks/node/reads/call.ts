@@ -16,6 +16,8 @@ import {
   PATH_MODULES,
   PROCESS_NAMES,
   PROGRAM_MODULES,
+  SERVING_METHODS,
+  SERVING_MODULES,
   type StartForm,
 } from './tables.ts'
 
@@ -32,6 +34,8 @@ export interface Sink {
   computedImport(offset: number): void
   program(name: string, offset: number): void
   opaqueCommand(offset: number): void
+  /** Whether what follows stands in a call that hands files to browsers as they are. */
+  serving(on: boolean): void
   /** The first line of a call that renders a view by name. */
   renders(offset: number): void
 }
@@ -251,6 +255,11 @@ const LOADERS = new Set([
 const PATH_CALLS = new Set(['join', 'resolve', 'normalize'])
 
 const PATH_SOURCES = new Set(['path', 'node:path', 'path/posix', 'node:path/posix', 'upath', 'pathe'])
+
+/** `express.static(…)`, `serveStatic(…)`: what lies in the directory goes to browsers. */
+export function servesFiles({ method, module }: Callee): boolean {
+  return SERVING_METHODS.has(method) || (module !== undefined && SERVING_MODULES.has(module))
+}
 
 function isPathCall({ exported, module, dotted }: Callee): boolean {
   if (!PATH_CALLS.has(exported)) return false

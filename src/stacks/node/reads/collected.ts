@@ -90,10 +90,18 @@ export class Collected {
     return found
   }
 
-  private add(path: string, evidence: Evidence, beforeCompile: boolean): void {
+  /** A path that is read in several ways is what the strongest of them makes it. */
+  private add(path: string, evidence: Evidence, before: boolean, toBrowsers = false): void {
     const known = this.paths.get(path)
-    if (!known) this.paths.set(path, { name: path, evidence, ...(beforeCompile ? { beforeCompile } : {}) })
-    else if (known.beforeCompile && !beforeCompile) this.paths.set(path, { name: path, evidence })
+    const beforeCompile = before && (!known || known.beforeCompile === true)
+    const served = toBrowsers && (!known || known.served === true)
+    if (known && known.beforeCompile === (beforeCompile || undefined) && known.served === (served || undefined)) return
+    this.paths.set(path, {
+      name: path,
+      evidence: known && (known.beforeCompile === undefined || before) ? known.evidence : evidence,
+      ...(beforeCompile ? { beforeCompile } : {}),
+      ...(served ? { served } : {}),
+    })
   }
 
   private sink(file: string, compiled: string | undefined, evidence: (offset: number) => Evidence): Sink {
@@ -110,9 +118,10 @@ export class Collected {
       noted.add(key)
       list.push(place)
     }
+    let serves = false
     const look = (path: string, offset: number, bases: readonly string[], beforeCompile: boolean): boolean => {
       const found = index.find(path, bases)
-      for (const one of found.paths) this.add(one, evidence(offset), beforeCompile)
+      for (const one of found.paths) this.add(one, evidence(offset), beforeCompile, serves)
       return found.anything
     }
     const bases = (from: 'cwd' | 'file' | 'either'): string[] => [
@@ -146,6 +155,9 @@ export class Collected {
         const plain = name.includes(HOLE) || name.includes(ANCHOR) || name.includes(SOURCE_ANCHOR) ? undefined : name
         if (plain !== undefined && !this.programs.has(plain))
           this.programs.set(plain, { name: plain, evidence: evidence(offset) })
+      },
+      serving: (on) => {
+        serves = on
       },
       renders: (offset) => void path('views', offset, 'cwd', false),
     }

@@ -5,7 +5,7 @@ import { COLON, DOT, HEAD, NAME, PAREN, PLUS, TEMPLATE } from '../js/tokens.ts'
 import { textsOf, type Value } from '../js/values.ts'
 import { calleeAt } from './callee.ts'
 import { PATH_KEYS } from './tables.ts'
-import { Call, command, isAnchored, isGlob, type Sink } from './call.ts'
+import { Call, command, isAnchored, isGlob, servesFiles, type Sink } from './call.ts'
 
 /** Reports what a source reads, imports and starts. */
 export function scanSource(evaluate: Evaluator, sink: Sink): void {
@@ -15,12 +15,18 @@ export function scanSource(evaluate: Evaluator, sink: Sink): void {
   const specifiers = new Set(source.uses.map((use) => use.token))
   // Parts of a join are no paths of their own.
   let joinedUntil = -1
+  let servedUntil = -1
   for (let index = 0; index < tokens.kinds.length; index++) {
     const kind = tokens.kinds[index]
+    if (index === servedUntil) sink.serving(false)
     if (kind === PAREN) {
       const callee = calleeAt(source, index)
       const end = matchAt(tokens, index)
       if (!callee || end < 0) continue
+      if (end > servedUntil && servesFiles(callee)) {
+        servedUntil = end
+        sink.serving(true)
+      }
       const told = new Call(evaluate, index, callee, sink).report()
       if (told && index > joinedUntil) joinedUntil = end
     } else if (kind === HEAD) atTemplate(evaluate, index, sink)

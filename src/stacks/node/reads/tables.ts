@@ -68,6 +68,16 @@ export const PATH_MODULES: ReadonlyMap<string, readonly string[]> = new Map([
   ['xlsx', ['readFile', 'readFileSync']],
 ])
 
+/** Methods and packages that hand the files of a directory to browsers as they are. Sources: their READMEs. */
+export const SERVING_METHODS = new Set(['static', 'serveStatic', 'useStaticAssets'])
+export const SERVING_MODULES = new Set([
+  'serve-static',
+  'koa-static',
+  'koa-static-cache',
+  'serve-favicon',
+  'koa-favicon',
+])
+
 /** Packages whose functions take globs. */
 export const GLOB_MODULES = new Set([
   'glob',

@@ -14,6 +14,8 @@ export interface ReadsOptions {
 /** A path that is read. `beforeCompile`: only a source's own place names it, which its compiled copy does not run from. */
 export interface ReadPath extends Named {
   readonly beforeCompile?: true
+  /** Handed to a browser as it is: nothing in it is loaded as a module. */
+  readonly served?: true
 }
 
 /** A path that cannot be told. `environment`: but for what an environment variable gives when the program starts. */

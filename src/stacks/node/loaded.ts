@@ -1,0 +1,50 @@
+import { kindOf } from '../../project/kinds.ts'
+import type { LockedPackage, Lockfile } from '../../project/types.ts'
+import type { Application } from './facts.ts'
+
+/**
+ * Names of the packages that a running program may load: those that its sources import or name, those that the start
+ * command starts, and what these depend on. Everything, where a module's name is made at run time: undefined.
+ */
+export function loadedPackages(application: Application, lockfile: Lockfile): ReadonlySet<string> | undefined {
+  const { reads, start } = application
+  if (reads.computedImports.length > 0 || start.unknown.length > 0) return undefined
+  const byName = new Map<string, LockedPackage[]>()
+  for (const each of lockfile.packages) {
+    // An alias lies under the name that it is imported by.
+    for (const name of new Set([each.name, aliasOf(each.path)])) byName.set(name, [...(byName.get(name) ?? []), each])
+  }
+  const queue = [
+    ...start.packages.map(({ name }) => name),
+    ...[...reads.imports, ...reads.named].flatMap(([name, { file }]) => (runs(file, application) ? [name] : [])),
+  ]
+  const found = new Set<string>()
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (found.has(name)) continue
+    found.add(name)
+    for (const each of byName.get(name) ?? [])
+      queue.push(...Object.keys(each.dependencies), ...Object.keys(each.peerDependencies), ...each.optionalPeers)
+  }
+  return found
+}
+
+const aliasOf = (path: string): string => path.replace(/^.*node_modules\//, '')
+
+/** Configuration of style sheets' compilers, which frameworks read when they build and when they serve sources. */
+const STYLE_CONFIG = /^(?:postcss\.config\.[cm]?[jt]s|\.postcssrc(?:\.\w+)?|tailwind\.config\.[cm]?[jt]s)$/
+
+/** Programs that start a build's output, and read no configuration of style sheets. */
+const SERVES_OUTPUT = new Set(['next', 'react', 'react-dom', 'cross-env', 'dotenv', 'dotenv-cli', 'pm2', 'forever'])
+
+/** Whether a file runs in the image: tests and the configuration of tools do not. */
+export function runs(file: string, { files, start, reads }: Application): boolean {
+  if (!files.has(file)) return true
+  const kind = kindOf(file)
+  if (kind === 'test' || kind === 'tool-config') return false
+  return !(
+    STYLE_CONFIG.test(file) &&
+    start.readsSources === undefined &&
+    start.packages.every(({ name }) => SERVES_OUTPUT.has(name)) &&
+    !reads.paths.some(({ name, evidence }) => name === file && evidence.file !== file)
+  )
+}
