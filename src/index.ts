@@ -162,6 +162,7 @@ function pays({ drops }: Verdict): boolean {
       reason === 'build-package' ||
       reason === 'dev-dependencies' ||
       reason === 'compiled-source' ||
+      reason === 'build-input' ||
       reason === 'build-tool',
   )
 }

@@ -73,7 +73,9 @@ function worthIt({ facts, enabled, options }: Context, image: Image): boolean {
   const builds = image.steps.some((step) => step.work === 'build' || step.work === 'opaque')
   return (
     builds &&
-    (facts.compiled.size > 0 || (enabled('prune-dependencies') && [...facts.prune.values()].some(({ ok }) => ok)))
+    (facts.compiled.size > 0 ||
+      (facts.only !== undefined && facts.whole === undefined) ||
+      (enabled('prune-dependencies') && [...facts.prune.values()].some(({ ok }) => ok)))
   )
 }
 

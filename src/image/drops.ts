@@ -56,6 +56,17 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
     'compiled-source',
     idle((path, facts) => (facts.compiled.has(path) ? 'compiled, and read by nothing that runs' : undefined)),
   ],
+  [
+    'build-input',
+    unread((path, { origin }, { only, whole, directory }) =>
+      only !== undefined &&
+      whole === undefined &&
+      within(path, directory) &&
+      (origin.type === 'context' || origin.type === 'install' || origin.type === 'output')
+        ? only
+        : undefined,
+    ),
+  ],
   ['test', kindIs('test', 'tests')],
   ['documentation', kindIs('docs', 'documentation')],
   ['tool-config', kindIs('tool-config', "a tool's configuration")],

@@ -4,6 +4,7 @@ const WORDS: Readonly<Record<Drop['reason'], string>> = {
   'package-cache': 'package caches',
   'dev-dependencies': 'development dependencies',
   'compiled-source': 'sources that were compiled',
+  'build-input': 'what the build alone uses',
   test: 'tests',
   documentation: 'documentation',
   'tool-config': "tools' configuration",

@@ -213,6 +213,7 @@ export type DropReason =
   | 'package-cache'
   | 'dev-dependencies'
   | 'compiled-source'
+  | 'build-input'
   | 'test'
   | 'documentation'
   | 'tool-config'
@@ -239,6 +240,8 @@ export interface Facts {
   readonly read: ReadonlyMap<string, string>
   /** Set where it cannot be said which files of the application's directory are read: then all stay. */
   readonly whole?: string
+  /** Why nothing in `directory` is read when the image runs but what `read` names. */
+  readonly only?: string
   /** Files of the context that builds turned into outputs, and that nothing that runs reads. */
   readonly compiled: ReadonlySet<string>
   /** Directories of installed packages whose development dependencies may go, with the reason where they may not. */

@@ -34,6 +34,8 @@ export interface Start {
   readonly scripts: readonly string[]
   /** Set where the start compiles or runs sources (tsc, ts-node, vite, next dev, gulp): sources stay. */
   readonly readsSources?: Evidence
+  /** All that is started hands out files to browsers, as `serve` and `http-server` do. */
+  readonly servesOnly?: true
   /** What could not be told. */
   readonly unknown: readonly Evidence[]
 }

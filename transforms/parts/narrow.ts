@@ -39,6 +39,7 @@ export function narrow(
   if (
     !dropped.some(
       ([path]) =>
+        facts.only !== undefined ||
         facts.compiled.has(contextPath(image, path)) ||
         (kindOf(contextPath(image, path)) === 'lockfile' && outside.length <= 3),
     )

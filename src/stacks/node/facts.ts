@@ -14,6 +14,7 @@ import { pruneFacts } from './prune.ts'
 import { reachableSources } from './reachable.ts'
 import { type NodeReads, readsOf } from './reads.ts'
 import { type RunCommands, runCommands } from './run-commands.ts'
+import { type SelfContained, selfContained } from './self-contained.ts'
 import { resolveStart } from './start.ts'
 
 /** What is known of the application in an image, read once and shared by what follows. */
@@ -27,6 +28,8 @@ export interface Application {
   readonly compiled: ReadonlySet<string>
   /** The program that starts is a bundle with its development dependencies inside. */
   readonly bundled: boolean
+  /** Why nothing of its directory is read but what `start` and `reads` name. */
+  readonly only: SelfContained | undefined
   /** What is not known of the application's reads, in words. */
   readonly doubt: string | undefined
 }
@@ -47,12 +50,14 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     return origin?.type === 'context' ? project.read(origin.path) : undefined
   }
   const { start, mapping, reads } = program({ commands, builds, directory }, files, readOutside)
+  const only = selfContained(start, mapping.bundles, manifest, files)
   const doubt = commands.doubt ?? doubtOf(image, directory, start, reads)
   const compiled = new Set(mapping.outputOf.keys())
-  const entries = start.entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => /\.[cm]?js$/.test(name))
+  const entries = start.entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => name !== 'package.json')
   const bundled =
-    entries.length > 0 && entries.every((entry) => mapping.bundles.some((bundle) => entry.startsWith(`${bundle}/`)))
-  const application: Application = { directory, files, manifest, start, reads, compiled, doubt, bundled }
+    entries.length > 0 &&
+    entries.every((entry) => mapping.bundles.some((bundle) => entry === bundle || entry.startsWith(`${bundle}/`)))
+  const application: Application = { directory, files, manifest, start, reads, compiled, doubt, bundled, only }
   const { needs, slim, assumes, tools } = needsOf(application, image, project)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
   const prune = pruneFacts(application, image, commands.doubt)
@@ -61,6 +66,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     directory,
     read,
     ...(doubt === undefined ? {} : { whole: doubt }),
+    ...(only === undefined ? {} : { only: only.because }),
     compiled: doubt === undefined ? contextPaths(image, directory, compiled) : new Set(),
     prune,
     needs,
@@ -117,7 +123,9 @@ const programs = recalled(8_000_000, (key, ask) => {
     packageNames: packageNames(readManifest((path) => files.read(path), 'package.json')),
     compiledFrom: (file: string) => mapping.outputOf.get(file),
   }
-  const sources = reachableSources(files, start, (output) => mapping.sourceOf.get(output), options)
+  const sources = start.servesOnly
+    ? []
+    : reachableSources(files, start, (output) => mapping.sourceOf.get(output), options)
   return { start, mapping, reads: readsOf(files, sources, options) }
 })
 
@@ -195,7 +203,7 @@ function doubtOf(image: Image, directory: string, start: Start, reads: NodeReads
 
 /** Paths of the image that something reads at run time, with who reads them. */
 function readPaths(
-  { directory, start, reads, files }: Application,
+  { directory, start, reads, files, only }: Application,
   image: Image,
   tracked: (path: string) => boolean,
 ): Map<string, string> {
@@ -220,7 +228,8 @@ function readPaths(
   for (const { name } of start.packages) {
     for (const path of files.paths()) if (LOADER_SETTINGS.get(name)?.test(path)) add(path, `read by ${name}`)
   }
-  if (files.has('package.json')) add('package.json', 'read by Node.js')
+  for (const path of only?.needs ?? ['package.json'])
+    if (path !== 'package.json' || files.has(path)) add(path, 'read by Node.js')
   for (const path of image.contract.volume) add(path, 'a volume')
   return found
 }

@@ -214,10 +214,12 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   }
   for (const path of downloadsOf(lockfile, manifest, at))
     writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
-  const own = rootLifecycle(manifest, effect.options, at.npm)
+  const own = rootLifecycle(manifest, effect.options, at.npm, app)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options)
   const everything = own.everything ?? theirs.everything
-  if (own.everything !== undefined || writesProject(lockfile, app, effect.options))
+  for (const path of own.writes ?? [])
+    writes.push({ path: join(directory, path), kind: 'tree', origin: { type: 'output', command: '' } })
+  if ((own.everything !== undefined && own.writes === undefined) || writesProject(lockfile, app, effect.options))
     writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
   const requires = paths.map((path) => at.source(join(directory, path))).filter((path) => path !== undefined)

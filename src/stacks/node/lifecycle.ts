@@ -9,6 +9,8 @@ export interface LifecycleReads {
   readonly paths: readonly string[]
   /** Set where a script may read anything: the install must see the whole source. */
   readonly everything?: string
+  /** What such a script writes, where that is known. */
+  readonly writes?: readonly string[]
 }
 
 /** Scripts that an install without package names runs, in this order. https://docs.npmjs.com/cli/using-npm/scripts */
@@ -34,9 +36,16 @@ const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
   ['patch-package', ['patches', 'package-lock.json', 'yarn.lock']],
 ])
 
-export function rootLifecycle(manifest: Manifest, options: readonly string[], npm: number | undefined): LifecycleReads {
+export function rootLifecycle(
+  manifest: Manifest,
+  options: readonly string[],
+  npm: number | undefined,
+  app: Pick<AppFiles, 'has'>,
+): LifecycleReads {
   if (options.includes('--ignore-scripts')) return { paths: [] }
   const paths: string[] = []
+  const writes: string[] = []
+  let everything: string | undefined
   for (const name of SCRIPTS) {
     const script = Object.hasOwn(manifest.scripts, name) ? manifest.scripts[name] : undefined
     if (script === undefined) continue
@@ -46,12 +55,26 @@ export function rootLifecycle(manifest: Manifest, options: readonly string[], np
     if (parsed.errors.length > 0) return { paths, everything: `the ${name} script cannot be read` }
     for (const command of parsed.commands) {
       const words = command.words.map((word) => word.value)
-      const reads = readsOf(words)
-      if (reads === undefined) return { paths, everything: `the ${name} script runs \`${script.slice(0, 60)}\`` }
+      const because = `the ${name} script runs \`${script.slice(0, 60)}\``
+      const generated = generatedBy(words, app)
+      const reads = generated ? [] : readsOf(words)
+      if (reads === undefined) return { paths, everything: because }
       paths.push(...reads)
+      writes.push(...(generated ?? []))
+      if (generated) everything ??= because
     }
   }
-  return { paths }
+  return everything === undefined ? { paths } : { paths, everything, writes }
+}
+
+/** What the type generators of frameworks write, which read the source. Undefined: it is none of them. */
+function generatedBy(words: readonly string[], app: Pick<AppFiles, 'has'>): readonly string[] | undefined {
+  const [program, verb] = words[0] === 'npx' ? words.slice(1) : words
+  // It stops with a warning where there is no configuration: https://svelte.dev/docs/kit/cli
+  if (program === 'svelte-kit' && verb === 'sync') return app.has('svelte.config.js') ? ['.svelte-kit'] : []
+  // https://nuxt.com/docs/api/commands/prepare
+  if ((program === 'nuxt' || program === 'nuxi') && verb === 'prepare') return ['.nuxt']
+  return undefined
 }
 
 function readsOf(words: readonly string[]): readonly string[] | undefined {

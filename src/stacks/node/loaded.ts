@@ -9,15 +9,20 @@ import type { Application } from './facts.ts'
 export function loadedPackages(application: Application, lockfile: Lockfile): ReadonlySet<string> | undefined {
   const { reads, start } = application
   if (reads.computedImports.length > 0 || start.unknown.length > 0) return undefined
+  return closureOf(lockfile, [
+    ...start.packages.map(({ name }) => name),
+    ...[...reads.imports, ...reads.named].flatMap(([name, { file }]) => (runs(file, application) ? [name] : [])),
+  ])
+}
+
+/** Names of packages and of all that they depend on, peers included. */
+export function closureOf(lockfile: Lockfile, names: readonly string[]): ReadonlySet<string> {
   const byName = new Map<string, LockedPackage[]>()
   for (const each of lockfile.packages) {
     // An alias lies under the name that it is imported by.
     for (const name of new Set([each.name, aliasOf(each.path)])) byName.set(name, [...(byName.get(name) ?? []), each])
   }
-  const queue = [
-    ...start.packages.map(({ name }) => name),
-    ...[...reads.imports, ...reads.named].flatMap(([name, { file }]) => (runs(file, application) ? [name] : [])),
-  ]
+  const queue = [...names]
   const found = new Set<string>()
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (found.has(name)) continue

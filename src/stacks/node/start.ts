@@ -31,8 +31,17 @@ export function resolveStart(app: AppFiles, commands: readonly AppCommand[], opt
   for (const { name, evidence: at } of expanded.files) notes.path(name, { cwd: '', evidence: at })
   for (const at of expanded.unknown) notes.unknown(at)
   for (const leaf of expanded.leaves) atLeaf(notes, leaf)
-  return notes.result(expanded.scripts)
+  const started = notes.result(expanded.scripts)
+  return expanded.leaves.every(({ program }) => SERVERS.has(program) || PROBES.has(program)) &&
+    expanded.leaves.some(({ program }) => SERVERS.has(program))
+    ? { ...started, servesOnly: true }
+    : started
 }
+
+/** Servers of static files that read the directory they are given, and their own settings in it. */
+const SERVERS = new Set(['serve', 'http-server'])
+/** What a HEALTHCHECK starts to ask a server how it is. */
+const PROBES = new Set(['curl', 'wget', 'exit', 'true'])
 
 function atLeaf(notes: Notes, leaf: Leaf): void {
   preloads(notes, leaf)

@@ -1,0 +1,65 @@
+import { nativeModule } from '../../knowledge/native-modules.ts'
+import { readLockfile } from '../../project/lock/index.ts'
+import type { Manifest } from '../../project/types.ts'
+import type { AppFiles, Start } from '../types.ts'
+import { closureOf } from './loaded.ts'
+import { readConfig } from './literals.ts'
+
+/** That a program reads nothing of its directory but what its start command and its sources name, and these. */
+export interface SelfContained {
+  readonly because: string
+  /** Relative to the application's directory. */
+  readonly needs: readonly string[]
+}
+
+/** Where Nitro writes a program with all that it loads. https://nuxt.com/docs/getting-started/deployment#nodejs-server */
+const NITRO = '.output'
+
+/** Settings of Nitro that change what `.output` holds. https://nitro.build/config */
+const NITRO_SETTINGS = ['preset', 'externals', 'noExternals', 'rollupConfig', 'output']
+
+/** Undefined where the program may read packages or sources beside what a build left. */
+export function selfContained(
+  start: Start,
+  bundles: readonly string[],
+  manifest: Manifest | undefined,
+  files: AppFiles,
+): SelfContained | undefined {
+  if (start.unknown.length > 0 || start.readsSources || !manifest) return undefined
+  const scripts = start.scripts.length > 0 ? ['package.json'] : []
+  if (start.servesOnly) {
+    const packages = start.packages.length > 0 ? ['node_modules'] : []
+    return {
+      because: 'a static server hands out what was built, and reads nothing else',
+      needs: [...scripts, ...packages],
+    }
+  }
+  const entries = start.entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => name !== 'package.json')
+  const within = (directory: string) => entries.every((name) => name === directory || name.startsWith(`${directory}/`))
+  if (start.packages.length > 0 || entries.length === 0) return undefined
+  if (within(NITRO) && isTraced(manifest, files))
+    return { because: `the build leaves a program in ${NITRO} with all that it loads`, needs: scripts }
+  // "You will need the output directory, the project's package.json, and the production dependencies in node_modules":
+  // https://svelte.dev/docs/kit/adapter-node#Deploying
+  const output = bundles.find((name) => name !== NITRO && !name.startsWith('.') && within(name))
+  if (output === undefined) return undefined
+  const packages = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
+  return {
+    because: `the build leaves a program in ${output} that loads production packages alone`,
+    needs: ['package.json', ...(packages.length > 0 ? ['node_modules'] : [])],
+  }
+}
+
+/** Whether Nitro, with its own settings, leaves everything in its output. */
+function isTraced(manifest: Manifest, files: AppFiles): boolean {
+  const { dependencies, devDependencies } = manifest
+  if (Number(/\d+/.exec(dependencies['nuxt'] ?? devDependencies['nuxt'] ?? '')?.[0] ?? 0) < 3) return false
+  if (files.has('nitro.config.ts') || files.has('nitro.config.js')) return false
+  const config = readConfig(files, 'nuxt.config.ts', 'nuxt.config.js', 'nuxt.config.mjs')
+  if (config && NITRO_SETTINGS.some((name) => config.settings(name).length > 0)) return false
+  const lockfile = readLockfile((path) => files.read(path), '')
+  if (!lockfile) return false
+  // Of a native module, a trace of what is loaded may miss a library.
+  const own = Object.keys(dependencies).filter((name) => name !== 'nuxt')
+  return ![...closureOf(lockfile, own)].some((name) => nativeModule(name) !== undefined)
+}
