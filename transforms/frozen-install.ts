@@ -1,4 +1,5 @@
 import { appFiles } from '../src/stacks/node/app.ts'
+import { changesPackages } from '../src/stacks/node/install.ts'
 import { memberDirectories } from '../src/stacks/node/install-inputs.ts'
 import type { Image, Step } from '../src/image/types.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
@@ -69,7 +70,7 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
       each !== step &&
       each.instruction <= step.instruction &&
       each.cwd === step.cwd &&
-      each.effects.some((other) => other.type === 'node' && (other.verb === 'add' || other.verb === 'install')),
+      each.effects.some((other) => other.type === 'node' && (changesPackages(other) || other.verb === 'install')),
   )
   if (earlier)
     return yield {

@@ -73,6 +73,8 @@ function node(effect: NodeEffect, at: At, project: Texts): Outcome | undefined {
       }
     case 'cache':
       return { work: 'clean', writes: [] }
+    case 'other':
+      return changesPackages(effect) ? add(effect, where, at, project) : undefined
     case 'prune':
       return prune(effect, where, at, project)
     case 'rebuild':
@@ -130,10 +132,19 @@ export function scopeOf(effect: NodeEffect, environment: ReadonlyMap<string, str
   return environment.get('NODE_ENV') === 'production' && effect.tool !== 'bun' ? 'production' : 'all'
 }
 
+const CHANGES = new Set(['uninstall', 'remove', 'rm', 'update', 'up', 'upgrade'])
+
+/** Whether a command adds, removes or renews packages of the project beside what its manifest and lockfile said. */
+export function changesPackages({ verb, target, options }: NodeEffect): boolean {
+  if (verb !== 'other') return verb === 'add'
+  return CHANGES.has(target ?? '') && !options.includes('-g') && !options.includes('--global')
+}
+
 /** `npm install express`: packages by name, which the manifest and the lockfile then have as well. */
 function add(effect: NodeEffect, directory: string, at: At, project: Texts): Outcome {
   const installed = install(effect, directory, at, project)
-  const key = `${effect.tool} add ${effect.packages.join(' ')} ${effect.options.join(' ')}`
+  const verb = effect.verb === 'other' ? effect.target : 'add'
+  const key = `${effect.tool} ${verb} ${effect.packages.join(' ')} ${effect.options.join(' ')}`
   const changed = effect.options.includes('--no-save')
     ? []
     : ['package.json', ...INSTALL_FILES.filter((name) => /lock/.test(name))]

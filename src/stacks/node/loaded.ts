@@ -15,7 +15,7 @@ export function loadedPackages(application: Application, lockfile: Lockfile): Re
   ])
 }
 
-/** Names of packages and of all that they depend on, peers included. */
+/** Locked packages of these names, and all that they depend on, peers included. */
 export function closureOf(lockfile: Lockfile, names: readonly string[]): ReadonlySet<string> {
   const byName = new Map<string, LockedPackage[]>()
   for (const each of lockfile.packages) {
@@ -25,9 +25,10 @@ export function closureOf(lockfile: Lockfile, names: readonly string[]): Readonl
   const queue = [...names]
   const found = new Set<string>()
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (found.has(name)) continue
+    const locked = byName.get(name)
+    if (found.has(name) || !locked) continue
     found.add(name)
-    for (const each of byName.get(name) ?? [])
+    for (const each of locked)
       queue.push(...Object.keys(each.dependencies), ...Object.keys(each.peerDependencies), ...each.optionalPeers)
   }
   return found

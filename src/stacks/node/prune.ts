@@ -3,6 +3,7 @@ import { installScript } from '../../knowledge/lifecycle.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import type { Evidence } from '../types.ts'
 import type { Application } from './facts.ts'
+import { changesPackages } from './install.ts'
 import { linkedDirectories } from './install-inputs.ts'
 import { loadedPackages, runs } from './loaded.ts'
 
@@ -38,7 +39,7 @@ function refusalOf(application: Application, image: Image): string | undefined {
   )
   if (manifest.workspaces.length > 0) return 'the project has workspaces'
   if (linkedDirectories(manifest).length > 0) return 'a dependency is a directory of the project'
-  if (image.steps.some((step) => step.effects.some((effect) => effect.type === 'node' && effect.verb === 'add')))
+  if (image.steps.some((step) => step.effects.some((effect) => effect.type === 'node' && changesPackages(effect))))
     return 'a RUN adds packages beside the manifest'
   if (dev.size === 0) return 'there are no development dependencies'
   const used = (name: string, evidence: Evidence) =>

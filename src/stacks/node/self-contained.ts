@@ -60,6 +60,19 @@ function isTraced(manifest: Manifest, files: AppFiles): boolean {
   const lockfile = readLockfile((path) => files.read(path), '')
   if (!lockfile) return false
   // Of a native module, a trace of what is loaded may miss a library.
-  const own = Object.keys(dependencies).filter((name) => name !== 'nuxt')
-  return ![...closureOf(lockfile, own)].some((name) => nativeModule(name) !== undefined)
+  const own = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => name !== 'nuxt')
+  return ![...closureOf(lockfile, own)].some((name) => !BUILDERS.has(name) && nativeModule(name) !== undefined)
 }
+
+/** Native modules that bundlers and watchers are made of, which no server's output loads. */
+const BUILDERS = new Set([
+  'esbuild',
+  'rollup',
+  'fsevents',
+  'lightningcss',
+  '@parcel/watcher',
+  '@swc/core',
+  '@tailwindcss/oxide',
+  'unrs-resolver',
+  'oxc-parser',
+])
