@@ -5,6 +5,8 @@ import { fold, scriptOf } from '../src/image/run.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import { parseScript } from '../src/shell/parse.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
+import { copied } from '../src/project/copy.ts'
+import { visibleFiles } from '../src/project/ignore.ts'
 import { isDockerfile } from '../src/project/dockerfiles.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
 
@@ -77,7 +79,7 @@ function plan(
       line,
       because: `the install may read any file of the source: ${step.because ?? 'its scripts are not known'}`,
     }
-  const manifests = manifestCopies(context, image, step, broad)
+  const manifests = manifestCopies(context, image, step, broad, before)
   if ('because' in manifests) return { line, ...manifests }
   const first = broad[0]
   if (!first) return { line, because: 'nothing is copied before the install' }
@@ -124,15 +126,17 @@ function manifestCopies(
   image: Image,
   step: Step,
   broad: readonly CopyInstruction[],
+  before: readonly Instruction[],
 ): { lines: string[]; names: string } | { because: string } {
   const { project } = context
   const required = new Set(step.requires === 'all' ? [] : step.requires)
   const lines = new Set(broad.map((each) => each.line))
   const wanted = new Map<string, { source: string; target: string; maybe: boolean }[]>()
   const all = presentAt(image, step, broad)
+  const there = broughtAbove(context, image, broad, before)
   const manifest = step.requires !== 'all' && step.requires.some((path) => /(^|\/)package\.json$/.test(path))
   for (const [path, { origin, line }] of all) {
-    if (origin.type !== 'context' || !required.has(origin.path) || !lines.has(line)) continue
+    if (origin.type !== 'context' || !required.has(origin.path) || !lines.has(line) || there.has(path)) continue
     const maybe = project.files.get(origin.path)?.presence === 'maybe'
     if (/(^|\/)package\.json$/.test(origin.path)) {
       if (maybe) return { because: `${origin.path} is not tracked by git, and may be absent elsewhere` }
@@ -163,6 +167,26 @@ function manifestCopies(
   return { lines: result, names: names.slice(0, 3).join(', ') }
 }
 
+/** Files that narrower copies above the first broad one bring, and that it brings again. */
+function broughtAbove(
+  context: Context,
+  image: Image,
+  broad: readonly CopyInstruction[],
+  before: readonly Instruction[],
+): ReadonlySet<string> {
+  const first = broad[0]?.index ?? 0
+  const visible = visibleFiles(context.project, context.ignore)
+  const found = new Set<string>()
+  for (const each of before) {
+    if (each.index >= first || !isContextCopy(each) || each.flags.length > 0) continue
+    const words = each.sources.map(({ value }) => value)
+    const workdir = workdirAt(context, image, { instruction: each.index, stage: each.stage })
+    const isDirectory = (path: string) => path === workdir || image.files.get(path)?.kind === 'directory'
+    for (const { to } of copied(visible, words, each.destination.value, workdir, { isDirectory }).files) found.add(to)
+  }
+  return found
+}
+
 /** What the broad copies had brought when the install ran: files that a later command removes included. */
 function presentAt(image: Image, step: Step, broad: readonly CopyInstruction[]): [string, Entry][] {
   const found = [...image.files]
@@ -188,7 +212,7 @@ function order(path: string): number {
   return /lock|shrinkwrap/.test(path) ? 1 : 2
 }
 
-function workdirAt(context: Context, _image: Image, step: Step): string {
+function workdirAt(context: Context, _image: Image, step: Pick<Step, 'instruction' | 'stage'>): string {
   let workdir = '/'
   for (const each of context.dockerfile.instructions) {
     if (each.index >= step.instruction || each.stage !== step.stage) continue

@@ -1,7 +1,11 @@
 import { isBuildOnly, isFetchTool } from '../knowledge/debian.ts'
+import { packageOfProgram } from '../knowledge/packages.ts'
 import { kindOf } from '../project/kinds.ts'
 import { within } from './paths.ts'
 import type { Drop, DropReason, Entry, Facts, InstalledPackage } from './types.ts'
+
+/** Directories of PATH. */
+const BINARIES = /^(?:\/usr(?:\/local)?)?\/s?bin\/[^/]+$/
 
 /** A predicate of one reason: why an entry may leave, or undefined where this reason does not hold. */
 type Predicate = (path: string, entry: Entry, facts: Facts) => string | undefined
@@ -51,6 +55,21 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
     'build-tool',
     (_path, { origin }, facts) =>
       origin.type === 'tool' && !facts.tools.has(origin.name) ? 'no run command starts it' : undefined,
+  ],
+  [
+    'build-tool',
+    (path, { kind, target }, { needs }) => {
+      // `ln -s /usr/bin/python3 /usr/bin/python`, for a program of a package that leaves.
+      if (kind !== 'link' || target === undefined || !BINARIES.test(path) || !BINARIES.test(target)) return undefined
+      const owner = packageOfProgram(target.slice(target.lastIndexOf('/') + 1), 'bookworm')
+      if (
+        owner === undefined ||
+        !(isBuildOnly(owner) || isFetchTool(owner)) ||
+        needs.some((need) => need.name === owner)
+      )
+        return undefined
+      return `a name for a program of ${owner}, which nothing that runs starts`
+    },
   ],
   [
     'compiled-source',

@@ -25,15 +25,18 @@ export function apply(state: State, effect: Effect, by: { line: number; owner: s
     }
     case 'copies': {
       const paths: string[] = []
+      const target = effect.to.replace(/(.)\/+$/, '$1')
       for (const from of effect.from) {
         const match = matcher(from)
         const sources = match ? [...state.files.keys()].filter(match) : [from]
-        const many = effect.from.length > 1 || match !== undefined || isDirectory(state.files, effect.to)
-        for (const source of sources) {
+        const many = effect.from.length > 1 || match !== undefined || isDirectory(state.files, target)
+        for (const written of sources) {
+          // `cp -r dist/. www`: what the directory holds, and not the directory.
+          const source = written.replace(/(.)\/\.?$/, '$1')
           const to =
-            many && !source.endsWith('/.')
-              ? join(effect.to, source.slice(parentOf(source).length).replace(/^\//, ''))
-              : effect.to
+            many && !written.endsWith('/.')
+              ? join(target, source.slice(parentOf(source).length).replace(/^\//, ''))
+              : target
           const found = copyTree(state.files, new Map(state.files), source, to, owner, line)
           if (!found) put(state.files, to, { kind: 'tree', origin, owner, line })
           if (effect.move) for (const gone of remove(state.files, source)) state.deleted.add(gone)
