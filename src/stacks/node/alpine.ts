@@ -92,7 +92,7 @@ function packagesFault(
       (path) => files.read(path),
       join(lockfile.directory, 'package.json').replace(/^\//, ''),
     )
-    const own = manifest && rootLifecycle(manifest, [], image.base?.npm).everything
+    const own = manifest && rootLifecycle(manifest, [], image.base?.npm, files).everything
     if (own !== undefined) return `${own}, which may fetch or compile a program`
     if (files.has(join(lockfile.directory, 'binding.gyp').replace(/^\//, '')))
       return 'binding.gyp is compiled by the install'

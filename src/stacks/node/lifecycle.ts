@@ -93,13 +93,13 @@ function readsOf(words: readonly string[]): readonly string[] | undefined {
   return KNOWN.get(program)
 }
 
-/** Packages whose presence among a package's dependencies says that it holds native code. */
-const NATIVE_MARKERS = [
+/** Packages that load native code: who depends on one holds some. */
+const NATIVE_LOADERS = ['bindings', 'node-gyp-build', 'node-gyp-build-optional-packages']
+
+/** Packages that an install script compiles or fetches native code with. */
+const NATIVE_BUILDERS = [
   'nan',
   'node-addon-api',
-  'bindings',
-  'node-gyp-build',
-  'node-gyp-build-optional-packages',
   'prebuild-install',
   'node-pre-gyp',
   '@mapbox/node-pre-gyp',
@@ -107,13 +107,11 @@ const NATIVE_MARKERS = [
   'cmake-js',
 ]
 
-export function looksNative(locked: LockedPackage): boolean {
-  // npm's lockfile tells of every install script, the one that a binding.gyp implies included.
-  return (
-    locked.installScript !== false &&
-    !NATIVE_MARKERS.includes(locked.name) &&
-    NATIVE_MARKERS.some((name) => Object.hasOwn(locked.dependencies, name))
-  )
+/** Whether a package holds native code, as its dependencies tell. npm's lockfile names every package with an install script. */
+export function looksNative({ name, installScript, dependencies }: LockedPackage): boolean {
+  if (NATIVE_LOADERS.includes(name) || NATIVE_BUILDERS.includes(name)) return false
+  const depends = (markers: readonly string[]) => markers.some((marker) => Object.hasOwn(dependencies, marker))
+  return depends(NATIVE_LOADERS) || (installScript !== false && depends(NATIVE_BUILDERS))
 }
 
 /** What the install scripts of locked packages read of the project. */

@@ -1,0 +1,161 @@
+import { blockRange, lineRange } from '../../src/dockerfile/edit.ts'
+import { layoutRun } from '../../src/dockerfile/layout.ts'
+import { styleOf } from '../../src/dockerfile/style.ts'
+import type { Instruction } from '../../src/dockerfile/types.ts'
+import { emptyInstallDrop } from '../../src/image/drops.ts'
+import { packageName } from '../../src/image/effects.ts'
+import { within } from '../../src/image/paths.ts'
+import { variablesIn } from '../../src/image/run.ts'
+import type { Facts, Image, Step } from '../../src/image/types.ts'
+import type { Context } from '../../src/types.ts'
+import { type Classification, droppable } from './classify.ts'
+import { narrow } from './narrow.ts'
+import { type Ownership, ownershipOf, ownedText, withOwner } from './ownership.ts'
+import { copyLine, type Region } from './regions.ts'
+
+/** What the run stage is made of. */
+export interface RunStage {
+  readonly instructions: readonly Instruction[]
+  readonly classified: Classification
+  readonly image: Image
+  readonly facts: Facts
+  readonly name: string
+  readonly regions: readonly Region[]
+  readonly byRun: ReadonlyMap<number, readonly Step[]>
+}
+
+/** The lines of the run stage below its FROM: the original's, in their order, with each build replaced by what it left. */
+export function runStage(context: Context, plan: RunStage): string[] {
+  const { instructions, classified, image, facts, name, regions, byRun } = plan
+  const { dockerfile, project } = context
+  const style = styleOf(dockerfile)
+  const lines: string[] = []
+  const emitted = new Set<string>()
+  const touched = new Set(
+    [...byRun].flatMap(([index, steps]) =>
+      classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => [...step.touches]) : [],
+    ),
+  )
+  // A manager that a line of the run stage fetches by itself needs no COPY.
+  const fetched = [...byRun].flatMap(([index, steps]) =>
+    classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => step.writes) : [],
+  )
+  const again = new Set(fetched.filter((path) => image.files.get(path)?.origin.type === 'tool'))
+  const ownership = ownershipOf(plan)
+  let workdir = '/'
+  for (const each of instructions) {
+    const placement = classified.placements.get(each.index)
+    const repeated = placement?.build === true && each.index <= classified.lastBuild
+    if (each.kind === 'WORKDIR') workdir = workdirAfter(each.value.value, workdir)
+    if (placement?.run === 'none') continue
+    if (placement?.run === 'outputs') {
+      for (const region of regionsAt(each.index, plan)) {
+        if (emitted.has(region.path) || again.has(region.path) || leavesWhole(region.path, image, facts, context))
+          continue
+        emitted.add(region.path)
+        const owned = ownership.chownedLater(region.path, each.index) ? { ...region, owner: 'root:root' } : region
+        lines.push(copyLine(style, name, owned, image, workdir))
+      }
+      const settings = settingsOf(byRun.get(each.index) ?? [], ownership)
+      if (settings.length > 0) lines.push(layoutRun(settings, style))
+      continue
+    }
+    if (placement?.run === 'packages') {
+      const kept = (byRun.get(each.index) ?? [])
+        .flatMap((step) => step.effects)
+        .flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : []))
+        .filter((written) => !droppable(written, image, facts))
+      const options = (byRun.get(each.index) ?? [])
+        .flatMap((step) => step.effects)
+        .flatMap((effect) => (effect.type === 'packages' ? effect.options : []))
+      lines.push(installLine(kept, image, dockerfile, options))
+      continue
+    }
+    if (each.kind === 'ARG' && !usedLater(each, instructions, classified)) continue
+    if ((each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.heredocs.length === 0) {
+      const narrowed = narrow(each, image, facts, project, regions, workdir, touched)
+      if (narrowed.as === 'none') continue
+      if (narrowed.as === 'lines') {
+        const owner = ownership.copies.get(each.index)
+        lines.push(...narrowed.lines.map((line) => withOwner(line, each.written.length, owner)))
+        continue
+      }
+    }
+    const range = repeated ? lineRange(dockerfile, each) : blockRange(dockerfile, each)
+    const gap = !repeated && leadingBlank(dockerfile.text, range.start) && lines.length > 0 ? [''] : []
+    lines.push(...gap, ownedText(dockerfile, range, each, byRun.get(each.index) ?? [], ownership).replace(/\r?\n$/, ''))
+  }
+  return lines
+}
+
+/** Users, owners and modes that a build's RUN sets: they are set again where its outputs are copied to. */
+function settingsOf(steps: readonly Step[], { instead }: Ownership): string[] {
+  const types = new Set(['owner', 'mode', 'user', 'group', 'derived'])
+  return steps
+    .filter(
+      (step) => step.work === 'system' && step.effects.length > 0 && step.effects.every(({ type }) => types.has(type)),
+    )
+    .map((step) => instead.get(step) ?? step.text)
+}
+
+/** A directory of development dependencies alone is not copied where it is to be pruned. */
+function leavesWhole(path: string, image: Image, facts: Facts, { enabled }: Context): boolean {
+  const entry = image.files.get(path)
+  return entry !== undefined && enabled('prune-dependencies') && emptyInstallDrop(path, entry, facts) !== undefined
+}
+
+function leadingBlank(text: string, start: number): boolean {
+  return /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start))
+}
+
+function workdirAfter(value: string, workdir: string): string {
+  if (value.startsWith('/') || value.startsWith('$'))
+    return value.startsWith('$') ? `/${value}` : value.replace(/(.)\/$/, '$1')
+  return `${workdir === '/' ? '' : workdir}/${value.replace(/^\.\//, '')}`
+}
+
+/** Regions that a RUN wrote first, and that no other region's copy brings. */
+function regionsAt(index: number, { regions, byRun }: RunStage): Region[] {
+  const steps = byRun.get(index) ?? []
+  const written = new Set(steps.flatMap((step) => step.writes))
+  const removes = steps.some((step) =>
+    step.effects.some((effect) => effect.type === 'removes' || (effect.type === 'copies' && effect.move)),
+  )
+  return regions.filter(
+    (region) =>
+      written.has(region.path) || (region.whole && (removes || [...written].some((path) => within(path, region.path)))),
+  )
+}
+
+function usedLater(
+  arg: Extract<Instruction, { kind: 'ARG' }>,
+  instructions: readonly Instruction[],
+  { placements }: Classification,
+): boolean {
+  const names = arg.declared.map(({ name }) => name)
+  return instructions.some(
+    (each) =>
+      each.index > arg.index &&
+      placements.get(each.index)?.run === 'same' &&
+      names.some((name) => variablesIn(each.args.text).has(name)),
+  )
+}
+
+/** One RUN that installs packages and leaves no lists behind. */
+function installLine(
+  names: readonly string[],
+  image: Image,
+  dockerfile: Context['dockerfile'],
+  options: readonly string[],
+): string {
+  const manager = image.packages.get(packageName(names[0] ?? ''))?.manager
+  const commands =
+    manager === 'apk'
+      ? [`apk add --no-cache ${names.join(' ')}`]
+      : [
+          'apt-get update',
+          `apt-get install -y ${options.includes('--no-install-recommends') ? '--no-install-recommends ' : ''}${names.join(' ')}`,
+          'rm -rf /var/lib/apt/lists/*',
+        ]
+  return layoutRun(commands, styleOf(dockerfile))
+}
