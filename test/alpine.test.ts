@@ -167,6 +167,14 @@ describe('the check of an image that moves to Alpine', () => {
     const text = dockerfile('node:20-bookworm', '20-alpine', bash).replace('npm ci', 'npm install')
     expect(problems(given, text)).toContain('may install other packages')
   })
+  it('nor where a condition chooses another install', () => {
+    const either = 'if [ -n "$LOCKED" ]; then npm ci; else npm install; fi'
+    const text = dockerfile('node:20-bookworm', '20-bookworm').replace('npm ci', either)
+    const given = input({ buoy: {} }, { Dockerfile: text })
+    expect(problems(given, text.replace('FROM node:20-bookworm\n', 'FROM node:20-alpine\n'))).toContain(
+      '`npm install` (line 4) may install other packages',
+    )
+  })
   it('nor where the build moved as well', () =>
     expect(problems(input({ buoy: {} }), dockerfile('node:20-alpine', '20-alpine', bash))).toContain(
       'which the original does not use',

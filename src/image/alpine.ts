@@ -45,19 +45,21 @@ export function faultsOnAlpine(image: Image, without: ReadonlySet<number> = new 
   return faults
 }
 
+const INSTALLS: ReadonlySet<string> = new Set(['install', 'ci', 'add'])
+
 /** Installs that may bring other packages than the lockfile names: the first of each directory, in the stages that the image needs. */
 export function unfrozen(replay: Replay): Fault[] {
   const seen = new Set<string>()
   const faults: Fault[] = []
   for (const index of [...reachable(replay)].sort((a, b) => a - b)) {
     for (const step of replay.stages[index]?.steps ?? []) {
-      if (step.work !== 'install' || seen.has(directoryOf(step.key))) continue
-      seen.add(directoryOf(step.key))
-      const frozen = step.effects.some(
-        (effect) =>
-          effect.type === 'node' &&
-          (effect.verb === 'ci' || effect.options.some((option) => /^--(frozen-lockfile|immutable)$/.test(option))),
-      )
+      // One that depends on a condition is opaque, and installs all the same.
+      if (step.work !== 'install' && step.work !== 'opaque') continue
+      const [effect] = step.effects.flatMap((each) => (each.type === 'node' && INSTALLS.has(each.verb) ? [each] : []))
+      if (!effect || seen.has(directoryOf(step.key))) continue
+      const frozen =
+        effect.verb === 'ci' || effect.options.some((option) => /^--(frozen-lockfile|immutable)$/.test(option))
+      if (!step.conditional) seen.add(directoryOf(step.key))
       if (!frozen)
         faults.push({
           line: step.line,
@@ -140,8 +142,8 @@ function programsOf(text: string): string[] {
 
 /** What scripts and shell commands write is text, or what Node.js runs: programs are fetched or compiled by others. */
 const WRITERS = new Set([
-  ...['npm', 'npx', 'yarn', 'pnpm', 'bun', 'node', 'corepack', 'heredoc', 'echo', 'printf', 'cat', 'tee', 'sed'],
-  ...['touch', 'ln', 'mkdir'],
+  ...['npm', 'npx', 'yarn', 'pnpm', 'bun', 'node', 'corepack', 'heredoc', 'echo', 'printf', 'cat', 'sed'],
+  ...['touch', 'ln', 'mkdir', 'date'],
 ])
 
 function entryFault(path: string, { origin, owner, kind, target, line }: Entry, image: Image): string | undefined {
@@ -158,7 +160,9 @@ function entryFault(path: string, { origin, owner, kind, target, line }: Entry, 
         ? undefined
         : `${origin.name} was installed on Debian, and may hold programs that are linked to glibc`
     case 'output': {
-      const writer = baseName(origin.command.trim().split(/\s+/)[0] ?? '')
+      // `NAME=value npm run build`
+      const [program = ''] = origin.command.split(/\s+/).filter((word) => word !== '' && !/^\w+=/.test(word))
+      const writer = baseName(program)
       return WRITERS.has(writer) || toolKind(binPackage(writer)) !== undefined || writer === 'next'
         ? undefined
         : `${path} is what \`${shorten(origin.command)}\` made, and may be linked to glibc`

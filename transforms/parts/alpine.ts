@@ -58,7 +58,7 @@ export function onAlpine(context: Context, stage: Stage, base: BaseImage): Chang
     because: `Alpine was asked for, and no package that runs is linked to glibc${needed.length > 0 ? ` (${needed.join('; ')})` : ''}`,
     safety: 'unsafe',
     edits,
-    assumes: [...MUSL, ...facts.alpine.assumes],
+    assumes: [...MUSL, ...moved.assumes, ...facts.alpine.assumes],
     amends: [{ field: 'libc', from: 'glibc', to: 'musl' }],
   }
 }
@@ -68,6 +68,7 @@ interface Moved {
   readonly runs: ReadonlySet<number>
   /** Packages of Alpine that they install. */
   readonly names: ReadonlySet<string>
+  readonly assumes: readonly string[]
   /** What they become, the first with these packages beside its own. */
   edits(more: readonly string[]): Edit[]
 }
@@ -75,6 +76,7 @@ interface Moved {
 /** The RUNs of a stage that do nothing but install packages of Debian, as ones that install Alpine's. */
 function movedInstalls({ dockerfile, path: file, replay }: Context, stage: Stage): Moved | Skip {
   const found = new Map<number, string[]>()
+  const assumes: string[] = []
   for (const [index, steps] of stepsByRun(replay.final)) {
     if (!steps.some(isApt)) continue
     const [first] = steps
@@ -99,6 +101,11 @@ function movedInstalls({ dockerfile, path: file, replay }: Context, stage: Stage
             }
           if (!names.includes(name)) names.push(name)
         }
+        // Recommended by Debian's package, and so installed beside it.
+        if (names.includes('git') && !effect.options.includes('--no-install-recommends'))
+          assumes.push(
+            `git of line ${step.line} opens no connection by SSH, unless openssh-client is installed by name`,
+          )
       }
     }
     found.set(index, names)
@@ -107,6 +114,7 @@ function movedInstalls({ dockerfile, path: file, replay }: Context, stage: Stage
   return {
     runs: new Set(found.keys()),
     names: new Set([...found.values()].flat()),
+    assumes,
     edits: (more) => {
       let rest = more
       return stage.instructions.flatMap((instruction) => {

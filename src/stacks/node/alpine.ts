@@ -153,6 +153,7 @@ function programsOf(
     BUILTINS.has(program) ||
     tools.has(program) ||
     tools.has(binPackage(program)) ||
+    (tools.has('corepack') && (program === 'pnpm' || program === 'yarn')) ||
     bins.has(program) ||
     bins.has(binPackage(program)) ||
     Object.hasOwn(manifest?.scripts ?? {}, program) ||
