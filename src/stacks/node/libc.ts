@@ -35,7 +35,7 @@ function nativeOf(each: LockedPackage): string | undefined {
     if (row.alpine === 'fails') return 'does not run on Alpine'
     return row.install === 'compiles'
       ? 'is compiled when it is installed, and so linked to glibc'
-      : 'is installed with a binary that is linked to glibc'
+      : 'is installed with a binary that may be linked to glibc'
   }
   if (looksNative(each)) return 'has native code, which an install on Debian links to glibc'
   const script = installScript(name)
