@@ -67,6 +67,8 @@ function handOver(step: Step, path: string, plan: Plan): Handed | undefined {
     if (told === 'copied') copies.add(maker as CopyInstruction)
     if (told !== 'beside') first = Math.min(first, maker.index)
   }
+  // Nothing is copied there: the line is as good as it is.
+  if (first === step.instruction) return undefined
   const lines = new Set([...copies].map(({ line }) => line))
   const astray = [...image.files].some(([each, { line }]) => lines.has(line) && !within(each, path))
   if (astray || !isMadeBefore(owner, first, image)) return undefined
