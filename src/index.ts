@@ -181,7 +181,7 @@ function run(pipeline: Pipeline): Outcome {
       const told = ask(transform, pipeline, analysis, refused, amendedBy(applied))
       if (!told.landed) {
         // What a transform says of the file that it has just changed answers no question.
-        skipped.push(...told.skipped.filter(({ line }) => round === 0 || line !== undefined))
+        skipped.push(...told.skipped.filter(({ line, noNeed }) => round === 0 || (line !== undefined && !noNeed)))
         withheld.push(...told.withheld)
         for (const change of told.advice) advice.push({ transform: transform.name, change })
         break

@@ -35,6 +35,8 @@ export interface Change {
 export interface Skip {
   readonly line?: number
   readonly because: string
+  /** It is right as it is: told where nothing changes, or where everything is asked for. */
+  readonly noNeed?: true
 }
 
 export interface Options {
@@ -126,10 +128,8 @@ export interface Withheld {
   /** What the check found, or why the change was not asked for. */
   readonly reasons: readonly string[]
 }
-export interface Skipped {
+export interface Skipped extends Skip {
   readonly transform: string
-  readonly line?: number
-  readonly because: string
 }
 
 export interface Input {

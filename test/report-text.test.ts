@@ -35,6 +35,7 @@ const rewrite: Rewrite = {
     { transform: 'clean-run', line: 3, because: 'it has a comment' },
     { transform: 'merge-run', line: 3, because: 'it has a comment' },
     { transform: 'merge-run', because: 'there is one RUN' },
+    { transform: 'prune-dependencies', because: 'only production packages are there', noNeed: true },
   ],
   ledger: {
     drops: [],
@@ -88,6 +89,15 @@ api/.dockerignore would be created (9 lines)`.slice(1),
     const text = body(report, { ...options, verbose: true, written: true, columns: 120 })
     expect(text).toContain('server.js:9 starts convert; server.js:12 starts git')
     expect(text).toContain('api/.dockerignore was created (9 lines)')
+  })
+
+  it('tells what was right all along where nothing changes, or all is asked for', () => {
+    const row = 'no need   only production packages are there [prune-dependencies]'
+    expect(body(report, options)).not.toContain(row)
+    expect(body(report, { ...options, verbose: true })).toContain(row)
+    expect(body({ ...report, rewrite: { ...rewrite, files: [] } }, options)).toContain(row)
+    const ignored = [{ path: '.dockerignore', before: undefined, after: '.git\n' }]
+    expect(body({ ...report, rewrite: { ...rewrite, files: ignored } }, options)).toContain(row)
   })
 
   it('does not list more than a few rows unasked', () => {

@@ -1,9 +1,11 @@
+import { removalRange } from '../src/dockerfile/edit.ts'
+import { styleOf } from '../src/dockerfile/style.ts'
 import type { RunInstruction } from '../src/dockerfile/types.ts'
-import { scriptOf } from '../src/image/run.ts'
 import { purposeOf } from '../src/image/purpose.ts'
+import { scriptOf } from '../src/image/run.ts'
 import type { Image, Step } from '../src/image/types.ts'
 import { parseScript } from '../src/shell/parse.ts'
-import type { Change, Context, Edit, Transform } from '../src/types.ts'
+import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { stepsByRun } from './parts/classify.ts'
 import { writtenCommand } from './parts/command-words.ts'
 
@@ -26,53 +28,76 @@ export const cleanRun: Transform = {
     const purpose = purposeOf(replay.final)
     if (purpose !== undefined)
       return yield { because: `${purpose}, and its packages and lists may be there to work with` }
+    yield* withoutIndex(context)
+    let installs = false
     for (const [index, steps] of stepsByRun(replay.final)) {
       const run = dockerfile.instructions[index]
-      if (run?.kind === 'RUN') yield* cleanings(context, run, steps, replay.final)
+      if (run?.kind !== 'RUN') continue
+      for (const result of cleanings(context, run, steps, replay.final)) {
+        installs = true
+        yield result
+      }
     }
+    if (!installs) yield { because: 'no package manager leaves anything behind in the final stage', noNeed: true }
   },
 }
 
-function* cleanings(context: Context, run: RunInstruction, steps: readonly Step[], image: Image): Iterable<Change> {
-  const { path: file } = context
-  const cached = (place: string) => run.mounts.some((mount) => mount.includes('type=cache') && mount.includes(place))
-  const effects = steps.flatMap((step) => step.effects)
-  const apk = steps.find((step) =>
-    step.effects.some(
-      (effect) =>
-        effect.type === 'packages' &&
-        effect.manager === 'apk' &&
-        effect.action === 'install' &&
-        !effect.options.includes('--no-cache'),
-    ),
-  )
-  if (apk && !cached('/var/cache/apk') && !removes(effects, '/var/cache/apk')) {
-    const verb = writtenCommand(run, apk)?.words.find(({ value }) => value === 'add')
-    if (verb)
-      yield {
-        title: 'keep no index of Alpine packages',
-        because: `line ${run.line} installs packages and keeps their index`,
-        safety: 'safe',
-        edits: [{ file, start: verb.end, end: verb.end, text: ' --no-cache' }],
-      }
+function* cleanings(
+  context: Context,
+  run: RunInstruction,
+  steps: readonly Step[],
+  image: Image,
+): Iterable<Change | Skip> {
+  const { line } = run
+  if (removesListsAlone(run, steps, image)) {
+    return yield {
+      title: 'drop a clean-up that frees nothing',
+      because: `no lists are left when line ${line} removes them`,
+      safety: 'safe',
+      edits: [{ file: context.path, ...removalRange(context.dockerfile, run), text: '' }],
+    }
   }
-  const chain = tailOf(run)
-  if (chain === undefined) return
+  const left = leftBehind(run, steps, image)
+  if (left.commands.length === 0) return yield* left.reasons
+  const tail = tailOf(run)
+  if (typeof tail === 'string') return yield { line, because: `what it downloads stays in its layer, and ${tail}` }
+  const lists = left.commands.includes(LISTS)
+  yield {
+    title: `leave no ${lists ? 'package lists' : 'package cache'} behind`,
+    because: `line ${line} installs packages, and what it downloads stays in its layer`,
+    safety: 'safe',
+    edits: [
+      {
+        file: context.path,
+        start: tail,
+        end: tail,
+        text: left.commands.map((command) => jointOf(context, run) + command).join(''),
+      },
+    ],
+  }
+}
+
+const LISTS = 'rm -rf /var/lib/apt/lists/*'
+
+/** Commands that take away what a RUN leaves behind; where there are none, why it has to stay, or what does that already. */
+function leftBehind(
+  run: RunInstruction,
+  steps: readonly Step[],
+  image: Image,
+): { readonly commands: readonly string[]; readonly reasons: readonly Skip[] } {
+  const effects = steps.flatMap((step) => step.effects)
+  const cached = (place: string) => run.mounts.some((mount) => mount.includes('type=cache') && mount.includes(place))
   const commands: string[] = []
-  const apt = effects.some(
-    (effect) =>
-      effect.type === 'packages' &&
-      effect.manager === 'apt' &&
-      (effect.action === 'install' || effect.action === 'update'),
-  )
-  if (
-    apt &&
-    !cached('/var/lib/apt') &&
-    !removes(effects, '/var/lib/apt/lists') &&
-    image.files.get('/var/lib/apt/lists')?.line === run.line &&
-    !readsListsLater(image, run)
-  ) {
-    commands.push('rm -rf /var/lib/apt/lists/*')
+  const reasons: Skip[] = []
+  const { line } = run
+  if (steps.some(fetchesLists)) {
+    if (removes(effects, '/var/lib/apt/lists'))
+      reasons.push({ line, because: 'it removes its package lists', noNeed: true })
+    else if (cached('/var/lib/apt'))
+      reasons.push({ line, because: 'its package lists are in a cache mount', noNeed: true })
+    else if (readsListsLater(image, run))
+      reasons.push({ line, because: 'a later RUN installs by the package lists that it leaves' })
+    else if (image.files.get('/var/lib/apt/lists')?.line === line) commands.push(LISTS)
   }
   for (const [tool, command, place] of CACHES) {
     const installs = steps.some(
@@ -80,19 +105,15 @@ function* cleanings(context: Context, run: RunInstruction, steps: readonly Step[
         (step.work === 'install' || step.work === 'tool') &&
         step.effects.some((effect) => effect.type === 'node' && effect.tool === tool && effect.verb !== 'cache'),
     )
+    if (!installs) continue
     const cleaned =
       effects.some((effect) => effect.type === 'node' && effect.tool === tool && effect.verb === 'cache') ||
       removes(effects, place)
-    if (installs && !cleaned && !run.mounts.some((mount) => mount.includes('type=cache'))) commands.push(command)
+    if (cleaned) reasons.push({ line, because: `it leaves no cache of ${tool}`, noNeed: true })
+    else if (cached('')) reasons.push({ line, because: `the cache of ${tool} is in a cache mount`, noNeed: true })
+    else commands.push(command)
   }
-  if (commands.length === 0) return
-  const edits: Edit[] = [{ file, start: chain, end: chain, text: commands.map((command) => ` && ${command}`).join('') }]
-  yield {
-    title: `leave no ${apt ? 'package lists' : 'package cache'} behind`,
-    because: `line ${run.line} installs packages, and what it downloads stays in its layer`,
-    safety: 'safe',
-    edits,
-  }
+  return { commands, reasons }
 }
 
 /** Each tool's own command for an empty cache, and where the cache lies. */
@@ -100,6 +121,104 @@ const CACHES: readonly (readonly [string, string, string])[] = [
   ['npm', 'npm cache clean --force', '/root/.npm'],
   ['yarn', 'yarn cache clean', '/usr/local/share/.cache'],
 ]
+
+/** `--no-cache` for every `apk add`, and no `apk update` before them: each fetches an index of its own, and keeps none. */
+function* withoutIndex({ dockerfile, replay, path: file }: Context): Iterable<Change> {
+  const edits: Edit[] = []
+  const updates: Edit[] = []
+  let first: number | undefined
+  let all = true
+  for (const [index, steps] of stepsByRun(replay.final)) {
+    const run = dockerfile.instructions[index]
+    if (run?.kind !== 'RUN') continue
+    const kept =
+      run.mounts.some((mount) => mount.includes('type=cache') && mount.includes('/var/cache/apk')) ||
+      removes(
+        steps.flatMap((step) => step.effects),
+        '/var/cache/apk',
+      )
+    for (const step of steps) {
+      if (does(step, 'upgrade')) all = false
+      if (!does(step, 'install') || hasOption(step, '--no-cache')) continue
+      const verb = kept ? undefined : writtenCommand(run, step)?.words.find(({ value }) => value === 'add')
+      if (verb) edits.push({ file, start: verb.end, end: verb.end, text: ' --no-cache' })
+      else all = false
+      first ??= run.line
+    }
+    if (steps.some((step) => does(step, 'install'))) updates.push(...updatesIn(file, run))
+    else if (run.flags.length === 0 && scriptOf(run).text.trim() === 'apk update')
+      updates.push({ file, ...removalRange(dockerfile, run), text: '' })
+    else if (steps.some((step) => does(step, 'update'))) all = false
+  }
+  const every = all ? [...edits, ...updates] : edits
+  if (every.length === 0) return
+  yield {
+    title: 'keep no index of Alpine packages',
+    because:
+      first === undefined
+        ? '`apk add --no-cache` fetches an index of its own'
+        : `line ${first} installs packages and keeps their index`,
+    safety: 'safe',
+    edits: every,
+  }
+}
+
+function does({ effects }: Step, action: string): boolean {
+  return effects.some((effect) => effect.type === 'packages' && effect.manager === 'apk' && effect.action === action)
+}
+
+function hasOption({ effects }: Step, option: string): boolean {
+  return effects.some((effect) => effect.type === 'packages' && effect.options.includes(option))
+}
+
+/** What takes `apk update &&` out of a RUN. */
+function updatesIn(file: string, run: RunInstruction): Edit[] {
+  const { text, at } = scriptOf(run)
+  const { pieces } = parseScript(text)
+  if (!at) return []
+  return pieces.flatMap((piece, index) => {
+    const next = pieces[index + 1]
+    const alone = next?.joined === '&&' && text.slice(piece.range.start, piece.range.end) === 'apk update'
+    return alone ? [{ file, start: at(piece.range.start), end: at(next.range.start), text: '' }] : []
+  })
+}
+
+/** Whether a RUN does nothing but remove package lists that every RUN before it has removed. */
+function removesListsAlone(run: RunInstruction, steps: readonly Step[], image: Image): boolean {
+  const alone =
+    run.flags.length === 0 &&
+    steps.length > 0 &&
+    steps.every(
+      ({ work, effects }) =>
+        work === 'clean' && effects.every((effect) => effect.type === 'removes' && isListsPath(effect.path)),
+    )
+  return alone && image.parent === undefined && listsLeft(image, run).length === 0 && listsMade(image, run)
+}
+
+const isListsPath = (path: string): boolean => /^\/var\/lib\/apt\/lists(\/|$)/.test(path)
+
+const fetchesLists = ({ effects }: Step): boolean =>
+  effects.some(
+    (effect) =>
+      effect.type === 'packages' &&
+      effect.manager === 'apt' &&
+      (effect.action === 'install' || effect.action === 'update'),
+  )
+
+function listsMade(image: Image, run: RunInstruction): boolean {
+  return image.steps.some((step) => step.instruction < run.index && fetchesLists(step))
+}
+
+/** RUNs before this one that leave package lists in their layer. */
+function listsLeft(image: Image, run: RunInstruction): readonly (readonly Step[])[] {
+  return [...stepsByRun(image)]
+    .filter(([index, steps]) => index < run.index && steps.some(fetchesLists))
+    .map(([, steps]) => steps)
+    .filter((steps) => {
+      const last = steps.findLastIndex(fetchesLists)
+      return !steps.slice(last).some((step) => !step.conditional && removes(step.effects, '/var/lib/apt/lists'))
+    })
+}
 
 function removes(effects: readonly Step['effects'][number][], place: string): boolean {
   return effects.some((effect) => effect.type === 'removes' && effect.path.startsWith(place))
@@ -119,22 +238,36 @@ function readsListsLater(image: Image, run: RunInstruction): boolean {
   return false
 }
 
-/** The offset at the end of a RUN that is one plain chain of `&&` in shell form; undefined for any other. */
-function tailOf(run: RunInstruction): number | undefined {
-  const script = scriptOf(run)
-  const { at } = script
-  if (!at || run.heredocs.length > 0) return undefined
-  const parsed = parseScript(script.text)
-  const last = parsed.pieces.at(-1)
-  if (!last || parsed.errors.length > 0 || parsed.comments.length > 0) return undefined
-  if (
-    parsed.pieces.some(
-      ({ joined, commands }) =>
-        (joined !== 'first' && joined !== '&&') ||
-        commands.some((command) => command.background || command.conditional),
-    )
-  )
-    return undefined
-  if (script.text.slice(last.range.end).trim() !== '') return undefined
+/** The offset at the end of a RUN whose last command always runs, before a comment; in words why there is none. */
+function tailOf(run: RunInstruction): number | string {
+  const { text, at } = scriptOf(run)
+  if (!at || run.heredocs.length > 0) return 'it is not written as one line of shell'
+  const { pieces, errors, comments } = parseScript(text)
+  const last = pieces.at(-1)
+  if (!last || errors.length > 0) return 'its shell cannot be read'
+  const commands = pieces.flatMap((piece) => piece.commands)
+  if (commands.some((command) => command.background)) return 'a command of it runs in the background'
+  if (pieces.some(({ joined }) => joined === '||') || commands.some((command) => command.conditional))
+    return 'what it runs depends on a condition'
+  const rest = text.slice(last.range.end).trim()
+  const ends = rest === '' || (rest.startsWith('#') && !rest.includes('\n'))
+  if (!ends || comments.length > 1 || comments.some(({ start }) => start < last.range.end))
+    return 'what stands at its end is not a command'
   return at(last.range.end - 1) + 1
+}
+
+/** What stands between the commands of a RUN: in one of several lines a line break, in its own manner or the file's. */
+function jointOf({ dockerfile }: Context, run: RunInstruction): string {
+  const { text, at } = scriptOf(run)
+  const written = dockerfile.text.slice(run.range.start, run.range.end)
+  const { pieces } = parseScript(text)
+  if (!at || !written.trimEnd().includes('\n') || text.slice(pieces.at(-1)?.range.end).trim() !== '') return ' && '
+  for (let index = pieces.length - 1; index > 0; index--) {
+    const [before, after] = [pieces[index - 1], pieces[index]]
+    if (!before || !after || after.joined !== '&&') continue
+    const joint = dockerfile.text.slice(at(before.range.end - 1) + 1, at(after.range.start))
+    if (/^[ \t]*(&&)?[ \t]*[\\`]\r?\n[ \t]*(&&)?[ \t]*$/.test(joint)) return joint
+  }
+  const { and, indent, escape, eol } = styleOf(dockerfile)
+  return and === 'start' ? ` ${escape}${eol}${indent}&& ` : ` && ${escape}${eol}${indent}`
 }

@@ -25,7 +25,13 @@ export const dependencyCopy: Transform = {
     ],
   },
   *run(context) {
-    for (const [index, image] of context.replay.stages.entries()) yield* reorder(context, image, index)
+    let installs = false
+    for (const [index, image] of context.replay.stages.entries())
+      for (const result of reorder(context, image, index)) {
+        installs = true
+        yield result
+      }
+    if (!installs) yield { because: 'nothing is installed from the build context', noNeed: true }
   },
 }
 
@@ -35,10 +41,17 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
   for (const step of image.steps) {
     if (step.work !== 'install' || step.stage !== stage) continue
     const run = dockerfile.instructions[step.instruction]
-    if (run?.kind !== 'RUN' || run.mounts.some((mount) => mount.includes('type=bind'))) continue
+    if (run?.kind !== 'RUN') continue
+    if (run.mounts.some((mount) => mount.includes('type=bind'))) {
+      yield { line: run.line, because: 'the install has its files by a bind mount', noNeed: true }
+      continue
+    }
     const before = instructions.filter((each) => each.index < run.index)
     const broad = before.filter((each): each is CopyInstruction => isContextCopy(each) && bringsMore(each, image, step))
-    if (broad.length === 0) continue
+    if (broad.length === 0) {
+      yield { line: run.line, because: 'only what the install reads is copied before it', noNeed: true }
+      continue
+    }
     const result = plan(context, image, step, run, broad, before)
     yield result
     if ('edits' in result) return

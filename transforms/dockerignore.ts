@@ -29,12 +29,20 @@ export const dockerignore: Transform = {
     const others = otherDockerfiles(context)
     if (others.length > 0)
       return yield { because: `${others[0]} may share this build context, and what it needs is not looked at here` }
+    const named = namedFiles(context)
     const lines = candidates(context).filter(({ line, test, path, always }) => {
       if (ignore?.excludes(test) || (ignoreText ?? '').split(/\r?\n/).includes(line)) return false
       const matched = [...project.files.keys()].filter(path)
+      if (matched.some((each) => named.has(each))) return false
       return (always || matched.length > 0) && mayGo(context, new Set(matched))
     })
-    if (lines.length === 0) return
+    if (lines.length === 0) {
+      const because =
+        ignoreText === undefined
+          ? 'there is nothing to leave out'
+          : `${ignorePath} leaves out all that there is to leave out`
+      return yield { because, noNeed: true }
+    }
     yield {
       title: ignoreText === undefined ? `make ${ignorePath}` : `extend ${ignorePath}`,
       because: 'nothing that is built or runs reads what these lines leave out',
@@ -48,6 +56,19 @@ export const dockerignore: Transform = {
       ],
     }
   },
+}
+
+/** Files that a COPY or ADD names one by one: without them it fails. */
+function namedFiles({ dockerfile, project }: Context): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const each of dockerfile.instructions) {
+    if ((each.kind !== 'COPY' && each.kind !== 'ADD') || each.from !== undefined) continue
+    for (const { value } of each.sources) {
+      const path = value.replace(/^(\.?\/)+/, '')
+      if (project.files.has(path)) found.add(path)
+    }
+  }
+  return found
 }
 
 /** Whether every copy of these files in every stage is one that may leave. */

@@ -26,27 +26,40 @@ export const frozenInstall: Transform = {
     ],
   },
   *run(context) {
+    let installs = false
     for (const [stage, image] of context.replay.stages.entries()) {
       for (const step of image.steps) {
-        if (step.stage !== stage || step.work !== 'install') continue
-        const effect = step.effects.find((each): each is NodeEffect => each.type === 'node' && each.verb === 'install')
-        if (effect) yield* freeze(context, image, step, effect)
+        const effect = step.effects.find((each): each is NodeEffect => each.type === 'node' && INSTALLS.has(each.verb))
+        if (step.stage !== stage || step.work !== 'install' || !effect) continue
+        installs = true
+        yield* freeze(context, image, step, effect)
       }
     }
+    if (!installs) yield { because: 'nothing is installed here', noNeed: true }
   },
+}
+
+const INSTALLS: ReadonlySet<string> = new Set(['install', 'ci', 'add'])
+
+/** What the command's own words say against a frozen install, or have done already. */
+function askedFor({ verb, options, packages }: NodeEffect): Pick<Skip, 'because' | 'noNeed'> | undefined {
+  if (verb === 'add')
+    return { because: `it installs packages by name (${packages.join(', ')}), which changes the lockfile` }
+  const found = (pattern: RegExp) => options.find((option) => pattern.test(option))
+  const without = found(/^--(no-lockfile|no-package-lock|package-lock=false)$/)
+  if (without !== undefined) return { because: `${without} asks for an install without the lockfile` }
+  if (found(/^--pure-lockfile$/) !== undefined)
+    return { because: '--pure-lockfile asks that the lockfile be left as it is' }
+  if (verb === 'ci' || found(/^--(frozen-lockfile|immutable|frozen)$/) !== undefined)
+    return { because: 'it installs what the lockfile says', noNeed: true }
+  return undefined
 }
 
 function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect): Iterable<Change | Skip> {
   const { line } = step
   const options = effect.options
-  if (
-    options.some((option) =>
-      /^--(frozen-lockfile|pure-lockfile|immutable|no-lockfile|no-package-lock|package-lock=false|frozen)$/.test(
-        option,
-      ),
-    )
-  )
-    return
+  const asked = askedFor(effect)
+  if (asked) return yield { line, ...asked }
   const run = context.dockerfile.instructions[step.instruction]
   if (run?.kind !== 'RUN') return
   const directory = directoryOf(step, effect)

@@ -22,7 +22,8 @@ export const multiStage: Transform = {
   },
   *run(context) {
     const { dockerfile, replay } = context
-    if (dockerfile.stages.length > 1) return yield { because: `it already has ${dockerfile.stages.length} stages` }
+    if (dockerfile.stages.length > 1)
+      return yield { because: `it already has ${dockerfile.stages.length} stages`, noNeed: true }
     const [stage] = dockerfile.stages
     if (!stage) return
     const image = replay.final
@@ -31,7 +32,7 @@ export const multiStage: Transform = {
     if (refusal) return yield refusal
     const classified = classify(stage.instructions, image, facts)
     if (classified.lastBuild < 0)
-      return yield { because: 'nothing is installed or built here that could be left behind' }
+      return yield { because: 'nothing is installed or built here that could be left behind', noNeed: true }
     yield split(context, stage.from, stage.instructions, classified, image, facts)
   },
 }

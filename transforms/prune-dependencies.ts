@@ -25,8 +25,14 @@ export const pruneDependencies: Transform = {
   },
   *run(context) {
     const { replay, facts } = context
+    let installed = false
     for (const [path, entry] of replay.final.files) {
-      if (entry.origin.type !== 'install' || entry.origin.scope !== 'all') continue
+      if (entry.origin.type !== 'install') continue
+      installed = true
+      if (entry.origin.scope !== 'all') {
+        yield { because: `${path} holds production packages alone`, noNeed: true }
+        continue
+      }
       const told = facts.prune.get(path)
       if (!told) continue
       if (!told.ok) {
@@ -39,6 +45,7 @@ export const pruneDependencies: Transform = {
       }
       yield* prune(context, path)
     }
+    if (!installed) yield { because: 'no installed packages are in the image', noNeed: true }
   },
 }
 

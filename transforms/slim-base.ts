@@ -39,9 +39,12 @@ export const slimBase: Transform = {
     const asked = context.options.base
     const other = asked === undefined || asked === 'slim' ? undefined : otherBase(context, stage, asked)
     if (other) yield other
-    if (replay.final.parent !== undefined) return
-    if (!base && !RUNTIMES.has(from.image.name.slice(from.image.name.lastIndexOf('/') + 1))) return
-    if (base && (base.variant !== 'full' || !RUNTIMES.has(base.name))) return
+    if (replay.final.parent !== undefined)
+      return yield { line, because: `the last stage starts from ${from.imageWord.value}, which builds` }
+    const name = base?.name ?? from.image.name.slice(from.image.name.lastIndexOf('/') + 1)
+    if (base && base.variant !== 'full')
+      return yield { line, because: `the base is ${SMALL[base.variant]}`, noNeed: true }
+    if (!RUNTIMES.has(name)) return yield { line, because: `no slim image of ${name} is known`, noNeed: true }
     if (from.image.variable) return yield { line, because: 'the tag is made of a variable, whose value may differ' }
     if (from.image.digest !== undefined) return yield { line, because: 'the image is pinned by its digest' }
     if (from.image.registry !== undefined && from.image.registry !== 'docker.io')
@@ -71,6 +74,8 @@ export const slimBase: Transform = {
     yield change(context, stage, tag)
   },
 }
+
+const SMALL = { slim: 'the slim image', alpine: 'an Alpine image', distroless: 'a distroless image' } as const
 
 /** Images whose full variant is buildpack-deps and whose slim one is the same runtime on debian:*-slim. */
 const RUNTIMES = new Set(['node', 'python', 'ruby'])

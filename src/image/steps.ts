@@ -188,16 +188,20 @@ function covered(step: Step, rest: readonly Step[], onAlpine: boolean): boolean 
   if (step.work !== 'packages') return false
   return step.effects.every((effect) => {
     if (effect.type !== 'packages') return true
-    const same = rest
+    const ofManager = rest
       .flatMap((each) => each.effects)
-      .filter((each) => each.type === 'packages' && each.manager === effect.manager && each.action === effect.action)
+      .flatMap((each) => (each.type === 'packages' && each.manager === effect.manager ? [each] : []))
+    // `apk add --no-cache` fetches an index of its own.
+    if (effect.manager === 'apk' && effect.action === 'update' && ofManager.length > 0)
+      return ofManager.every(({ action, options }) => action !== 'install' || options.includes('--no-cache'))
+    const same = ofManager.filter(({ action }) => action === effect.action)
     const added = new Set(
       (onAlpine ? rest : [])
         .flatMap((each) => each.effects)
         .flatMap((each) => (each.type === 'packages' && each.manager === 'apk' ? each.names : [])),
     )
     if (effect.names.length === 0) return same.length > 0 || added.size > 0
-    const named = new Set(same.flatMap((each) => (each.type === 'packages' ? each.names : [])))
+    const named = new Set(same.flatMap(({ names }) => names))
     return effect.names.every((name) => named.has(name) || added.has(alpinePackage(packageName(name)) ?? ''))
   })
 }

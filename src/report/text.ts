@@ -92,7 +92,10 @@ export function body(report: FileReport, { columns, verbose, written, paint }: T
     }),
     paint.yellow,
   )
-  rows('left', refusals(rewrite.skipped))
+  rows('left', refusals(rewrite.skipped.filter(({ noNeed }) => !noNeed)))
+  // Beside a change of the Dockerfile, what was right all along answers no question.
+  if (verbose || rewrite.files.every(({ path }) => path.endsWith('.dockerignore')))
+    rows('no need', refusals(rewrite.skipped.filter(({ noNeed }) => noNeed)))
   rows('advice', rewrite.advice.map(told), paint.cyan)
 
   const verb = written ? 'was' : 'would be'
