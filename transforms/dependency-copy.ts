@@ -1,6 +1,6 @@
 import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import type { CopyInstruction, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
-import { below, isServiceSetting, within, written } from '../src/image/paths.ts'
+import { isServiceSetting, within } from '../src/image/paths.ts'
 import { fold, scriptOf } from '../src/image/run.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import { parseScript } from '../src/shell/parse.ts'
@@ -9,6 +9,8 @@ import { copied } from '../src/project/copy.ts'
 import { visibleFiles } from '../src/project/ignore.ts'
 import { isDockerfile } from '../src/project/dockerfiles.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
+import { directoryIn } from './parts/regions.ts'
+import { workdirAt } from './parts/workdir.ts'
 
 /** Copies what an install reads, and installs, before the source is copied. */
 export const dependencyCopy: Transform = {
@@ -175,7 +177,9 @@ function manifestCopies(
     if (sources.some((source) => /\s/.test(source)))
       return { because: 'a file that the install reads has a space in its name' }
     names.push(...sources)
-    result.push(`${keyword} ${flags}${sources.join(' ')} ${relativeTo(directory, workdirAt(context, image, step))}`)
+    result.push(
+      `${keyword} ${flags}${sources.join(' ')} ${directoryIn(directory, workdirAt(context.dockerfile, step))}`,
+    )
   }
   return { lines: result, names: names.slice(0, 3).join(', ') }
 }
@@ -193,7 +197,7 @@ function broughtAbove(
   for (const each of before) {
     if (each.index >= first || !isContextCopy(each) || each.flags.length > 0) continue
     const words = each.sources.map(({ value }) => value)
-    const workdir = workdirAt(context, image, { instruction: each.index, stage: each.stage })
+    const workdir = workdirAt(context.dockerfile, { instruction: each.index, stage: each.stage })
     const isDirectory = (path: string) => path === workdir || image.files.get(path)?.kind === 'directory'
     for (const { to } of copied(visible, words, each.destination.value, workdir, { isDirectory }).files) found.add(to)
   }
@@ -223,24 +227,6 @@ function presentAt(image: Image, step: Step, broad: readonly CopyInstruction[]):
 function order(path: string): number {
   if (path.endsWith('package.json')) return 0
   return /lock|shrinkwrap/.test(path) ? 1 : 2
-}
-
-function workdirAt(context: Context, _image: Image, step: Pick<Step, 'instruction' | 'stage'>): string {
-  let workdir = '/'
-  for (const each of context.dockerfile.instructions) {
-    if (each.index >= step.instruction || each.stage !== step.stage) continue
-    if (each.kind === 'WORKDIR')
-      workdir = each.value.value.startsWith('/')
-        ? each.value.value
-        : `${workdir === '/' ? '' : workdir}/${each.value.value}`
-  }
-  return workdir
-}
-
-function relativeTo(directory: string, workdir: string): string {
-  if (directory === workdir) return './'
-  if (within(directory, workdir) && workdir !== '/') return `./${below(directory, workdir)}/`
-  return directory === '/' ? '/' : `${written(directory)}/`
 }
 
 /** Whether a RUN between the COPY of the source and the install works on what was copied. */

@@ -4,7 +4,7 @@ import { below, within } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image } from '../../src/image/types.ts'
 import { kindOf } from '../../src/project/kinds.ts'
 import type { Project } from '../../src/project/types.ts'
-import { destination, type Region } from './regions.ts'
+import { destination, directoryIn, type Region } from './regions.ts'
 
 /** What a COPY of the context becomes in the run stage: the same line, some lines, or none. */
 export type Narrowed =
@@ -103,7 +103,7 @@ function linesFor(
   if ([...files.values()].some((names) => names.every((name) => name.endsWith('*')))) return undefined
   const fileLines = [...files].map(
     ([directory, names]) =>
-      `${copy.written} ${flags}${names.sort(manifestFirst).join(' ')} ${destination(directory, workdir).replace(/\/?$/, '/')}`,
+      `${copy.written} ${flags}${names.sort(manifestFirst).join(' ')} ${directoryIn(directory, workdir)}`,
   )
   return [...fileLines, ...directories.sort()]
 }

@@ -104,3 +104,8 @@ export function destination(path: string, workdir: string): string {
   if (path === workdir) return './'
   return within(path, workdir) && workdir !== '/' ? `./${below(path, workdir)}` : written(path)
 }
+
+/** A directory as the destination of several files: with a slash at its end. */
+export function directoryIn(path: string, workdir: string): string {
+  return destination(path, workdir).replace(/\/?$/, '/')
+}

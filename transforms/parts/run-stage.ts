@@ -12,6 +12,7 @@ import { type Classification, droppable } from './classify.ts'
 import { narrow } from './narrow.ts'
 import { type Ownership, ownershipOf, ownedText, withOwner } from './ownership.ts'
 import { copyLine, type Region } from './regions.ts'
+import { workdirAfter } from './workdir.ts'
 
 /** What the run stage is made of. */
 export interface RunStage {
@@ -106,12 +107,6 @@ function leavesWhole(path: string, image: Image, facts: Facts, { enabled }: Cont
 
 function leadingBlank(text: string, start: number): boolean {
   return /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start))
-}
-
-function workdirAfter(value: string, workdir: string): string {
-  if (value.startsWith('/') || value.startsWith('$'))
-    return value.startsWith('$') ? `/${value}` : value.replace(/(.)\/$/, '$1')
-  return `${workdir === '/' ? '' : workdir}/${value.replace(/^\.\//, '')}`
 }
 
 /** Regions that a RUN wrote first, and that no other region's copy brings. */
