@@ -103,8 +103,10 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
   const edits: Edit[] = [{ file, start: word.range.start, end: word.range.end, text: `${name}:${tag}` }]
   if (missing.length > 0) edits.push(installEdit(context, stage, missing))
   const reasons = [
-    ...facts.needs.filter((need) => missing.includes(need.name)).map((need) => need.because),
-    ...started.map(({ line, program }) => `line ${line} starts ${program}`),
+    ...new Set([
+      ...facts.needs.filter((need) => missing.includes(need.name)).map((need) => need.because),
+      ...started.map(({ line, program }) => `line ${line} starts ${program}`),
+    ]),
   ]
   return {
     title: `run on ${name}:${tag}`,
@@ -140,7 +142,11 @@ function installEdit(context: Context, stage: Stage, names: readonly string[]): 
   }
   const style = styleOf(dockerfile)
   const line = layoutRun(
-    ['apt-get update', `apt-get install -y --no-install-recommends ${names.join(' ')}`, 'rm -rf /var/lib/apt/lists/*'],
+    [
+      'apt-get update',
+      ['apt-get', 'install', '-y', '--no-install-recommends', ...names],
+      'rm -rf /var/lib/apt/lists/*',
+    ],
     style,
   )
   const place = lineRange(dockerfile, insertionPoint(stage)).end

@@ -49,7 +49,7 @@ export function onAlpine(context: Context, stage: Stage, base: BaseImage): Chang
   if (moved.names.size === 0 && missing.length > 0) {
     const place = lineRange(dockerfile, insertionPoint(stage)).end
     const gap = dockerfile.text.slice(0, place).endsWith('\n') ? '' : dockerfile.eol
-    const text = gap + layoutRun([`apk add --no-cache ${missing.join(' ')}`], styleOf(dockerfile)) + dockerfile.eol
+    const text = gap + layoutRun([['apk', 'add', '--no-cache', ...missing]], styleOf(dockerfile)) + dockerfile.eol
     edits.push({ file, start: place, end: place, text })
   }
   const needed = missing.map((name) => `${name}: ${needs.get(name) ?? ''}`).slice(0, 2)
@@ -121,7 +121,7 @@ function movedInstalls({ dockerfile, path: file, replay }: Context, stage: Stage
         const names = found.get(instruction.index)
         if (!names) return []
         if (names.length === 0) return [{ file, ...removalRange(dockerfile, instruction), text: '' }]
-        const text = layoutRun([`apk add --no-cache ${[...names, ...rest].join(' ')}`], style)
+        const text = layoutRun([['apk', 'add', '--no-cache', ...names, ...rest]], style)
         rest = []
         return [{ file, start: instruction.range.start, end: instruction.range.end, text }]
       })

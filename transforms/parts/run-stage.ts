@@ -146,10 +146,10 @@ function installLine(
   const manager = image.packages.get(packageName(names[0] ?? ''))?.manager
   const commands =
     manager === 'apk'
-      ? [`apk add --no-cache ${names.join(' ')}`]
+      ? [['apk', 'add', '--no-cache', ...names]]
       : [
           'apt-get update',
-          `apt-get install -y ${options.includes('--no-install-recommends') ? '--no-install-recommends ' : ''}${names.join(' ')}`,
+          ['apt-get', 'install', '-y', ...options.filter((option) => option === '--no-install-recommends'), ...names],
           'rm -rf /var/lib/apt/lists/*',
         ]
   return layoutRun(commands, styleOf(dockerfile))
