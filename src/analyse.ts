@@ -47,16 +47,6 @@ export function analyser(project: Project, interpreter: Interpreter): (texts: Te
   }
 }
 
-/**
- * The ignore file that the engine reads for a Dockerfile: `<Dockerfile>.dockerignore` where it is there, else
- * `.dockerignore`. https://docs.docker.com/build/concepts/context/#filename-and-location
- */
-export function ignoreFileOf(project: Project, dockerfilePath: string): { path: string; text: string | undefined } {
-  const own = `${dockerfilePath}.dockerignore`
-  if (project.files.has(own)) return { path: own, text: project.read(own) }
-  return { path: '.dockerignore', text: project.files.has('.dockerignore') ? project.read('.dockerignore') : undefined }
-}
-
 /** Facts of an image whose ecosystem is not known: everything stays. */
 export function noFacts(replayed: Replay): Facts {
   const because = 'the ecosystem of this image is not one that restage knows'

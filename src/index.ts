@@ -1,10 +1,11 @@
 import { transforms } from '../transforms/index.ts'
-import { type Analysed, analyser, type Analysis, ignoreFileOf, noFacts, type Texts } from './analyse.ts'
+import { type Analysed, analyser, type Analysis, noFacts, type Texts } from './analyse.ts'
 import { applyEdits } from './dockerfile/edit.ts'
 import { check, type Verdict } from './image/check.ts'
 import type { Facts, Interpreter } from './image/types.ts'
 import { ledgerOf } from './image/ledger.ts'
 import { estimate } from './image/size.ts'
+import { ignoreFileOf } from './project/ignore.ts'
 import type { Project } from './project/types.ts'
 import { detect, interpreterOf } from './stacks/index.ts'
 import type {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expand, expandWords, unquote, variablesOf } from '../src/dockerfile/expand.ts'
+import { expand, expandWords, unquote } from '../src/dockerfile/expand.ts'
 import { splitBlanks, splitWords } from '../src/dockerfile/words.ts'
 
 const nothing = () => undefined
@@ -73,6 +73,5 @@ describe('words', () => {
   it('unquotes without expanding', () => {
     expect(unquote('"a $X" ${Y:-"b"}', '\\')).toEqual({ value: 'a $X ${Y:-"b"}' })
     expect(unquote("it's", '\\').error).toBe('a single quote is not closed')
-    expect(variablesOf("$A ${B:-$C} '$D'", '\\')).toEqual(['A', 'C', 'B'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileGlob } from '../src/project/glob.ts'
-import { ignoreOf, parseIgnore, visibleFiles } from '../src/project/ignore.ts'
+import { ignoreFileOf, parseIgnore, visibleFiles } from '../src/project/ignore.ts'
 import { projectOf } from '../src/project/literal.ts'
 
 /** Facts of moby/patternmatcher's own tables: a pattern, a path, and whether it is left out. */
@@ -243,7 +243,7 @@ describe('compileGlob', () => {
   })
 })
 
-describe('ignoreOf', () => {
+describe('ignoreFileOf', () => {
   const project = projectOf({
     Dockerfile: '',
     '.dockerignore': 'dist\n',
@@ -254,13 +254,14 @@ describe('ignoreOf', () => {
   })
 
   it('prefers the file beside the Dockerfile', () => {
-    expect(ignoreOf(project, 'deploy/api.Dockerfile')?.path).toBe('deploy/api.Dockerfile.dockerignore')
-    expect(ignoreOf(project, 'Dockerfile')?.path).toBe('.dockerignore')
-    expect(ignoreOf(projectOf({ Dockerfile: '' }), 'Dockerfile')).toBeUndefined()
+    expect(ignoreFileOf(project, 'deploy/api.Dockerfile').path).toBe('deploy/api.Dockerfile.dockerignore')
+    expect(ignoreFileOf(project, 'Dockerfile').path).toBe('.dockerignore')
+    expect(ignoreFileOf(projectOf({ Dockerfile: '' }), 'Dockerfile').text).toBeUndefined()
   })
 
   it('shows what COPY can find', () => {
-    const visible = [...visibleFiles(project, ignoreOf(project, './Dockerfile')).keys()]
+    const { path, text = '' } = ignoreFileOf(project, './Dockerfile')
+    const visible = [...visibleFiles(project, parseIgnore(path, text)).keys()]
     expect(visible).toContain('docs/a.md')
     expect(visible).toContain('Dockerfile')
     expect(visible).not.toContain('dist/a.js')

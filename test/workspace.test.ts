@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseDockerfile } from '../src/dockerfile/parse.ts'
 import { contextOf, contextSources } from '../src/workspace/context.ts'
-import { isDockerfileName, namePattern } from '../src/workspace/names.ts'
+import { isDockerfile } from '../src/project/dockerfiles.ts'
+import { namePattern } from '../src/workspace/names.ts'
 import { wantsColor } from '../src/cli/output.ts'
 import { closest } from '../src/cli/usage.ts'
 
@@ -16,10 +17,12 @@ describe('the name of a Dockerfile', () => {
     'Containerfile',
     'Containerfile.arm64',
     'Dockerfile.node22',
-  ])('%s is one', (path) => expect(isDockerfileName(path)).toBe(true))
+    'dockerfile',
+  ])('%s is one', (path) => expect(isDockerfile(path)).toBe(true))
 
   it.each([
     'Dockerfile.dockerignore',
+    'node_modules/some-package/Dockerfile',
     'Dockerfile.j2',
     'Dockerfile.tmpl',
     'Dockerfile.md',
@@ -32,7 +35,7 @@ describe('the name of a Dockerfile', () => {
     'Makefile',
     'MyDockerfile',
     'docker-compose.yml',
-  ])('%s is none', (path) => expect(isDockerfileName(path)).toBe(false))
+  ])('%s is none', (path) => expect(isDockerfile(path)).toBe(false))
 
   it.each<[glob: string, path: string, expected: boolean]>([
     ['*.docker', 'a/b.docker', true],

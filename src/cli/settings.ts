@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Options } from '../types.ts'
-import { isDockerfileName, namePattern } from '../workspace/names.ts'
+import { isDockerfile } from '../project/dockerfiles.ts'
+import { namePattern } from '../workspace/names.ts'
 import { meant, UsageError } from './usage.ts'
 
 /** What yargs gives for the main command, before it is looked at. */
@@ -63,7 +64,7 @@ function contextDirectory(given: string | undefined, cwd: string): string | unde
 }
 
 function nameTest(given: string | undefined): (path: string) => boolean {
-  if (given === undefined) return isDockerfileName
+  if (given === undefined) return isDockerfile
   const test = namePattern(given)
   if (!test)
     throw new UsageError(

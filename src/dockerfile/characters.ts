@@ -26,9 +26,3 @@ export function trimmedEnd(text: string, from: number, to: number): number {
   while (at > from && isSpace(text.charCodeAt(at - 1))) at--
   return at
 }
-
-/** Whether `text` is white space and byte order mark alone. */
-export function isBlankText(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at)) && text[at] !== '\uFEFF') return false
-  return true
-}

@@ -51,8 +51,3 @@ export function unquote(raw: string, escape: string): { readonly value: string; 
   const lexed = lex(raw, { escape, lookup: () => undefined, unknown: (_name, written) => written })
   return lexed.error === undefined ? { value: lexed.value } : { value: raw, error: lexed.error }
 }
-
-/** Names of the variables that a word refers to, in order, without repetitions. */
-export function variablesOf(raw: string, escape: string): readonly string[] {
-  return raw.includes('$') ? run(raw, () => undefined, escape).unknown : []
-}

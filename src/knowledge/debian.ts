@@ -29,11 +29,6 @@ export function packageExists(name: string, suite: Suite): boolean {
   return column >= 0 && (suitesOf(plainName(name)) & (1 << column)) !== 0
 }
 
-/** Whether the tables know a package in any suite, so that `packageExists` is an answer. */
-export function packageKnown(name: string): boolean {
-  return suitesOf(plainName(name)) !== 0
-}
-
 /** A bit for each suite that has the package, in the order of `COLUMNS`. */
 const suitesOf = recent(10_000, (name): number => {
   const bits = findLine(PRESENT, name)

@@ -109,6 +109,12 @@ const PACKAGES: ReadonlyMap<string, string> = new Map([
   ['netlify', 'netlify-cli'],
   ['ntl', 'netlify-cli'],
   ['cap', '@capacitor/cli'],
+  ['ncc', '@vercel/ncc'],
+  ['craco', '@craco/craco'],
+  ['nf', 'foreman'],
+  ['graphql-code-generator', '@graphql-codegen/cli'],
+  ['tailwindcss-cli', '@tailwindcss/cli'],
+  ['moleculer-runner-esm', 'moleculer'],
 ])
 
 /**
@@ -117,6 +123,12 @@ const PACKAGES: ReadonlyMap<string, string> = new Map([
  */
 export function binPackage(bin: string): string {
   return PACKAGES.get(bin) ?? bin
+}
+
+/** The package of a program that has another name than its package; undefined for the others. */
+export function renamedProgram(bin: string): string | undefined {
+  const found = PACKAGES.get(bin)
+  return found === bin ? undefined : found
 }
 
 /** How a program of an npm package treats the sources of the application when it runs. */

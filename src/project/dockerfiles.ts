@@ -1,5 +1,13 @@
-/** Whether a path has a name that people give to Dockerfiles, outside of installed packages. */
+/** Dockerfiles by their usual names. */
+const usual = /^(Dockerfile|Containerfile)([.\-_].+)?$|^dockerfile$|.\.(dockerfile|Dockerfile|containerfile)$/
+
+/** Endings of files that are named after a Dockerfile and are none: its ignore file, templates of it, notes on it, code, copies. */
+const otherwise =
+  /\.(dockerignore|md|txt|rst|adoc|html|json|ya?ml|toml|j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|ejs|in|m4|js|ts|go|py|rb|sh|orig|rej|bak|old|swp|patch|diff|asc|sig)$|~$/i
+
+/** Whether a file is a Dockerfile by its name, outside of installed packages. */
 export function isDockerfile(path: string): boolean {
-  if (/(^|\/)node_modules\//.test(path) || path.endsWith('.dockerignore')) return false
-  return /(^|\/)((Dockerfile|Containerfile)(\.[^/]+)?|[^/]+\.dockerfile)$/i.test(path)
+  if (/(^|\/)node_modules\//.test(path)) return false
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return usual.test(name) && !otherwise.test(name)
 }

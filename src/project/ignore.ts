@@ -81,14 +81,16 @@ function excluder(patterns: readonly Pattern[]): (path: string) => boolean {
 
 /**
  * The ignore file that counts for a Dockerfile: `<Dockerfile>.dockerignore` beside it, else the `.dockerignore` of the
- * context's root. Source: https://docs.docker.com/build/concepts/context/#filename-and-location
+ * context's root, without a text where it is not there. Source:
+ * https://docs.docker.com/build/concepts/context/#filename-and-location
  */
-export function ignoreOf(project: Project, dockerfilePath: string): DockerIgnore | undefined {
-  for (const path of [`${clean(dockerfilePath)}.dockerignore`, '.dockerignore']) {
-    const text = project.read(path)
-    if (text !== undefined) return parseIgnore(path, text)
-  }
-  return undefined
+export function ignoreFileOf(
+  project: Project,
+  dockerfilePath: string,
+): { readonly path: string; readonly text: string | undefined } {
+  const own = `${clean(dockerfilePath)}.dockerignore`
+  const text = project.read(own)
+  return text === undefined ? { path: '.dockerignore', text: project.read('.dockerignore') } : { path: own, text }
 }
 
 const views = new WeakMap<ReadonlyMap<string, FileFacts>, WeakMap<Ignore, ReadonlyMap<string, FileFacts>>>()

@@ -1,13 +1,4 @@
-import { describe } from './describe.ts'
-import type { Effect, Script, SimpleCommand } from './types.ts'
-
-/** It is understood, and nothing that it does changes a file: `set -x`, `echo`, `true`. */
-export function isTrivial(script: Script): boolean {
-  return (
-    script.errors.length === 0 &&
-    script.commands.every((command) => describe(command).every(({ type }) => type === 'nothing'))
-  )
-}
+import type { Effect, SimpleCommand } from './types.ts'
 
 /** The program and its arguments, quotes removed. */
 export const words = (command: SimpleCommand): string[] => command.words.map(({ value }) => value)

@@ -1,7 +1,7 @@
 import type { AppFiles, Build, Evidence } from '../types.ts'
 import { BuildNotes } from './build/context.ts'
 import { BUILDERS } from './build/tools.ts'
-import { renamedProgram } from './programs.ts'
+import { renamedProgram } from '../../knowledge/node-programs.ts'
 import { Expander } from './scripts/expand.ts'
 import type { Leaf } from './scripts/words.ts'
 import { expandCommands, type AppCommandLine } from './scripts.ts'

@@ -1,5 +1,5 @@
 import type { AppFiles, Start } from '../types.ts'
-import { renamedProgram } from './programs.ts'
+import { renamedProgram } from '../../knowledge/node-programs.ts'
 import { Expander } from './scripts/expand.ts'
 import { plain, type Leaf } from './scripts/words.ts'
 import { expandCommands, type AppCommand } from './scripts.ts'
