@@ -1,6 +1,7 @@
 import { appFiles } from '../src/stacks/node/app.ts'
 import { changesPackages } from '../src/stacks/node/install.ts'
 import { memberDirectories } from '../src/stacks/node/install-inputs.ts'
+import { legacyPeers } from '../src/stacks/node/peers.ts'
 import type { Image, Step } from '../src/image/types.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
 import { readManifest } from '../src/project/manifest.ts'
@@ -117,15 +118,6 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
     safety: 'safe',
     edits: [{ file: context.path, ...edit }],
   }
-}
-
-function legacyPeers(options: readonly string[], npmrc: string | undefined): boolean {
-  return (
-    options.includes('--legacy-peer-deps') ||
-    options.includes('--force') ||
-    options.includes('-f') ||
-    /^\s*legacy-peer-deps\s*=\s*true/m.test(npmrc ?? '')
-  )
 }
 
 function directoryOf(step: Step, effect: NodeEffect): string {

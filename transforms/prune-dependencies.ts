@@ -157,9 +157,11 @@ function ownStage(context: Context, path: string, install: Step): Change | undef
   const image = replay.stages[install.stage]
   if (!builder?.alias || run?.kind !== 'RUN' || !image || install.stage >= dockerfile.stages.length - 1)
     return undefined
-  if (changesPackages(image, install, path)) return undefined
+  // One prune empties the packages of every workspace member that the install filled.
+  const paths = install.writes.filter((each) => image.files.get(each)?.origin.type === 'install')
+  if (paths.some((each) => changesPackages(image, install, each))) return undefined
   const command = commandFor(context, install)
-  const copies = copiesOf(context, path, builder.alias)
+  const copies = copiesOf(context, paths, builder.alias)
   if (command === undefined || copies.length === 0 || copies.some((copy) => copy.sources.length !== 1)) return undefined
   // Only manifests may stand above the install: with the source there, a stage of its own would be pruned on every edit as well.
   if (
@@ -221,12 +223,12 @@ function changesPackages(image: Image, install: Step, path: string): boolean {
   return image.steps.some((step) => step.instruction > install.instruction && step.work === 'opaque')
 }
 
-function copiesOf({ dockerfile }: Context, path: string, stage: string): CopyInstruction[] {
+function copiesOf({ dockerfile }: Context, paths: readonly string[], stage: string): CopyInstruction[] {
   return dockerfile.instructions.filter(
     (each): each is CopyInstruction =>
       each.kind === 'COPY' &&
       each.from?.toLowerCase() === stage.toLowerCase() &&
-      each.sources.some((word) => absolute(word.value, '/') === path),
+      each.sources.some((word) => paths.includes(absolute(word.value, '/'))),
   )
 }
 

@@ -60,7 +60,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const application: Application = { directory, files, manifest, start, reads, compiled, doubt, bundled, only }
   const { needs, slim, assumes, tools } = needsOf(application, image, project)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
-  const prune = pruneFacts(application, image, commands.doubt)
+  const prune = pruneFacts(application, [image, ...images.filter((each) => each !== image)], commands.doubt)
   const known = { needs, read, prune, tools, commands: commands.commands }
   return {
     directory,

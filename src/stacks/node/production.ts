@@ -1,4 +1,5 @@
 import { binPackage } from '../../knowledge/node-programs.ts'
+import { readLockfile } from '../../project/lock/index.ts'
 import { parseScript } from '../../shell/parse.ts'
 import type { AppFiles } from '../types.ts'
 import type { Manifest } from '../../project/types.ts'
@@ -68,8 +69,16 @@ export function pruneCommand(
         ? undefined
         : `yarn install${effect.options.includes('--frozen-lockfile') ? ' --frozen-lockfile' : ''} --production --ignore-scripts --prefer-offline`
     case 'pnpm':
-      return `CI=true pnpm prune --prod${quiet}`
+      return `CI=true pnpm prune --prod${quiet === '' ? '' : quietPnpm(project)}`
     default:
       return undefined
   }
+}
+
+/** `pnpm prune` has `--ignore-scripts` from 8.15 on, as the setting alone before; a lockfile of version 9 is pnpm 9's or later. */
+function quietPnpm(project: AppFiles): string {
+  const lockfile = readLockfile((path) => project.read(path), '')
+  return lockfile?.manager === 'pnpm' && Number(lockfile.version) >= 9
+    ? ' --ignore-scripts'
+    : ' --config.ignore-scripts=true'
 }
