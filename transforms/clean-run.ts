@@ -103,7 +103,9 @@ function leftBehind(
     const installs = steps.some(
       (step) =>
         (step.work === 'install' || step.work === 'tool') &&
-        step.effects.some((effect) => effect.type === 'node' && effect.tool === tool && effect.verb !== 'cache'),
+        step.effects.some(
+          (effect) => effect.type === 'node' && effect.tool === tool && !/^(cache|rebuild)$/.test(effect.verb),
+        ),
     )
     if (!installs) continue
     const cleaned =

@@ -7,8 +7,7 @@ import { parseScript } from '../src/shell/parse.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { copied } from '../src/project/copy.ts'
 import { visibleFiles } from '../src/project/ignore.ts'
-import { isDockerfile } from '../src/project/dockerfiles.ts'
-import { ignoreEdit } from '../src/project/ignore-edit.ts'
+import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { directoryIn } from './parts/regions.ts'
 import { workdirAt } from './parts/workdir.ts'
 
@@ -50,6 +49,10 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
     }
     const before = instructions.filter((each) => each.index < run.index)
     const broad = before.filter((each): each is CopyInstruction => isContextCopy(each) && bringsMore(each, image, step))
+    if (step.effects.some((effect) => effect.type === 'node' && effect.verb === 'rebuild')) {
+      yield { line: run.line, because: 'it builds packages that are copied with the source' }
+      continue
+    }
     if (broad.length === 0) {
       yield { line: run.line, because: 'only what the install reads is copied before it', noNeed: true }
       continue
@@ -289,30 +292,4 @@ function takesAway({ effects }: Step, { writes }: Step): boolean {
         effect.move &&
         effect.from.some((from) => writes.some((path) => within(path, from)))),
   )
-}
-
-/** The host's node_modules must not lie over the installed one. */
-function ignoreNodeModules(context: Context, step: Step): { edits: readonly Edit[] } | { because: string } {
-  const { project, ignore } = context
-  const places = new Set<string>()
-  const required = step.requires === 'all' ? [] : step.requires
-  for (const path of required)
-    if (/(^|\/)package\.json$/.test(path)) places.add(path.replace(/package\.json$/, 'node_modules'))
-  const many = places.size > 1
-  const open = [...places].filter((path) => !ignore?.excludes(path))
-  if (open.length === 0) return { edits: [] }
-  for (const [path, { presence }] of project.files) {
-    if (presence === 'tracked' && open.some((place) => within(`/${path}`, `/${place}`)))
-      return { because: `${path} is committed: packages that come with the source cannot be told from installed ones` }
-  }
-  const other = [...project.files.keys()].find(
-    (path) =>
-      path !== context.path && isDockerfile(path) && /^\s*(COPY|ADD)\s.*node_modules/im.test(project.read(path) ?? ''),
-  )
-  if (other !== undefined)
-    return {
-      because: `${other} shares this build context and copies node_modules from it, so that it cannot be left out`,
-    }
-  const line = many || !places.has('node_modules') ? '**/node_modules' : 'node_modules'
-  return { edits: [ignoreEdit(context.ignorePath, context.ignoreText, [line])] }
 }

@@ -1,0 +1,31 @@
+import { within } from '../../src/image/paths.ts'
+import type { Step } from '../../src/image/types.ts'
+import { isDockerfile } from '../../src/project/dockerfiles.ts'
+import { ignoreEdit } from '../../src/project/ignore-edit.ts'
+import type { Context, Edit } from '../../src/types.ts'
+
+/** The host's node_modules must not lie over the installed one. */
+export function ignoreNodeModules(context: Context, step: Step): { edits: readonly Edit[] } | { because: string } {
+  const { project, ignore } = context
+  const places = new Set<string>()
+  const required = step.requires === 'all' ? [] : step.requires
+  for (const path of required)
+    if (/(^|\/)package\.json$/.test(path)) places.add(path.replace(/package\.json$/, 'node_modules'))
+  const many = places.size > 1
+  const open = [...places].filter((path) => !ignore?.excludes(path))
+  if (open.length === 0) return { edits: [] }
+  for (const [path, { presence }] of project.files) {
+    if (presence === 'tracked' && open.some((place) => within(`/${path}`, `/${place}`)))
+      return { because: `${path} is committed: packages that come with the source cannot be told from installed ones` }
+  }
+  const other = [...project.files.keys()].find(
+    (path) =>
+      path !== context.path && isDockerfile(path) && /^\s*(COPY|ADD)\s.*node_modules/im.test(project.read(path) ?? ''),
+  )
+  if (other !== undefined)
+    return {
+      because: `${other} shares this build context and copies node_modules from it, so that it cannot be left out`,
+    }
+  const line = many || !places.has('node_modules') ? '**/node_modules' : 'node_modules'
+  return { edits: [ignoreEdit(context.ignorePath, context.ignoreText, [line])] }
+}
