@@ -15,14 +15,17 @@ const pattern = /^([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(\S.*)$/
 
 /**
  * `# syntax=`, `# escape=` and `# check=`, until the first line that is none of them (BuildKit, parser/directives.go).
- * After a `#!` line `syntax` and `check` still count, and `escape` does not.
+ * After a `#!` line `syntax` and `check` still count, and `escape` does not. `above` is what the top was found to hold.
  */
-export function directiveReader(): DirectiveReader {
-  const found: Directive[] = []
+export function directiveReader(above?: {
+  readonly directives: readonly Directive[]
+  readonly escape: '\\' | '`'
+}): DirectiveReader {
+  const found: Directive[] = [...(above?.directives ?? [])]
   const seen = new Set<string>()
-  let done = false
+  let done = above !== undefined
   let shebang = false
-  let escape: '\\' | '`' = '\\'
+  let escape: '\\' | '`' = above?.escape ?? '\\'
   const read = (line: string, range: Range, number: number) => {
     if (done) return false
     if (number === 1 && line.startsWith('#!')) {

@@ -3,7 +3,7 @@ import { recent } from '../memo/recent.ts'
 import { crossCheck } from './cross-check.ts'
 import { readInstruction } from './read.ts'
 import { Refusal } from './refusal.ts'
-import { type Split, split } from './split.ts'
+import { type Line, type Split, split } from './split.ts'
 
 /**
  * Reads a Dockerfile as BuildKit does, without losing a character of it. `ok: false` says where and why BuildKit
@@ -14,7 +14,7 @@ export function parseDockerfile(text: string): Parsed {
 }
 
 /** A Dockerfile is parsed to find its context, and again with each change to its ignore file. */
-const parsed = recent(50_000, (text): Parsed => {
+const parsed = recent(5_000, (text): Parsed => {
   try {
     return { ok: true, dockerfile: read(text) }
   } catch (error) {
@@ -23,10 +23,15 @@ const parsed = recent(50_000, (text): Parsed => {
   }
 })
 
+/** Versions of one Dockerfile are parsed one after the other. */
+let latest: Split | undefined
+const known = new WeakMap<Line, Instruction>()
+
 function read(text: string): Dockerfile {
   const replaced = text.indexOf('\uFFFD')
   if (replaced >= 0) throw new Refusal(replaced, 'the file is not UTF-8 text', 'Save it as UTF-8.')
-  const parts = split(text)
+  const parts = split(text, latest)
+  latest = parts
   if (parts.lines.length === 0) throw new Refusal(0, 'the file holds no instruction')
   const instructions = readAll(text, parts)
   crossCheck(text, parts)
@@ -45,7 +50,8 @@ function readAll(text: string, { lines, escape }: Split): readonly Instruction[]
   let stage = -1
   const instructions = lines.map((line, index) => {
     if (line.written.toUpperCase() === 'FROM') stage++
-    const instruction = readInstruction(line, index, stage, escape, text)
+    const instruction = known.get(line) ?? readInstruction(line, index, stage, escape, text)
+    known.set(line, instruction)
     if (stage >= 0 || instruction.kind === 'ARG') return instruction
     throw new Refusal(line.range.start, `${instruction.kind} stands before the first FROM`, 'Only ARG may.')
   })

@@ -25,6 +25,7 @@ export interface Line {
 }
 
 export interface Split {
+  readonly text: string
   readonly lines: readonly Line[]
   readonly directives: readonly Directive[]
   readonly comments: readonly Range[]
@@ -48,13 +49,15 @@ interface Scanner {
 /**
  * Splits a Dockerfile into instructions as BuildKit does (frontend/dockerfile/parser/parser.go, Parse): comments,
  * blank lines, continuations, heredocs, parser directives. Throws a {@link Refusal} for an open heredoc, a bad
- * directive and a line that is too long.
+ * directive and a line that is too long. Of `before`, another version of the file, instructions above the first difference
+ * are taken as they are.
  */
-export function split(text: string): Split {
-  const scanner: Scanner = { text, at: text.startsWith('\uFEFF') ? 1 : 0, line: 0 }
-  const directives = directiveReader()
-  const comments: Range[] = []
-  const lines: Line[] = []
+export function split(text: string, before?: Split): Split {
+  const { lines, at, line } = before ? linesInCommon(text, before) : { lines: [], at: 0, line: 0 }
+  const resumed = lines.length > 0 ? before : undefined
+  const scanner: Scanner = { text, at: at === 0 && text.startsWith('\uFEFF') ? 1 : at, line }
+  const directives = directiveReader(resumed)
+  const comments: Range[] = resumed?.comments.filter(({ end }) => end < at) ?? []
   for (let physical = read(scanner); physical !== undefined; physical = read(scanner)) {
     const start = skipSpaces(text, physical.start, physical.end)
     const range = { start, end: physical.end }
@@ -63,7 +66,23 @@ export function split(text: string): Split {
     if (text[start] === '#') comments.push(range)
     else lines.push(readInstruction(scanner, range, directives))
   }
-  return { lines, directives: directives.found(), comments, escape: directives.escape() }
+  return { text, lines, directives: directives.found(), comments, escape: directives.escape() }
+}
+
+/** The instructions above the first difference, and where what follows them begins. */
+function linesInCommon(text: string, before: Split): { lines: Line[]; at: number; line: number } {
+  const shorter = Math.min(text.length, before.text.length)
+  let same = 0
+  while (same < shorter && text.charCodeAt(same) === before.text.charCodeAt(same)) same++
+  const lines: Line[] = []
+  let at = 0
+  for (const line of before.lines) {
+    const feed = before.text.indexOf('\n', line.range.end)
+    if (line.open || feed < 0 || feed >= same) break
+    lines.push(line)
+    at = feed + 1
+  }
+  return { lines, at, line: lines.at(-1)?.endLine ?? 0 }
 }
 
 function read(scanner: Scanner): Physical | undefined {

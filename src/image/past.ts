@@ -58,11 +58,12 @@ function copied({ done, states, globals }: Progress): Progress {
 
 /** Names of stages count where something may be taken from one; where the text stands in the file counts nowhere. */
 function keyOf(instruction: Instruction, { text, escape, stages }: Dockerfile): string {
-  const { index, stage, line, range } = instruction
-  const names = () => stages.slice(0, stage).map(({ alias }) => alias)
-  const written =
-    instruction.kind === 'FROM'
-      ? [instruction.imageWord.raw, instruction.platform, ...names()]
-      : [text.slice(range.start, range.end), ...(instruction.kind === 'COPY' && instruction.from ? names() : [])]
-  return JSON.stringify([index, stage, line, escape, ...written])
+  const { index, stage, line, range, kind } = instruction
+  const place = `${index} ${stage} ${line} ${escape}`
+  const names = () => stages.slice(0, stage).map(({ alias }) => alias ?? '')
+  if (kind === 'FROM') return [place, instruction.imageWord.raw, instruction.platform ?? '', ...names()].join('\n')
+  const written = text.slice(range.start, range.end)
+  return kind === 'COPY' && instruction.from !== undefined
+    ? [place, ...names(), written].join('\n')
+    : `${place}\n${written}`
 }

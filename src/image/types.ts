@@ -252,7 +252,7 @@ export interface Facts {
   /** Set where it cannot be said what the full base brings that is used. */
   readonly slim?: string
   /** What Alpine in place of Debian would mean for what runs; absent where no ecosystem tells. */
-  readonly alpine?: AlpineFacts
+  readonly alpine?: AlpineFacts | undefined
   /** Global tools that a run command starts. */
   readonly tools: ReadonlyMap<string, string>
   /** Files of the context that hold credentials, and that nothing that runs reads. */

@@ -1,6 +1,7 @@
 /** The shortest form of a path, as Go's `path.Clean` gives it: no `.`, no doubled or trailing slash, `..` resolved where it can be. */
 export function clean(path: string): string {
   if (path === '') return '.'
+  if (CLEAN.test(path)) return path
   const absolute = path.startsWith('/')
   const parts: string[] = []
   for (const part of path.split('/')) {
@@ -13,6 +14,9 @@ export function clean(path: string): string {
   if (absolute) return `/${joined}`
   return joined === '' ? '.' : joined
 }
+
+/** Nearly all are clean: a path is looked through by one expression, and only the others in parts. */
+const CLEAN = /^\/?(?:(?!\.\.?(?:\/|$))[^/]+\/)*(?!\.\.?$)[^/]+$/
 
 /** Joins and cleans; empty parts are skipped. `join('', '')` is `.`. */
 export function join(...parts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { join, within } from '../../image/paths.ts'
-import type { Facts, Image, Replay } from '../../image/types.ts'
+import type { AlpineFacts, Facts, Image, Replay } from '../../image/types.ts'
 import { recalled } from '../../memo/recalled.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Manifest, Project } from '../../project/types.ts'
@@ -61,6 +61,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const { needs, slim, assumes, tools } = needsOf(application, image, project)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
   const prune = pruneFacts(application, [image, ...images.filter((each) => each !== image)], commands.doubt)
+  let alpine: AlpineFacts | undefined
   const known = { needs, read, prune, tools, commands: commands.commands }
   return {
     directory,
@@ -71,7 +72,11 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     prune,
     needs,
     ...(slim === undefined ? {} : { slim }),
-    ...(image.base?.libc === 'glibc' ? { alpine: alpineFacts(application, image, project, known) } : {}),
+    // Few ask for Alpine.
+    get alpine() {
+      alpine ??= image.base?.libc === 'glibc' ? alpineFacts(application, image, project, known) : undefined
+      return alpine
+    },
     tools,
     credentials: credentialsIn(files, image, directory),
     assumes: [...assumes, ...localWrites(image)],
