@@ -355,6 +355,12 @@ const WRAPPERS: readonly Case[] = [
     './wait-for-it.sh db:5432 -t 30 -- node out.js',
     { programs: 'bash node', entries: 'out.js wait-for-it.sh' },
   ],
+  [
+    'wait-for-it.sh, started by a shell',
+    { 'wait-for-it.sh': '#!/bin/bash\n"$@"\n' },
+    'bash ./wait-for-it.sh db:5432 -t 30 -s -- node out.js',
+    { programs: 'bash node', entries: 'out.js wait-for-it.sh' },
+  ],
   ['gosu', {}, ['gosu', 'node', 'node', 'out.js'], { programs: 'gosu node', entries: 'out.js' }],
   [
     'concurrently',

@@ -20,6 +20,8 @@ export function shell(follower: Follower, name: string, args: readonly Word[], a
       return follower.text(line.value, { ...at, args: [args.slice(index + 3)] })
     }
     if (word.value === '-o' || word.value === '+o') index++
+    // `bash ./wait-for-it.sh db:5432 -- npm start`: what the script does is known by its name.
+    else if (/(?:^|\/)wait-for(?:-it)?\.sh$/.test(word.value)) return follower.words(args.slice(index), at)
     else if (!word.value.startsWith('-'))
       return isKnown(word) ? scriptFile(follower, word.value, args.slice(index + 1), at) : follower.unknown(at.evidence)
   }
