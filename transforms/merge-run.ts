@@ -159,10 +159,13 @@ function obstacle(context: Context, run: RunInstruction): string | undefined {
 function join(context: Context, first: RunInstruction, rest: readonly RunInstruction[], because: string): Change {
   const { dockerfile, path: file } = context
   const { text: whole, eol } = dockerfile
-  const commands = [first, ...rest].flatMap((run) => {
-    const { text } = scriptOf(run)
-    return parseScript(text).pieces.map(({ range }) => text.slice(range.start, range.end).trim())
-  })
+  const commands = [first, ...rest]
+    .flatMap((run) => {
+      const { text } = scriptOf(run)
+      return parseScript(text).pieces.map(({ range }) => text.slice(range.start, range.end).trim())
+    })
+    // Lists that are removed already are not removed again.
+    .filter((command, index, all) => !(command.startsWith('rm ') && command === all[index - 1]))
   const { end } = lineRange(dockerfile, rest.at(-1) ?? first)
   const comments = rest.flatMap((run) =>
     leadingComments(dockerfile, run).map(({ start, end }) => whole.slice(start, end).trimEnd() + eol),
