@@ -7,6 +7,7 @@ import { alpineTag, slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
 import { regionsOf } from './parts/regions.ts'
+import { partAtInstall } from './parts/own-stage.ts'
 import { runStage } from './parts/run-stage.ts'
 
 /** Splits a single stage into one that builds and one that runs. */
@@ -22,8 +23,10 @@ export const multiStage: Transform = {
   },
   *run(context) {
     const { dockerfile, replay } = context
-    if (dockerfile.stages.length > 1)
-      return yield { because: `it already has ${dockerfile.stages.length} stages`, noNeed: true }
+    if (dockerfile.stages.length > 1) {
+      const above = context.original.stages.length === 1 ? packagesAbove(context) : undefined
+      return yield above ?? { because: `it already has ${dockerfile.stages.length} stages`, noNeed: true }
+    }
     const [stage] = dockerfile.stages
     if (!stage) return
     const image = replay.final
@@ -44,6 +47,26 @@ function refusalOf(context: Context, image: Image): Skip | undefined {
     return { line: 1, because: `${image.reference} holds ONBUILD instructions of its own` }
   if (!worthIt(context, image)) return { because: 'a second stage would leave nothing behind' }
   return undefined
+}
+
+/**
+ * Takes packages that stay as they were installed from a stage above the source. Where development dependencies leave, the
+ * prune makes such a stage.
+ */
+function packagesAbove(context: Context): Change | undefined {
+  const { replay, facts, enabled } = context
+  const [build] = replay.stages
+  const install = build?.steps.find((step) => step.work === 'install')
+  const pruned = install?.writes.some((path) => facts.prune.get(path)?.ok === true) && enabled('prune-dependencies')
+  const edits = install && !pruned ? partAtInstall(context, install) : undefined
+  return (
+    edits && {
+      title: 'copy packages from a stage above the source',
+      because: `an edit of the source leaves what line ${install?.line} installs as it is`,
+      safety: 'safe',
+      edits,
+    }
+  )
 }
 
 /** Whether anything but caches could stay in the build stage. */
