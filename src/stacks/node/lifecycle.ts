@@ -3,13 +3,14 @@ import { nativeModule } from '../../knowledge/native-modules.ts'
 import type { LockedPackage, Lockfile, Manifest } from '../../project/types.ts'
 import { parseScript } from '../../shell/parse.ts'
 import type { AppFiles } from '../types.ts'
+import { ownScript } from './own-script.ts'
 
 /** What the scripts of an install read of the project, relative to its directory, and whether that is all. */
 export interface LifecycleReads {
   readonly paths: readonly string[]
   /** Set where a script may read anything: the install must see the whole source. */
   readonly everything?: string
-  /** What such a script writes, where that is known. */
+  /** Files and directories that scripts write, where that is known. */
   readonly writes?: readonly string[]
 }
 
@@ -40,7 +41,7 @@ export function rootLifecycle(
   manifest: Manifest,
   options: readonly string[],
   npm: number | undefined,
-  app: Pick<AppFiles, 'has'>,
+  app: AppFiles,
 ): LifecycleReads {
   if (options.includes('--ignore-scripts')) return { paths: [] }
   const paths: string[] = []
@@ -57,14 +58,15 @@ export function rootLifecycle(
       const words = command.words.map((word) => word.value)
       const because = `the ${name} script runs \`${script.slice(0, 60)}\``
       const generated = generatedBy(words, app)
-      const reads = generated ? [] : readsOf(words)
+      const own = generated ? undefined : ownScript(words, app)
+      const reads = generated ? [] : (own?.reads ?? readsOf(words))
       if (reads === undefined) return { paths, everything: because }
       paths.push(...reads)
-      writes.push(...(generated ?? []))
+      writes.push(...(generated ?? own?.writes ?? []))
       if (generated) everything ??= because
     }
   }
-  return everything === undefined ? { paths } : { paths, everything, writes }
+  return { paths, writes, ...(everything === undefined ? {} : { everything }) }
 }
 
 /** What the type generators of frameworks write, which read the source. Undefined: it is none of them. */

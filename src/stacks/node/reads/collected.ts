@@ -8,7 +8,7 @@ import { type Aliases } from './aliases.ts'
 import { type AppIndex } from './app-index.ts'
 import { CONVENTIONS } from './conventions.ts'
 import { isRelative, packageOf, resolveModule } from './modules.ts'
-import { isGlob, type Sink } from './call.ts'
+import { isAnchored, isGlob, type Sink } from './call.ts'
 import { scanSource } from './scan.ts'
 import { scriptsOf } from './components.ts'
 import type { NodeReads, OpaquePath, ReadPath, ReadsOptions } from './types.ts'
@@ -25,6 +25,7 @@ export class Collected {
   private readonly paths = new Map<string, ReadPath>()
   private readonly opaque: OpaquePath[] = []
   private readonly opaqueWrites: Evidence[] = []
+  private readonly touched = new Map<string, Set<string>>()
   private readonly imports = new Map<string, Evidence>()
   private readonly computedImports: Evidence[] = []
   private readonly programs = new Map<string, Named>()
@@ -148,6 +149,11 @@ export class Collected {
       module: (specifier, offset) => this.module(specifier, file, offset, evidence, path),
       opaque: (offset) => note(this.opaque, offset),
       opaqueWrite: (offset) => note(this.opaqueWrites, offset),
+      touched: (written, call) => {
+        const known = isAnchored(written) || written.startsWith('/') || written.startsWith(HOLE)
+        const path = joinPaths(known ? [written] : [`${ANCHOR}/${cwd}`, written]).replace(/^[\x01\x02]\/?/, '')
+        this.touched.set(path, (this.touched.get(path) ?? new Set()).add(call))
+      },
       computedImport: (offset) => note(this.computedImports, offset),
       opaqueCommand: (offset) => note(this.opaqueCommands, offset),
       program: (name, offset) => {
@@ -238,6 +244,7 @@ export class Collected {
       paths: [...this.paths.values()],
       opaque: this.opaque,
       opaqueWrites: this.opaqueWrites,
+      touched: this.touched,
       imports: this.imports,
       computedImports: this.computedImports,
       programs: [...this.programs.values()],

@@ -28,4 +28,6 @@ export interface NodeReads extends Reads {
   readonly opaque: readonly OpaquePath[]
   /** Calls that only write or remove, at paths that cannot be told: they read nothing. */
   readonly opaqueWrites: readonly Evidence[]
+  /** Functions of `node:fs` that each path is given to, from the application's directory: read, written or asked for. */
+  readonly touched: ReadonlyMap<string, ReadonlySet<string>>
 }
