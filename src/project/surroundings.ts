@@ -44,6 +44,9 @@ function isNear(path: string, prefix: string): boolean {
 function composeCommands(path: string, text: string, wanted: string): SurroundingCommands['commands'][number][] {
   // Without either word there is nothing to find, and reading YAML takes its time.
   if (!/command|entrypoint/.test(text)) return []
+  // What it builds lies below it, unless a path leads out.
+  const own = dirname(path)
+  if (own !== '.' && own !== '' && !text.includes('..') && !wanted.startsWith(`${own}/`)) return []
   const services = parseYaml(text)?.['services']
   if (!isFields(services)) return []
   const found: SurroundingCommands['commands'][number][] = []
