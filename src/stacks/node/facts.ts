@@ -53,10 +53,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const only = selfContained(start, mapping.bundles, manifest, files)
   const doubt = commands.doubt ?? doubtOf(image, directory, start, reads)
   const compiled = new Set(mapping.outputOf.keys())
-  const entries = start.entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => name !== 'package.json')
-  const bundled =
-    entries.length > 0 &&
-    entries.every((entry) => mapping.bundles.some((bundle) => entry === bundle || entry.startsWith(`${bundle}/`)))
+  const bundled = startsBundle(start, mapping.bundles)
   const application: Application = { directory, files, manifest, start, reads, compiled, doubt, bundled, only }
   const { needs, slim, assumes, tools } = needsOf(application, image, project)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
@@ -131,8 +128,22 @@ const programs = recalled(8_000_000, (key, ask) => {
   const sources = start.servesOnly
     ? []
     : reachableSources(files, start, (output) => mapping.sourceOf.get(output), options)
-  return { start, mapping, reads: readsOf(files, sources, options) }
+  const bundled = startsBundle(start, mapping.bundles)
+  const run = bundled ? sources.filter((path) => !BUILD_CONFIG.test(path)) : sources
+  return { start, mapping, reads: readsOf(files, run, options) }
 })
+
+/** Configuration of what makes a bundle, which a bundle does not read. */
+const BUILD_CONFIG =
+  /^(?:vite|vitest|svelte|nuxt|rollup|postcss|tailwind|uno|unocss|playwright)(?:[.-]\w+)*\.[cm]?[jt]s$/
+
+function startsBundle({ entries }: Start, bundles: readonly string[]): boolean {
+  const names = entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => name !== 'package.json')
+  return (
+    names.length > 0 &&
+    names.every((name) => bundles.some((bundle) => name === bundle || name.startsWith(`${bundle}/`)))
+  )
+}
 
 /** `.npmrc` and `.yarnrc.yml` with a token: installs read them. */
 function credentialsIn(files: AppFiles, image: Image, directory: string): Set<string> {
