@@ -49,6 +49,7 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
   problems.push(...missingCertificates(original.final, rewritten.final))
   problems.push(...carriedSecrets(original, rewritten))
   problems.push(...newUnknowns(original, rewritten))
+  problems.push(...lostSources(original.final, rewritten.final))
   problems.push(...newLacks(original, rewritten))
   problems.push(...newStrangers(original, rewritten))
   return { problems: [...new Set(problems)].slice(0, MOST_PROBLEMS), drops }
@@ -289,6 +290,16 @@ function newLacks(original: Replay, rewritten: Replay): string[] {
         .filter((name) => !known.has(name))
         .map((name) => `\`${shorten(text)}\` (line ${line}) stops for want of ${name}`),
     ),
+  )
+}
+
+/** What a COPY of the final image names and the context, as it is seen, does not have: it is copied all the same. */
+function lostSources(original: Image, now: Image): string[] {
+  const named = new Set(now.unknowns.map(({ source }) => source))
+  return original.unknowns.flatMap(({ line, source }) =>
+    source === undefined || named.has(source)
+      ? []
+      : [`line ${line} of the original copies ${source}, and nothing does now`],
   )
 }
 

@@ -263,7 +263,7 @@ function copy(state: State, instruction: CopyInstruction, world: World, value: (
     put(state.files, to, { ...kind, origin: { type: 'context', path: from }, owner: made, line, ...mode })
   }
   for (const each of [...brought.missing, ...brought.unmatched])
-    state.unknowns.push({ line, because: `nothing in the build context matches ${each}` })
+    state.unknowns.push({ line, because: `nothing in the build context matches ${each}`, source: each })
   for (const { from, to } of brought.archives)
     put(state.files, to, { kind: 'loose', origin: { type: 'foreign', reference: from }, owner: made, line })
   for (const each of brought.remote) {

@@ -112,6 +112,8 @@ export interface InstalledPackage {
 export interface Unknown {
   readonly line: number
   readonly because: string
+  /** A source of a COPY that the context, as it is seen, does not have: it may be there for whoever builds. */
+  readonly source?: string
 }
 
 /** A stage as its replay leaves it. */

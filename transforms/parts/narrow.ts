@@ -26,6 +26,8 @@ export function narrow(
   // What a line of the run stage edits comes with the line that brought it.
   if ([...touched].some((path) => image.files.get(path)?.origin.type !== 'context' && comesFrom(copy, path, image)))
     return { as: 'same' }
+  // What is not seen in the context may be there for whoever builds.
+  if (image.unknowns.some(({ line, source }) => line === copy.line && source !== undefined)) return { as: 'same' }
   // What is fetched or unpacked is brought by the same line again.
   if (all.some(([, { origin }]) => origin.type === 'foreign')) return { as: 'same' }
   const brought = all.filter(([, { origin }]) => origin.type === 'context')
