@@ -38,8 +38,10 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
       })
     if (origin.type === 'output') stays.push({ what: path, because: `made by the build (line ${line})` })
   }
-  const needs = after.final.base?.libc === 'musl' && facts.alpine ? facts.alpine.needs : facts.needs
-  for (const { name, because } of needs) stays.push({ what: name, because })
+  const { base, packages } = after.final
+  const needs = base?.libc === 'musl' && facts.alpine ? facts.alpine.needs : facts.needs
+  for (const { name, because } of needs)
+    if (packages.has(name) || base?.packages?.has(name) || base?.programs.has(name)) stays.push({ what: name, because })
   if (facts.whole !== undefined) stays.push({ what: `${facts.directory} whole`, because: facts.whole })
   return { drops, leaves, stays, assumes: [...new Set([...facts.assumes, ...assumes])] }
 }
