@@ -11,7 +11,7 @@ import { isBerry } from './install-inputs.ts'
 import { compiledMapping } from './mapping.ts'
 import { needsOf } from './needs.ts'
 import { pruneFacts } from './prune.ts'
-import { reachableSources } from './reachable.ts'
+import { allSources, reachableSources } from './reachable.ts'
 import { type NodeReads, readsOf } from './reads.ts'
 import { type RunCommands, runCommands } from './run-commands.ts'
 import { type SelfContained, selfContained } from './self-contained.ts'
@@ -49,7 +49,8 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     const origin = image.files.get(path)?.origin
     return origin?.type === 'context' ? project.read(origin.path) : undefined
   }
-  const { start, mapping, reads } = program({ commands, builds, directory }, files, readOutside)
+  const { start: told, mapping, reads } = program({ commands, builds, directory }, files, readOutside)
+  const start = withUnseen(told, image, files, dockerfilePath)
   const only = selfContained(start, mapping.bundles, manifest, files)
   const doubt = commands.doubt ?? doubtOf(image, directory, start, reads)
   const compiled = new Set(mapping.outputOf.keys())
@@ -78,6 +79,13 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     credentials: credentialsIn(files, image, directory),
     assumes: [...assumes, ...localWrites(image)],
   }
+}
+
+/** A program of which no source is seen, and which comes from the context of whoever builds, may do anything. */
+function withUnseen(start: Start, image: Image, files: AppFiles, file: string): Start {
+  const copy = image.unknowns.find(({ source }) => source !== undefined)
+  if (!copy || allSources(files).length > 0) return start
+  return { ...start, unknown: [...start.unknown, { file, line: copy.line, text: `${copy.source} is not seen` }] }
 }
 
 /** What starts, in which directory of the image, and the builds that made it. */
