@@ -34,7 +34,7 @@ const SERVED: readonly Suite[] = ['bullseye', 'bookworm', 'trixie']
 
 /** What the program, its packages and its entry scripts use beyond a slim base: packages by name for the base's suite. */
 export function needsOf(application: Application, image: Image, _project: Project): Needs {
-  const { start, reads, files, manifest } = application
+  const { start, reads, files, manifest, only } = application
   const needs = new Map<string, Need>()
   const assumes: string[] = []
   const tools = new Map<string, string>()
@@ -112,6 +112,7 @@ export function needsOf(application: Application, image: Image, _project: Projec
   }
   for (const each of runtimePackages(lockfile, manifest?.dependencies ?? {}, manifest?.optionalDependencies ?? {})) {
     const { name } = each
+    if (only?.packages?.has(name) === false) continue
     const started = startedPrograms(name)
     for (const program of started?.programs ?? []) {
       wantProgram(program, `${name} starts ${program}`)

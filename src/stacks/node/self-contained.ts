@@ -10,6 +10,8 @@ export interface SelfContained {
   readonly because: string
   /** Relative to the application's directory. */
   readonly needs: readonly string[]
+  /** Locked packages that may be part of what was built; absent where all of node_modules is there. */
+  readonly packages?: ReadonlySet<string>
 }
 
 /** Where Nitro writes a program with all that it loads. https://nuxt.com/docs/getting-started/deployment#nodejs-server */
@@ -28,17 +30,23 @@ export function selfContained(
   if (start.unknown.length > 0 || start.readsSources || !manifest) return undefined
   const scripts = start.scripts.length > 0 ? ['package.json'] : []
   if (start.servesOnly) {
-    const packages = start.packages.length > 0 ? ['node_modules'] : []
+    const own = start.packages.length > 0
     return {
       because: 'a static server hands out what was built, and reads nothing else',
-      needs: [...scripts, ...packages],
+      needs: [...scripts, ...(own ? ['node_modules'] : [])],
+      ...(own ? {} : { packages: new Set<string>() }),
     }
   }
   const entries = start.entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => name !== 'package.json')
   const within = (directory: string) => entries.every((name) => name === directory || name.startsWith(`${directory}/`))
   if (start.packages.length > 0 || entries.length === 0) return undefined
-  if (within(NITRO) && isTraced(manifest, files))
-    return { because: `the build leaves a program in ${NITRO} with all that it loads`, needs: scripts }
+  const traced = within(NITRO) ? tracedPackages(manifest, files) : undefined
+  if (traced)
+    return {
+      because: `the build leaves a program in ${NITRO} with all that it loads`,
+      needs: scripts,
+      packages: traced,
+    }
   // "You will need the output directory, the project's package.json, and the production dependencies in node_modules":
   // https://svelte.dev/docs/kit/adapter-node#Deploying
   const output = bundles.find((name) => name !== NITRO && !name.startsWith('.') && within(name))
@@ -50,18 +58,19 @@ export function selfContained(
   }
 }
 
-/** Whether Nitro, with its own settings, leaves everything in its output. */
-function isTraced(manifest: Manifest, files: AppFiles): boolean {
+/** What may be in Nitro's output, where it leaves everything there with its own settings; else undefined. */
+function tracedPackages(manifest: Manifest, files: AppFiles): ReadonlySet<string> | undefined {
   const { dependencies, devDependencies } = manifest
-  if (Number(/\d+/.exec(dependencies['nuxt'] ?? devDependencies['nuxt'] ?? '')?.[0] ?? 0) < 3) return false
-  if (files.has('nitro.config.ts') || files.has('nitro.config.js')) return false
+  if (Number(/\d+/.exec(dependencies['nuxt'] ?? devDependencies['nuxt'] ?? '')?.[0] ?? 0) < 3) return undefined
+  if (files.has('nitro.config.ts') || files.has('nitro.config.js')) return undefined
   const config = readConfig(files, 'nuxt.config.ts', 'nuxt.config.js', 'nuxt.config.mjs')
-  if (config && NITRO_SETTINGS.some((name) => config.settings(name).length > 0)) return false
+  if (config && NITRO_SETTINGS.some((name) => config.settings(name).length > 0)) return undefined
   const lockfile = readLockfile((path) => files.read(path), '')
-  if (!lockfile) return false
+  if (!lockfile) return undefined
   // Of a native module, a trace of what is loaded may miss a library.
   const own = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => name !== 'nuxt')
-  return ![...closureOf(lockfile, own)].some((name) => !BUILDERS.has(name) && nativeModule(name) !== undefined)
+  const packages = closureOf(lockfile, own)
+  return [...packages].some((name) => !BUILDERS.has(name) && nativeModule(name) !== undefined) ? undefined : packages
 }
 
 /** Native modules that bundlers and watchers are made of, which no server's output loads. */
