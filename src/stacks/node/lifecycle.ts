@@ -2,6 +2,7 @@ import { installScript } from '../../knowledge/lifecycle.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import type { LockedPackage, Lockfile, Manifest } from '../../project/types.ts'
 import { parseScript } from '../../shell/parse.ts'
+import type { SimpleCommand } from '../../shell/types.ts'
 import type { AppFiles } from '../types.ts'
 import { ownScript } from './own-script.ts'
 
@@ -60,7 +61,7 @@ export function rootLifecycle(
       const generated = generatedBy(words, app)
       const own = generated ? undefined : ownScript(words, app)
       const reads = generated ? [] : (own?.reads ?? readsOf(words))
-      if (reads === undefined) return { paths, everything: because }
+      if (reads === undefined || command.redirects.some(namesFile)) return { paths, everything: because }
       paths.push(...reads)
       writes.push(...(generated ?? own?.writes ?? []))
       if (generated) everything ??= because
@@ -68,6 +69,10 @@ export function rootLifecycle(
   }
   return { paths, writes, ...(everything === undefined ? {} : { everything }) }
 }
+
+/** `> build-info.txt`; `2>&1` and /dev/null name no file. */
+const namesFile = ({ target }: SimpleCommand['redirects'][number]): boolean =>
+  !/^(?:\/dev\/null|\d+|-)$/.test(target?.value ?? '')
 
 /** What the type generators of frameworks write, which read the source. Undefined: it is none of them. */
 function generatedBy(words: readonly string[], app: Pick<AppFiles, 'has'>): readonly string[] | undefined {
