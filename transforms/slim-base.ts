@@ -3,7 +3,7 @@ import { lineRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { RunInstruction, Stage } from '../src/dockerfile/types.ts'
 import { purposeOf } from '../src/image/purpose.ts'
-import { missingOnSlim } from '../src/image/programs.ts'
+import { fetches, missingOnSlim } from '../src/image/programs.ts'
 import type { Image } from '../src/image/types.ts'
 import { slimPackages } from '../src/knowledge/packages.ts'
 import { toolKind } from '../src/knowledge/node-programs.ts'
@@ -93,7 +93,7 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
     }
   const slim = slimPackagesOf(replay.final)
   // A program that fetches by TLS brings no certificates where recommended packages are left out.
-  const transport = started.some(({ program }) => /^(curl|wget|git)$/.test(program)) ? ['ca-certificates'] : []
+  const transport = started.some(({ program }) => fetches(program)) ? ['ca-certificates'] : []
   const wanted = [
     ...transport,
     ...facts.needs.filter((need) => need.kind === 'package').map((need) => need.name),

@@ -154,9 +154,9 @@ function differs(path: string, old: Entry, now: Entry, facts: Facts, drops: Drop
   if (old.origin.type === 'cache') return undefined
   if (!sameOrigin(old.origin, now.origin, path, facts, drops)) {
     // A file that may leave may as well stay as the context has it.
-    const drop = old.origin.type === 'context' && now.origin.type === 'context' ? dropOf(path, old, facts) : undefined
-    if (drop && old.origin.type === 'context' && now.origin.type === 'context' && old.origin.path === now.origin.path)
-      return undefined
+    const sameFile =
+      old.origin.type === 'context' && now.origin.type === 'context' && old.origin.path === now.origin.path
+    if (sameFile && dropOf(path, old, facts)) return undefined
     return `${path} is ${nameOf(now.origin)}, and was ${nameOf(old.origin)}`
   }
   if (old.kind === 'loose' && now.kind !== 'loose')

@@ -6,12 +6,12 @@ import { packageName } from './effects.ts'
 import { reachable } from './steps.ts'
 import type { Image, Replay, Step } from './types.ts'
 
-/** Programs that fetch, and check certificates that their packages only recommend. */
-const FETCHES = /^(curl|wget|git)$/
+/** Whether a program fetches, and checks certificates that its package only recommends. */
+export const fetches = (program: string): boolean => /^(curl|wget|git)$/.test(program)
 
 /** The first step of a stage that fetches. */
 export function fetchesIn(image: Image): Step | undefined {
-  return image.steps.find(({ programs }) => programs.some((program) => FETCHES.test(program)))
+  return image.steps.find(({ programs }) => programs.some(fetches))
 }
 
 /** Programs that speak TLS, and find no certificates where only the full image has them. */
@@ -89,5 +89,5 @@ function lackingPackages(
 
 /** Packages by which a program runs; what fetches needs certificates as well. */
 function neededBy(program: string, suite: Suite): string[] {
-  return [packageOfProgram(program, suite) ?? program, ...(FETCHES.test(program) ? ['ca-certificates'] : [])]
+  return [packageOfProgram(program, suite) ?? program, ...(fetches(program) ? ['ca-certificates'] : [])]
 }

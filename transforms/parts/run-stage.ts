@@ -62,13 +62,11 @@ export function runStage(context: Context, plan: RunStage): string[] {
       continue
     }
     if (placement?.run === 'packages') {
-      const kept = (byRun.get(each.index) ?? [])
-        .flatMap((step) => step.effects)
+      const effects = (byRun.get(each.index) ?? []).flatMap((step) => step.effects)
+      const kept = effects
         .flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : []))
         .filter((written) => !droppable(written, image, facts))
-      const options = (byRun.get(each.index) ?? [])
-        .flatMap((step) => step.effects)
-        .flatMap((effect) => (effect.type === 'packages' ? effect.options : []))
+      const options = effects.flatMap((effect) => (effect.type === 'packages' ? effect.options : []))
       lines.push(installLine(kept, image, dockerfile, options))
       continue
     }

@@ -14,7 +14,7 @@ import { pruneFacts } from './prune.ts'
 import { allSources, reachableSources } from './reachable.ts'
 import { type NodeReads, readsOf } from './reads.ts'
 import { type RunCommands, runCommands } from './run-commands.ts'
-import { type SelfContained, selfContained } from './self-contained.ts'
+import { type SelfContained, selfContained, startsBundle } from './self-contained.ts'
 import { resolveStart } from './start.ts'
 
 /** What is known of the application in an image, read once and shared by what follows. */
@@ -144,14 +144,6 @@ const programs = recalled(8_000_000, (key, ask) => {
 /** Configuration of what makes a bundle, which a bundle does not read. */
 const BUILD_CONFIG =
   /^(?:vite|vitest|svelte|nuxt|rollup|postcss|tailwind|uno|unocss|playwright)(?:[.-]\w+)*\.[cm]?[jt]s$/
-
-function startsBundle({ entries }: Start, bundles: readonly string[]): boolean {
-  const names = entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => name !== 'package.json')
-  return (
-    names.length > 0 &&
-    names.every((name) => bundles.some((bundle) => name === bundle || name.startsWith(`${bundle}/`)))
-  )
-}
 
 /** `.npmrc` and `.yarnrc.yml` with a token: installs read them. */
 function credentialsIn(files: AppFiles, image: Image, directory: string): Set<string> {

@@ -2,6 +2,7 @@ import { readTsconfig } from '../../project/tsconfig.ts'
 import type { AppFiles } from '../types.ts'
 import { readsOf } from './reads.ts'
 import { resolveModule } from './reads/modules.ts'
+import { withSync } from './reads/tables.ts'
 
 /** What a script of the project reads and writes when an install runs it: files, from the project's directory. */
 export interface OwnScript {
@@ -9,15 +10,14 @@ export interface OwnScript {
   readonly writes: readonly string[]
 }
 
-/** Programs that run a file, and those of them that look at tsconfig.json. */
-const RUNNERS = new Set(['node', 'ts-node', 'tsx'])
+/** Programs that run a file; those that compile it look at tsconfig.json. */
 const COMPILERS = new Set(['ts-node', 'tsx'])
+const RUNNERS = new Set(['node', ...COMPILERS])
 
-/** Functions of `node:fs` that only look. */
-const LOOKS = new Set(['readFile', 'exists', 'access', 'stat', 'lstat'].flatMap((name) => [name, `${name}Sync`]))
-const ASKS = new Set(['exists', 'access', 'stat', 'lstat'].flatMap((name) => [name, `${name}Sync`]))
-/** Functions that make one file. */
-const MAKES = new Set(['writeFile', 'copyFile'].flatMap((name) => [name, `${name}Sync`]))
+/** Functions of `node:fs` that ask whether a path is there, those that only look, and those that make one file. */
+const ASKS = new Set(withSync('exists access stat lstat'))
+const LOOKS = new Set([...ASKS, ...withSync('readFile')])
+const MAKES = new Set(withSync('writeFile copyFile'))
 
 /** What no list of calls of `node:fs` tells of: other ways to open a file, to move about, and code made at run time. */
 const BEYOND = /\b(?:open(?:Sync)?|chdir|eval|Function|createWriteStream|mkdtemp(?:Sync)?)\s*\(|\bprocess\.binding\b/

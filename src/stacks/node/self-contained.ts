@@ -1,3 +1,4 @@
+import { within } from '../../image/paths.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import type { Manifest } from '../../project/types.ts'
@@ -20,6 +21,12 @@ const NITRO = '.output'
 /** Settings of Nitro that change what `.output` holds. https://nitro.build/config */
 const NITRO_SETTINGS = ['preset', 'externals', 'noExternals', 'rollupConfig', 'output']
 
+/** Whether all that is started lies in these outputs of builds. */
+export function startsBundle({ entries }: Start, bundles: readonly string[]): boolean {
+  const names = entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => name !== 'package.json')
+  return names.length > 0 && names.every((name) => bundles.some((bundle) => within(name, bundle)))
+}
+
 /** Undefined where the program may read packages or sources beside what a build left. */
 export function selfContained(
   start: Start,
@@ -37,10 +44,8 @@ export function selfContained(
       ...(own ? {} : { packages: new Set<string>() }),
     }
   }
-  const entries = start.entries.map(({ name }) => name.replace(/^\.\//, '')).filter((name) => name !== 'package.json')
-  const within = (directory: string) => entries.every((name) => name === directory || name.startsWith(`${directory}/`))
-  if (start.packages.length > 0 || entries.length === 0) return undefined
-  const traced = within(NITRO) ? tracedPackages(manifest, files) : undefined
+  if (start.packages.length > 0) return undefined
+  const traced = startsBundle(start, [NITRO]) ? tracedPackages(manifest, files) : undefined
   if (traced)
     return {
       because: `the build leaves a program in ${NITRO} with all that it loads`,
@@ -49,7 +54,7 @@ export function selfContained(
     }
   // "You will need the output directory, the project's package.json, and the production dependencies in node_modules":
   // https://svelte.dev/docs/kit/adapter-node#Deploying
-  const output = bundles.find((name) => name !== NITRO && !name.startsWith('.') && within(name))
+  const output = bundles.find((name) => name !== NITRO && !name.startsWith('.') && startsBundle(start, [name]))
   if (output === undefined) return undefined
   const packages = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
   return {

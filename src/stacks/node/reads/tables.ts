@@ -14,7 +14,8 @@ export const FS_MODULES = new Set([
 /** Names that bundlers, transpilers and people give to `fs` where its import is not seen. */
 export const FS_NAMES = /^_?(?:node_)?(?:fs|fse|fsp|fsPromises|fsExtra|gracefulFs)_?\d*(?:__\w+)?$/i
 
-const withSync = (names: string): string[] => names.split(' ').flatMap((name) => [name, `${name}Sync`])
+/** Names of functions, each with its synchronous twin. */
+export const withSync = (names: string): string[] => names.split(' ').flatMap((name) => [name, `${name}Sync`])
 
 /** Functions that look at what is there. Sources: https://nodejs.org/api/fs.html, https://github.com/jprichardson/node-fs-extra */
 export const FS_READS = new Set([
