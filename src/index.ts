@@ -2,6 +2,7 @@ import { transforms } from '../transforms/index.ts'
 import { type Analysed, analyser, type Analysis, noFacts, type Texts } from './analyse.ts'
 import { applyEdits } from './dockerfile/edit.ts'
 import { check, type Verdict } from './image/check.ts'
+import { withEvidence } from './image/evidence.ts'
 import type { Facts, Interpreter } from './image/types.ts'
 import { ledgerOf } from './image/ledger.ts'
 import { estimate } from './image/size.ts'
@@ -61,7 +62,8 @@ export function rewrite(input: Input): Result {
   if (!read.ok) return read
   const original = read.analysis
   const found = detect(original.replay, project)
-  const facts = found?.stack.facts(original.replay, project, path) ?? noFacts(original.replay)
+  const told = found?.stack.facts(original.replay, project, path) ?? noFacts(original.replay)
+  const facts = withEvidence(told, input.evidence)
   const pipeline: Pipeline = {
     path,
     project,

@@ -132,11 +132,22 @@ export interface Skipped extends Skip {
   readonly transform: string
 }
 
+/** What the built image showed, and the files alone do not: each with where it was seen. */
+export interface Evidence {
+  /** Packages of the system that what runs needs. */
+  readonly packages: ReadonlyMap<string, string>
+  /** Paths of the image that are read when it runs. */
+  readonly paths: ReadonlyMap<string, string>
+  /** Why development dependencies are needed when it runs. */
+  readonly development?: string
+}
+
 export interface Input {
   /** `path` is relative to the context's root; `../` where it lies outside. */
   readonly dockerfile: { readonly path: string; readonly text: string }
   readonly project: Project
   readonly options?: Options
+  readonly evidence?: Evidence
 }
 
 export interface Rewrite {

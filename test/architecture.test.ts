@@ -54,6 +54,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/stacks'],
   ['transforms'],
   ['src/index.ts', 'src/analyse.ts', 'src/types.ts'],
+  ['src/verify'],
   ['src/report', 'src/workspace', 'src/engine'],
   ['src/cli'],
 ]
