@@ -4,7 +4,7 @@ import { rewrite } from '../index.ts'
 import { findRepository, listedFiles, loadProject, ownFiles } from '../project/load.ts'
 import type { Project } from '../project/types.ts'
 import { unified } from '../report/diff.ts'
-import type { Rewrite } from '../types.ts'
+import type { Evidence, Rewrite } from '../types.ts'
 import { contextOf, contextSources } from '../workspace/context.ts'
 import type { Target } from '../workspace/discover.ts'
 import { readText } from '../workspace/read.ts'
@@ -24,6 +24,20 @@ export interface Looked {
   readonly writings: readonly Writing[]
   /** Where the patches apply, if not where restage was called. */
   readonly elsewhere: string | undefined
+  readonly subject: Subject
+}
+
+/** What a Dockerfile is built from, for whoever builds it. */
+export interface Subject {
+  /** Absolute, like `context`. */
+  readonly path: string
+  readonly context: string
+  /** The Dockerfile's path from its context. */
+  readonly dockerfile: string
+  readonly text: string
+  readonly project: Project
+  /** Rewrites it once more, with what its containers showed, and without some transforms. Gives the place of the first result. */
+  readonly again: (evidence: Evidence | undefined, without: readonly string[]) => Looked | Failed
 }
 
 export interface Patch {
@@ -94,35 +108,53 @@ export function createLooker(settings: Settings, cwd: string): (target: Target) 
       settings.context ?? join(root, contextOf(way(root, path), contextSources(parsed.dockerfile), listing(root)))
     const dockerfile = way(context, path)
     const project = load(context, dockerfile, inside(root, context) ? root : (findRepository(context) ?? context))
-    const result = rewrite({ dockerfile: { path: dockerfile, text }, project, options: settings.options })
-    if (!result.ok) return { path: shown, text, error: result.error }
+    let mine: readonly Writing[] = []
 
-    const patches: Patch[] = []
-    const writings: Writing[] = []
-    const base = inside(cwd, path) ? cwd : root
-    for (const file of result.rewrite.files) {
-      const full = resolve(context, file.path)
-      const name = way(base, full)
-      planned.set(full, file.after)
-      patches.push({
-        shown: way(cwd, full),
-        made: file.before === undefined,
-        isDockerfile: full === path,
-        after: file.after,
-        patch: unified(name, file.before, file.after),
+    const again: Subject['again'] = (evidence, without) => {
+      const options = { ...settings.options, skip: [...(settings.options.skip ?? []), ...without] }
+      const result = rewrite({
+        dockerfile: { path: dockerfile, text },
+        project,
+        options,
+        ...(evidence === undefined ? {} : { evidence }),
       })
-      const fence = inside(root, full) ? root : (findRepository(context) ?? context)
-      writings.push({ path: full, before: file.before, after: file.after, root: fence })
+      if (!result.ok) return { path: shown, text, error: result.error }
+      for (const { path } of mine) planned.delete(path)
+      const looked = told(result.rewrite)
+      mine = looked.writings
+      return looked
     }
-    return {
-      path: shown,
-      context: way(cwd, context) || '.',
-      ownContext: context === join(path, '..'),
-      rewrite: result.rewrite,
-      patches,
-      writings,
-      elsewhere: base === cwd ? undefined : base,
+
+    const told = (rewrite: Rewrite): Looked => {
+      const patches: Patch[] = []
+      const writings: Writing[] = []
+      const base = inside(cwd, path) ? cwd : root
+      for (const file of rewrite.files) {
+        const full = resolve(context, file.path)
+        const name = way(base, full)
+        planned.set(full, file.after)
+        patches.push({
+          shown: way(cwd, full),
+          made: file.before === undefined,
+          isDockerfile: full === path,
+          after: file.after,
+          patch: unified(name, file.before, file.after),
+        })
+        const fence = inside(root, full) ? root : (findRepository(context) ?? context)
+        writings.push({ path: full, before: file.before, after: file.after, root: fence })
+      }
+      return {
+        path: shown,
+        context: way(cwd, context) || '.',
+        ownContext: context === join(path, '..'),
+        rewrite,
+        patches,
+        writings,
+        elsewhere: base === cwd ? undefined : base,
+        subject: { path, context, dockerfile, text, project, again },
+      }
     }
+    return again(undefined, [])
   }
 
   return (target) => {
