@@ -21,6 +21,8 @@ export interface BuildRequest {
   readonly network?: string
   /** Of buildx. */
   readonly builder?: string
+  /** Runs every step anew: for what differs between two builds of the same file. */
+  readonly noCache?: boolean
   /** Seconds. */
   readonly timeout: number
 }
