@@ -6,6 +6,8 @@ interface Expected {
   outputs?: string
   compiled?: string
   packages?: string
+  /** With the reason for which something may be missing in it. */
+  bundles?: string
   /** `file:line` */
   unknown?: string
 }
@@ -18,11 +20,12 @@ function resolved(files: Files, command: string, cwd = ''): Required<Expected> {
     outputs: names(build.outputs),
     compiled: [...build.compiled].sort().join(' '),
     packages: [...build.packages].sort().join(' '),
+    bundles: build.bundles.map(({ name, doubt }) => name + (doubt === undefined ? '' : `: ${doubt}`)).join(' '),
     unknown: build.unknown ? `${build.unknown.file}:${build.unknown.line}` : '',
   }
 }
 
-const NONE: Required<Expected> = { outputs: '', compiled: '', packages: '', unknown: '' }
+const NONE: Required<Expected> = { outputs: '', compiled: '', packages: '', bundles: '', unknown: '' }
 const tsc = (compilerOptions: object, more: object = {}) => ({ compilerOptions, ...more })
 const sources = {
   'code/go.ts': `import './lib/a'\n`,
@@ -229,6 +232,28 @@ const APPS: readonly Case[] = [
     },
     'npm run build',
     { packages: 'next', unknown: 'next.config.js:2' },
+  ],
+  [
+    'next with a standalone server',
+    {
+      'package.json': manifest({ build: 'next build' }, 'next'),
+      'next.config.mjs': `import path from 'node:path'\nexport default { output: process.env.BARE ? undefined : 'standalone', distDir: 'web' }`,
+    },
+    'npm run build',
+    { outputs: 'web web/standalone', packages: 'next', bundles: 'web/standalone' },
+  ],
+  [
+    'next with a standalone server and a plugin that may change it',
+    {
+      'package.json': manifest({ build: 'next build' }, 'next'),
+      'next.config.js': `const wrap = require('next-wrap')\nmodule.exports = wrap({ output: 'standalone' })`,
+    },
+    'npm run build',
+    {
+      outputs: '.next .next/standalone',
+      packages: 'next',
+      bundles: '.next/standalone: next-wrap may set what is traced',
+    },
   ],
   [
     'next export',

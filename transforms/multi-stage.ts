@@ -22,7 +22,9 @@ export const multiStage: Transform = {
     references: ['https://docs.docker.com/build/building/multi-stage/'],
   },
   *run(context) {
-    const { dockerfile, replay } = context
+    const { dockerfile, facts, replay } = context
+    const { line } = replay.final.start
+    if (facts.packagesStay !== undefined && line !== undefined) yield { line, because: facts.packagesStay }
     if (dockerfile.stages.length > 1) {
       const above = context.original.stages.length === 1 ? packagesAbove(context) : undefined
       return yield above ?? { because: `it already has ${dockerfile.stages.length} stages`, noNeed: true }
@@ -30,7 +32,6 @@ export const multiStage: Transform = {
     const [stage] = dockerfile.stages
     if (!stage) return
     const image = replay.final
-    const { facts } = context
     const refusal = refusalOf(context, image)
     if (refusal) return yield refusal
     const classified = classify(stage.instructions, image, facts)

@@ -124,6 +124,12 @@ function compareFiles(old: Image, now: Image, facts: Facts, problems: string[], 
         problems.push(`${path} is missing (line ${entry.line} of the original brings it)`)
       continue
     }
+    // A tree may leave, and its place be made anew for a part of it.
+    const gone = entry.kind === 'tree' && found.kind === 'directory' ? dropOf(path, entry, facts) : undefined
+    if (gone) {
+      drops.push(gone)
+      continue
+    }
     const difference = differs(path, entry, found, facts, drops)
     if (difference !== undefined) problems.push(difference)
   }

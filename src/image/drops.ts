@@ -12,7 +12,11 @@ type Predicate = (path: string, entry: Entry, facts: Facts) => string | undefine
 
 /** Who reads a path at run time: itself, what holds it, or what lies below it. */
 export function readerOf(path: string, facts: Facts): string | undefined {
-  for (const [read, because] of facts.read) if (within(path, read) || within(read, path)) return because
+  const { read, inside } = facts
+  // What holds the part that is read is another tree, of which nothing else is.
+  const around = inside !== undefined && path !== inside && within(inside, path)
+  for (const [each, because] of read)
+    if (within(path, each) || (within(each, path) && !(around && within(each, inside)))) return because
   return undefined
 }
 

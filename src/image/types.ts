@@ -244,6 +244,10 @@ export interface Facts {
   readonly whole?: string
   /** Why nothing in `directory` is read when the image runs but what `read` names. */
   readonly only?: string
+  /** The part of an output in which all lies that the program reads of it. */
+  readonly inside?: string
+  /** Why installed packages stay though an output holds those that its program loads. */
+  readonly packagesStay?: string
   /** Files of the context that builds turned into outputs, and that nothing that runs reads. */
   readonly compiled: ReadonlySet<string>
   /** Directories of installed packages whose development dependencies may go, with the reason where they may not. */

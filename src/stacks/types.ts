@@ -40,6 +40,17 @@ export interface Start {
   readonly unknown: readonly Evidence[]
 }
 
+/** An output with a program and the packages that it loads. */
+export interface Bundle extends Named {
+  /**
+   * `traced`: copies of the files that a tracer found, below the directory that the program changes to; `inlined`: in the
+   * program's own code.
+   */
+  readonly packages: 'traced' | 'inlined'
+  /** Why a package that it loads may be missing. */
+  readonly doubt?: string
+}
+
 /** What a build command writes and consumes, relative to the application's directory. */
 export interface Build {
   /** Directories and files that it writes: `dist`, `.next`, `public/build`. */
@@ -48,6 +59,8 @@ export interface Build {
   readonly compiled: readonly string[]
   /** Packages whose programs it runs: typescript, vite. */
   readonly packages: readonly string[]
+  /** Those of `outputs`, or files and directories in them, that load no package from outside. */
+  readonly bundles: readonly Bundle[]
   /** Set where it may write elsewhere in the application's directory. */
   readonly unknown?: Evidence
 }

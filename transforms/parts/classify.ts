@@ -31,7 +31,12 @@ export function stepsByRun(image: Image): ReadonlyMap<number, readonly Step[]> {
 
 export function classify(instructions: readonly Instruction[], image: Image, facts: Facts): Classification {
   const byRun = stepsByRun(image)
-  const builds = instructions.filter((each) => each.kind === 'RUN' && isBuild(byRun.get(each.index) ?? []))
+  const { inside } = facts
+  const builds = instructions.filter((each) => {
+    const steps = byRun.get(each.index) ?? []
+    // What is put into the part of an output that is copied belongs to the build.
+    return each.kind === 'RUN' && (isBuild(steps) || (inside !== undefined && shapesFiles(steps, inside)))
+  })
   let lastBuild = builds.at(-1)?.index ?? -1
   // A RUN that works inside the application while builds follow is part of the build.
   const inner = instructions.filter(

@@ -3,7 +3,8 @@ import type { AlpineFacts, Facts, Image, Replay } from '../../image/types.ts'
 import { recalled } from '../../memo/recalled.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Manifest, Project } from '../../project/types.ts'
-import type { AppFiles, Start } from '../types.ts'
+import { dirname } from '../../project/path.ts'
+import type { AppFiles, Bundle, Start } from '../types.ts'
 import { reachable } from '../../image/steps.ts'
 import { unionFiles } from './app.ts'
 import { alpineFacts } from './alpine.ts'
@@ -12,9 +13,9 @@ import { compiledMapping } from './mapping.ts'
 import { needsOf } from './needs.ts'
 import { pruneFacts } from './prune.ts'
 import { allSources, reachableSources } from './reachable.ts'
-import { type NodeReads, readsOf } from './reads.ts'
+import { type NodeReads, readsOf, type ReadsOptions } from './reads.ts'
 import { type RunCommands, runCommands } from './run-commands.ts'
-import { type SelfContained, selfContained, startsBundle } from './self-contained.ts'
+import { packagesStay, type SelfContained, selfContained, startedBundle, startsBundle } from './self-contained.ts'
 import { resolveStart } from './start.ts'
 
 /** What is known of the application in an image, read once and shared by what follows. */
@@ -51,10 +52,11 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   }
   const { start: told, mapping, reads } = program({ commands, builds, directory }, files, readOutside)
   const start = withUnseen(told, image, files, dockerfilePath)
-  const only = selfContained(start, mapping.bundles, manifest, files)
+  const only = selfContained({ start, reads, files }, mapping, manifest)
+  const stay = packagesStay({ start, reads, files }, mapping)
   const doubt = commands.doubt ?? doubtOf(image, directory, start, reads)
   const compiled = new Set(mapping.outputOf.keys())
-  const bundled = startsBundle(start, mapping.bundles)
+  const bundled = only?.inside !== undefined || startsBundle(start, mapping.bundles)
   const application: Application = { directory, files, manifest, start, reads, compiled, doubt, bundled, only }
   const { needs, slim, assumes, tools } = needsOf(application, image, project)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
@@ -66,6 +68,8 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     read,
     ...(doubt === undefined ? {} : { whole: doubt }),
     ...(only === undefined ? {} : { only: only.because }),
+    ...(only?.inside === undefined ? {} : { inside: join(directory, only.inside) }),
+    ...(stay === undefined ? {} : { packagesStay: stay }),
     compiled: doubt === undefined ? contextPaths(image, directory, compiled) : new Set(),
     prune,
     needs,
@@ -138,8 +142,15 @@ const programs = recalled(8_000_000, (key, ask) => {
     : reachableSources(files, start, (output) => mapping.sourceOf.get(output), options)
   const bundled = startsBundle(start, mapping.bundles)
   const run = bundled ? sources.filter((path) => !BUILD_CONFIG.test(path)) : sources
-  return { start, mapping, reads: readsOf(files, run, options) }
+  const traced = startedBundle(start, mapping.whole)
+  return { start, mapping, reads: readsOf(files, run, traced ? { ...options, ...placeOf(traced, start) } : options) }
 })
+
+/** Where the sources that are in a bundle run, and from which directory: a traced program changes to its own. */
+function placeOf({ name }: Bundle, { entries }: Start): Pick<ReadsOptions, 'cwd' | 'compiledFrom' | 'bundled'> {
+  const entry = entries.find((each) => within(each.name, name))?.name ?? name
+  return { cwd: dirname(entry), compiledFrom: (file) => `${name}/${file}`, bundled: true }
+}
 
 /** Configuration of what makes a bundle, which a bundle does not read. */
 const BUILD_CONFIG =

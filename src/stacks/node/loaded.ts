@@ -1,17 +1,25 @@
 import { kindOf } from '../../project/kinds.ts'
 import type { LockedPackage, Lockfile } from '../../project/types.ts'
-import type { Application } from './facts.ts'
+import type { AppFiles, Start } from '../types.ts'
+import type { NodeReads } from './reads.ts'
+
+/** A program: how it starts, and what its sources read. */
+export interface Program {
+  readonly start: Start
+  readonly reads: NodeReads
+  readonly files: AppFiles
+}
 
 /**
  * Names of the packages that a running program may load: those that its sources import or name, those that the start
  * command starts, and what these depend on. Everything, where a module's name is made at run time: undefined.
  */
-export function loadedPackages(application: Application, lockfile: Lockfile): ReadonlySet<string> | undefined {
-  const { reads, start } = application
+export function loadedPackages(program: Program, lockfile: Lockfile): ReadonlySet<string> | undefined {
+  const { reads, start } = program
   if (reads.computedImports.length > 0 || start.unknown.length > 0) return undefined
   return closureOf(lockfile, [
     ...start.packages.map(({ name }) => name),
-    ...[...reads.imports, ...reads.named].flatMap(([name, { file }]) => (runs(file, application) ? [name] : [])),
+    ...[...reads.imports, ...reads.named].flatMap(([name, { file }]) => (runs(file, program) ? [name] : [])),
   ])
 }
 
@@ -43,7 +51,7 @@ const STYLE_CONFIG = /^(?:postcss\.config\.[cm]?[jt]s|\.postcssrc(?:\.\w+)?|tail
 const SERVES_OUTPUT = new Set(['next', 'react', 'react-dom', 'cross-env', 'dotenv', 'dotenv-cli', 'pm2', 'forever'])
 
 /** Whether a file runs in the image: tests and the configuration of tools do not. */
-export function runs(file: string, { files, start, reads }: Application): boolean {
+export function runs(file: string, { files, start, reads }: Program): boolean {
   if (!files.has(file)) return true
   const kind = kindOf(file)
   if (kind === 'test' || kind === 'tool-config') return false

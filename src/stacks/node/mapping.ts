@@ -1,4 +1,4 @@
-import type { AppFiles, Build } from '../types.ts'
+import type { AppFiles, Build, Bundle } from '../types.ts'
 import { commonDirectory } from './build/inputs.ts'
 import { resolveBuild } from './build.ts'
 
@@ -8,6 +8,8 @@ export interface Mapping {
   readonly sourceOf: ReadonlyMap<string, string>
   /** Directories of outputs that hold all they load but production dependencies. */
   readonly bundles: readonly string[]
+  /** Outputs that hold those as well. */
+  readonly whole: readonly Bundle[]
 }
 
 /**
@@ -22,15 +24,17 @@ export function compiledMapping(commands: readonly string[], files: AppFiles): M
   const outputOf = new Map<string, string>()
   const sourceOf = new Map<string, string>()
   const bundles: string[] = []
+  const whole: Bundle[] = []
   const bundling = BUNDLING.some((name) => (files.read('package.json') ?? '').includes(`"${name}":`))
   for (const text of commands) {
     const built = resolveBuild(files, { form: 'shell', text }, '')
     if (built.unknown) continue
     mirror(built, files, outputOf, sourceOf)
+    whole.push(...built.bundles)
     if (bundling && built.compiled.length === 0)
       bundles.push(...built.outputs.map(({ name }) => name.replace(/^\.\//, '')))
   }
-  return { outputOf, sourceOf, bundles }
+  return { outputOf, sourceOf, bundles, whole }
 }
 
 function mirror(built: Build, files: AppFiles, outputOf: Map<string, string>, sourceOf: Map<string, string>): void {

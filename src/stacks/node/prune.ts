@@ -1,5 +1,6 @@
 import { below, parentOf } from '../../image/paths.ts'
 import type { Facts, Image } from '../../image/types.ts'
+import { loadsByName } from '../../knowledge/loads-by-name.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Manifest } from '../../project/types.ts'
 import type { AppFiles, Evidence } from '../types.ts'
@@ -84,7 +85,7 @@ function refusalOf(application: Application, images: readonly Image[]): string |
   if (steps.some((step) => /\b(npm|yarn|pnpm|bun) link\b/.test(step.text))) return 'packages are linked'
   if (dev.has('typescript') && start.packages.some(({ name }) => name === 'next') && files.has('next.config.ts'))
     return 'next reads next.config.ts with typescript, a development dependency'
-  const loader = Object.keys(manifest.dependencies).find((name) => LOADERS.has(name))
+  const loader = Object.keys(manifest.dependencies).find((name) => loadsByName(name)?.what === 'driver')
   const driver = [...dev].find((name) => DRIVERS.has(name))
   if (loader !== undefined && driver !== undefined)
     return `${loader} may load ${driver}, a development dependency, by the name of its dialect`
@@ -98,20 +99,7 @@ function refusalOf(application: Application, images: readonly Image[]): string |
   return peerRefusal(application, dev, images)
 }
 
-/** Packages that load a database driver by the name of a dialect, and those drivers. Source: the install page of each one's documentation. */
-const LOADERS = new Set([
-  'sequelize',
-  'sequelize-typescript',
-  'typeorm',
-  '@nestjs/typeorm',
-  '@nestjs/sequelize',
-  'knex',
-  'objection',
-  '@mikro-orm/core',
-  'bookshelf',
-  'drizzle-orm',
-  'kysely',
-])
+/** Drivers of databases, which other packages load by the name of a dialect. Source: the install page of each one's documentation. */
 const DRIVERS = new Set([
   'pg',
   'pg-hstore',

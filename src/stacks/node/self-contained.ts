@@ -1,10 +1,13 @@
 import { within } from '../../image/paths.ts'
+import { loadsByName } from '../../knowledge/loads-by-name.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import { readLockfile } from '../../project/lock/index.ts'
-import type { Manifest } from '../../project/types.ts'
-import type { AppFiles, Start } from '../types.ts'
-import { closureOf } from './loaded.ts'
+import type { Lockfile, Manifest } from '../../project/types.ts'
+import type { AppFiles, Bundle, Start } from '../types.ts'
+import { looksNative } from './lifecycle.ts'
+import { closureOf, loadedPackages, type Program } from './loaded.ts'
 import { readConfig } from './literals.ts'
+import type { Mapping } from './mapping.ts'
 
 /** That a program reads nothing of its directory but what its start command and its sources name, and these. */
 export interface SelfContained {
@@ -13,6 +16,8 @@ export interface SelfContained {
   readonly needs: readonly string[]
   /** Locked packages that may be part of what was built; absent where all of node_modules is there. */
   readonly packages?: ReadonlySet<string>
+  /** The part of an output in which all of it lies, relative to the application's directory. */
+  readonly inside?: string
 }
 
 /** Where Nitro writes a program with all that it loads. https://nuxt.com/docs/getting-started/deployment#nodejs-server */
@@ -27,13 +32,18 @@ export function startsBundle({ entries }: Start, bundles: readonly string[]): bo
   return names.length > 0 && names.every((name) => bundles.some((bundle) => within(name, bundle)))
 }
 
+/** The output with all its packages that is started, where nothing else is. */
+export function startedBundle(start: Start, whole: readonly Bundle[]): Bundle | undefined {
+  return whole.find(({ name }) => startsBundle(start, [name]))
+}
+
 /** Undefined where the program may read packages or sources beside what a build left. */
 export function selfContained(
-  start: Start,
-  bundles: readonly string[],
+  program: Program,
+  { bundles, whole }: Mapping,
   manifest: Manifest | undefined,
-  files: AppFiles,
 ): SelfContained | undefined {
+  const { start, files } = program
   if (start.unknown.length > 0 || start.readsSources || !manifest) return undefined
   const scripts = start.scripts.length > 0 ? ['package.json'] : []
   if (start.servesOnly) {
@@ -52,14 +62,24 @@ export function selfContained(
       needs: scripts,
       packages: traced,
     }
+  const bundle = startedBundle(start, whole)
+  const held = bundle && heldBy(program, bundle)
+  if (bundle && held?.ok) {
+    return {
+      because: `the build leaves a program in ${bundle.name} with all that it loads`,
+      needs: [...scripts, bundle.name],
+      packages: held.packages,
+      inside: bundle.name,
+    }
+  }
   // "You will need the output directory, the project's package.json, and the production dependencies in node_modules":
   // https://svelte.dev/docs/kit/adapter-node#Deploying
   const output = bundles.find((name) => name !== NITRO && !name.startsWith('.') && startsBundle(start, [name]))
   if (output === undefined) return undefined
-  const packages = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
+  const production = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies })
   return {
     because: `the build leaves a program in ${output} that loads production packages alone`,
-    needs: ['package.json', ...(packages.length > 0 ? ['node_modules'] : [])],
+    needs: ['package.json', ...(production.length > 0 ? ['node_modules'] : [])],
   }
 }
 
@@ -76,6 +96,57 @@ function tracedPackages(manifest: Manifest, files: AppFiles): ReadonlySet<string
   const own = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => name !== 'nuxt')
   const packages = closureOf(lockfile, own)
   return [...packages].some((name) => !BUILDERS.has(name) && nativeModule(name) !== undefined) ? undefined : packages
+}
+
+/** Why node_modules stays beside an output that holds the packages of its program. */
+export function packagesStay(program: Program, { whole }: Mapping): string | undefined {
+  const { start } = program
+  const bundle = startedBundle(start, whole)
+  if (bundle) {
+    const held = heldBy(program, bundle)
+    return held.ok ? undefined : `node_modules stays beside ${bundle.name}: ${held.because}`
+  }
+  const [traced] = whole.filter(({ packages }) => packages === 'traced')
+  const next = start.packages.find(({ name }) => name === 'next')
+  return (
+    traced &&
+    next &&
+    `next start (${next.evidence.file}:${next.evidence.line}) loads node_modules, which the server in ${traced.name} does not: that one is another command, and the start command is kept`
+  )
+}
+
+type Held =
+  { readonly ok: true; readonly packages: ReadonlySet<string> } | { readonly ok: false; readonly because: string }
+
+/**
+ * The packages that the sources of a traced program load, where its trace holds all of them. What the framework itself loads
+ * is its tracer's affair.
+ */
+function heldBy(program: Program, { doubt }: Bundle): Held {
+  if (doubt !== undefined) return { ok: false, because: doubt }
+  const lockfile = readLockfile((path) => program.files.read(path), '')
+  if (!lockfile) return { ok: false, because: 'no lockfile names all that is installed' }
+  const packages = loadedPackages(program, without(lockfile, 'next'))
+  if (!packages) return { ok: false, because: 'a source loads a module whose name is made at run time' }
+  const next = Number.parseInt(lockfile.packages.find(({ name }) => name === 'next')?.version ?? '', 10)
+  for (const each of lockfile.packages) {
+    const { name } = each
+    if (!packages.has(name)) continue
+    if (loadsByName(name)) return { ok: false, because: `${name} loads packages by names that are made at run time` }
+    if (TRACED.has(name) && next >= (TRACED.get(name) ?? 0)) continue
+    if (nativeModule(name) || looksNative(each)) return { ok: false, because: `${name} has native code` }
+  }
+  return { ok: true, packages }
+}
+
+/**
+ * Native modules that Next's tracer follows, and the major of Next from which it does: sharp@0.33.5 served images and ran in a
+ * route of a standalone server of next@15.1.0, by itself on node:20-slim.
+ */
+const TRACED: ReadonlyMap<string, number> = new Map([['sharp', 15]])
+
+function without(lockfile: Lockfile, name: string): Lockfile {
+  return { ...lockfile, packages: lockfile.packages.filter((each) => each.name !== name) }
 }
 
 /** Native modules that bundlers and watchers are made of, which no server's output loads. */

@@ -1,4 +1,4 @@
-import type { AppFiles, Build, Evidence, Named } from '../../types.ts'
+import type { AppFiles, Build, Bundle, Evidence, Named } from '../../types.ts'
 import { clean, join } from '../../../project/path.ts'
 import { configPaths, type Setting } from '../literals.ts'
 import { isKnown, type Leaf, type Word } from '../scripts/words.ts'
@@ -10,6 +10,7 @@ export class BuildNotes {
   private readonly outputs = new Map<string, Named>()
   private readonly sources = new Set<string>()
   private readonly packages = new Set<string>()
+  private readonly bundles: Bundle[] = []
   private doubt: Evidence | undefined
   private readonly resolve: (path: string, cwd: string) => string | undefined
 
@@ -24,6 +25,7 @@ export class BuildNotes {
       outputs: [...this.outputs.values()],
       compiled: [...this.sources],
       packages: [...this.packages],
+      bundles: this.bundles,
       ...(this.doubt ? { unknown: this.doubt } : {}),
     }
   }
@@ -66,6 +68,12 @@ export class BuildNotes {
 
   package(name: string): void {
     this.packages.add(name)
+  }
+
+  /** A path from the application's directory that is an output by itself, with a program and all that it loads. */
+  bundle(bundle: Bundle): void {
+    this.output(bundle.name, bundle.evidence)
+    this.bundles.push(bundle)
   }
 
   unknown(evidence: Evidence): void {

@@ -1,6 +1,6 @@
-import { readConfig } from '../literals.ts'
+import { configPaths, flatten, readConfig, type Config } from '../literals.ts'
 import { isKnown, options, parseArgs } from '../scripts/words.ts'
-import { at, type Builder } from './context.ts'
+import { at, type Builder, type BuildNotes } from './context.ts'
 
 const CONFIGS = ['next.config.js', 'next.config.mjs', 'next.config.cjs', 'next.config.ts', 'next.config.mts']
 /** Plugins that write below `public/` as well. */
@@ -30,9 +30,35 @@ export const next: Builder = (notes, leaf) => {
       notes.written(`${root}/out`, { cwd: leaf.cwd, evidence })
     if (value.texts.some((one) => one.includes('\0'))) notes.unknown(evidence)
   }
+  standalone(notes, config, base)
   // Written by the build of a project in TypeScript: https://nextjs.org/docs/app/api-reference/config/typescript
   // Next leaves it alone where it is already there.
   if (notes.app.has(at(leaf, `${root}/tsconfig.json`)) && !notes.app.has(at(leaf, `${root}/next-env.d.ts`)))
     notes.written(`${root}/next-env.d.ts`, leaf)
   if (config?.imports.some((name) => WRITING.test(name))) notes.unknown(config.evidence)
+}
+
+/** Settings by which a trace may leave out what the program loads. */
+const TRACE_SETTINGS = ['outputFileTracing', 'outputFileTracingExcludes', 'outputFileTracingIgnores']
+
+/** What a configuration may import without its output being changed by code that is not seen. */
+const PLAIN_IMPORT = /^(?:node:.*|path|url|fs|next(?:\/.*)?|@next\/.*|next-intl\/plugin)$/
+
+/**
+ * The server that `output: 'standalone'` leaves in a directory of its own, with the packages that it loads.
+ * Source: https://nextjs.org/docs/app/api-reference/config/next-config-js/output#automatically-copying-traced-files
+ */
+function standalone(notes: BuildNotes, config: Config | undefined, base: string): void {
+  const asked = config
+    ?.settings('output')
+    .find(({ value }) => flatten(value).some((one) => one.type === 'text' && one.texts.includes('standalone')))
+  if (!config || !asked) return
+  const set = config.settings('distDir').flatMap(({ value }) => configPaths(value, base) ?? [])
+  const [distDir = at({ cwd: base }, '.next'), ...others] = set
+  if (others.length > 0) return
+  const name = `${distDir}/standalone`
+  const setting = TRACE_SETTINGS.find((key) => config.settings(key).length > 0)
+  const plugin = config.imports.find((specifier) => !PLAIN_IMPORT.test(specifier))
+  const doubt = setting ? `${setting} is set` : plugin && `${plugin} may set what is traced`
+  notes.bundle({ name, evidence: asked.evidence, packages: 'traced', ...(doubt ? { doubt } : {}) })
 }

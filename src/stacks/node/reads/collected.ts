@@ -236,6 +236,7 @@ export class Collected {
 
   /** A file that runs is the caller's to keep or to drop, with its compiled copy; what else is imported is read. */
   private imported(found: string, evidence: Evidence): void {
+    if (this.options.bundled) return
     if (!this.given.has(found) || !MODULE_FILE.test(found)) this.add(found, evidence, false)
   }
 

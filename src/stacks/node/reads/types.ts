@@ -5,6 +5,8 @@ export interface ReadsOptions {
   readonly cwd: string
   /** Where a source's compiled copy runs; undefined for a file that runs where it is. */
   readonly compiledFrom?: (file: string) => string | undefined
+  /** What sources import is in the program that is made of them. */
+  readonly bundled?: true
   /** The application's absolute directory in the image, so that `/app/config.json` is one of its files. */
   readonly directory?: string
   /** Names in package.json's dependencies and devDependencies, to be looked for in strings. */
