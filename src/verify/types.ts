@@ -13,6 +13,8 @@ export interface Node {
   readonly hash?: string
   /** A symbolic link's target, as written. */
   readonly target?: string
+  /** File capabilities (`setcap`): the attribute's bytes as text. */
+  readonly capability?: string
   readonly elf?: Elf
   /** The text of files that comparisons read: package databases, manifests, scripts. */
   readonly text?: string

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { compareFileSystems, stillDiffering } from '../src/verify/compare-files.ts'
+import { exported, fileSystem, type Given } from './support/file-systems.ts'
+
+const compare = (...given: Parameters<typeof exported>) => {
+  const { findings, unstable, accounted, notes } = compareFileSystems(exported(...given))
+  return {
+    findings: findings.map(({ comparison, what, because }) => `${comparison} ${what}: ${because}`),
+    unstable: unstable.map(({ path }) => path),
+    accounted: Object.fromEntries(accounted),
+    notes,
+  }
+}
+
+const status = (packages: Record<string, string>): string =>
+  Object.entries(packages)
+    .map(([name, fields]) => `Package: ${name}\nStatus: install ok installed\nVersion: 1\n${fields}\n`)
+    .join('\n')
+
+describe('what differs between two file systems', () => {
+  it.each<[string, Given, Given, string[]]>([
+    ['nothing', { '/app/a.js': 'a' }, { '/app/a.js': 'a' }, []],
+    ['a file that is missing', { '/app/a.js': 'a' }, { '/app': '/' }, ['file /app/a.js: was there, is missing']],
+    [
+      'a directory that is missing',
+      { '/app/public/a': 'a', '/app/public/b/c': 'c' },
+      { '/app': '/' },
+      ['file /app/public: was a directory of 2 files, is missing'],
+    ],
+    [
+      'an empty directory, into which the program may write',
+      { '/app/uploads': '/' },
+      { '/app': '/' },
+      ['file /app/uploads: was an empty directory, is missing'],
+    ],
+    [
+      'an owner',
+      { '/app/a': { uid: 1000, gid: 1000 }, '/app/b': { uid: 1000, gid: 1000 } },
+      { '/app/a': {}, '/app/b': {} },
+      ['owner /app: belonged to 1000:1000, belongs to 0:0 (2 paths: /app/a, /app/b)'],
+    ],
+    ['a mode', { '/entry.sh': { mode: 0o755 } }, { '/entry.sh': {} }, ['owner /entry.sh: had mode 755, has 644']],
+    ['a kind', { '/app/a': '/' }, { '/app/a': 'x' }, ['file /app/a: was a directory, is a file']],
+    [
+      'a capability',
+      { '/usr/local/bin/node': { capability: 'x' } },
+      { '/usr/local/bin/node': {} },
+      ['file /usr/local/bin/node: had other file capabilities (setcap)'],
+    ],
+    ['what the engine makes', { '/etc/hosts': 'a', '/.dockerenv': '' }, { '/etc': '/' }, []],
+  ])('%s', (_name, before, after, findings) => {
+    expect(compare(before, after).findings).toEqual(findings)
+  })
+
+  it('asks for nothing that the base brought', () => {
+    expect(compare({ '/usr/bin/gcc': 'x' }, {}, { base: { '/usr/bin/gcc': 'x' } }).findings).toEqual([])
+    expect(
+      compare({ '/usr/bin/gcc': 'y' }, { '/usr/bin': '/' }, { base: { '/usr/bin/gcc': 'x' } }).findings,
+    ).toHaveLength(1)
+  })
+
+  it('takes a drop of the ledger for what it names, and no more', () => {
+    const before = { '/app/src/a.ts': 'a', '/app/src/b.ts': 'b', '/app/test/t': 't', '/app/tests/u': 'u' }
+    const { findings, accounted } = compare(
+      before,
+      { '/app': '/' },
+      {
+        drops: ['compiled-source /app/src/a.ts', 'test /app/test'],
+      },
+    )
+    expect(findings).toEqual([
+      'file /app/tests: was a directory of 1 file, is missing',
+      'file /app/src/b.ts: was there, is missing',
+    ])
+    expect(accounted).toEqual({ 'compiled-source': 1, test: 2 })
+  })
+
+  it('takes an emptied directory with what was in it', () => {
+    expect(
+      compare({ '/app/src/x/a.ts': 'a' }, { '/app': '/' }, { drops: ['compiled-source /app/src/x/a.ts'] }).findings,
+    ).toEqual([])
+  })
+
+  it('lets whole packages of an install leave, and their programs; never a part of one', () => {
+    const before = {
+      '/app/node_modules/.package-lock.json': '1',
+      '/app/node_modules/.bin/tsc': '-> ../typescript/bin/tsc',
+      '/app/node_modules/typescript/bin/tsc': 'tsc',
+      '/app/node_modules/@types/node/index.d.ts': 'x',
+      '/app/node_modules/kept/index.js': 'x',
+      '/app/node_modules/kept/data.json': 'x',
+    }
+    const after = {
+      '/app/node_modules/.package-lock.json': '2',
+      '/app/node_modules/.bin': '/',
+      '/app/node_modules/kept/index.js': 'x',
+    }
+    const drops = ['dev-dependencies /app/node_modules']
+    expect(compare(before, after, { drops }).findings).toEqual([
+      'file /app/node_modules/kept/data.json: was there, is missing',
+    ])
+    expect(compare(before, after).findings).not.toHaveLength(1)
+  })
+
+  it('lets packages leave that the ledger names, with what only they brought', () => {
+    const before = {
+      '/bin': '-> usr/bin',
+      '/var/lib/dpkg/status': status({
+        make: 'Depends: libmake (>= 1)',
+        libmake: '',
+        curl: 'Depends: libcurl\nRecommends: certs',
+        libcurl: '',
+        certs: '',
+        jq: '',
+      }),
+      '/var/lib/dpkg/info/make.list': '/bin/make\n/usr/share/doc/make',
+      '/var/lib/dpkg/info/libmake:amd64.list': '/usr/lib/libmake.so',
+      '/var/lib/dpkg/info/curl.list': '/usr/bin/curl\n/usr/share/doc/curl/README',
+      '/var/lib/dpkg/info/certs.list': '/etc/certs.conf',
+      '/var/lib/dpkg/info/jq.list': '/usr/bin/jq',
+      '/usr/bin/make': 'm',
+      '/usr/lib/libmake.so': 'l',
+      '/usr/bin/curl': 'c',
+      '/usr/bin/jq': 'j',
+      '/usr/share/doc/curl/README': 'r',
+      '/etc/certs.conf': 'c',
+      '/etc/alternatives/m': '-> /usr/bin/make',
+      '/usr/bin/m': '-> /etc/alternatives/m',
+    }
+    const after = {
+      '/bin': '-> usr/bin',
+      '/var/lib/dpkg/status': status({ curl: 'Depends: libcurl\nRecommends: certs', libcurl: '' }),
+      '/usr/bin/curl': 'c',
+      '/usr/lib': '/',
+      '/usr/share/doc': '/',
+      '/etc/alternatives': '/',
+    }
+    const { findings, accounted } = compare(before, after, { drops: ['build-package make'] })
+    expect(findings).toEqual(['file jq: the package was installed, is missing: /usr/bin/jq'])
+    expect(accounted).toEqual({
+      'build-package': 4,
+      'package-documents': 2,
+      'package-state': 7,
+      'recommended-package': 1,
+    })
+  })
+
+  it('gives bytes that differ, and names that changed, to a second build', () => {
+    const given = exported(
+      { '/app/dist/a.js': '1', '/app/dist/b.js': 'b', '/app/dist/main.123.js': 'x', '/app/lost': 'x' },
+      { '/app/dist/a.js': '2', '/app/dist/b.js': 'c', '/app/dist/main.456.js': 'x' },
+    )
+    const { findings, unstable } = compareFileSystems(given)
+    expect(findings.map(({ what }) => what)).toEqual(['/app/lost'])
+    const again = fileSystem({ '/app/dist/a.js': '3', '/app/dist/b.js': 'b', '/app/dist/main.789.js': 'x' })
+    expect(stillDiffering(unstable, again, given).map(({ what }) => what)).toEqual(['/app/dist/b.js'])
+  })
+
+  it('tells what is back, and which versions moved', () => {
+    const { notes } = compare(
+      { '/var/lib/dpkg/status': status({ libc6: '' }) },
+      { '/var/lib/dpkg/status': status({ libc6: '' }).replace('Version: 1', 'Version: 2'), '/usr/share/doc/x': 'x' },
+      { base: { '/usr/share/doc/x': 'x' } },
+    )
+    expect(notes).toEqual([
+      'packages of the system at another version: libc6 was 1, is 2',
+      'removed from the base by the original, and there now: /usr',
+    ])
+  })
+})
