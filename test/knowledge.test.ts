@@ -13,7 +13,7 @@ import { readWordSet, writeWordSet } from '../src/knowledge/word-set.ts'
 import { findSuiteRow, writeSuiteTable } from '../src/knowledge/suite-table.ts'
 
 const base = (name: string, tag?: string, rest: object = {}) =>
-  describeBase({ text: '', name, variable: false, ...(tag === undefined ? {} : { tag }), ...rest })
+  describeBase({ name, variable: false, ...(tag === undefined ? {} : { tag }), ...rest })
 
 describe('word sets', () => {
   const tags = ['20', '20-slim', '20-bookworm-slim', '20.1-slim', 'latest', '20-bookworm']

@@ -42,7 +42,7 @@ function run(raw: string, lookup: Lookup, escape: string) {
       return rebuilt
     },
   })
-  return { ...lexed, unknown: [...unknown] }
+  return { value: lexed.value, words: lexed.words, error: lexed.error, unknown: [...unknown] }
 }
 
 /** A word without its quotes and escapes, its variables left as written. */

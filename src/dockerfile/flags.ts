@@ -33,8 +33,9 @@ export function splitFlags(
 function flagOf(word: string, args: Logical, start: number, end: number): WrittenFlag {
   const equals = word.indexOf('=')
   const name = word.slice(2, equals < 0 ? undefined : equals)
-  const flag = { name, range: rangeOf(args, start, end), written: args.text.slice(start, end) }
-  return equals < 0 ? flag : { ...flag, value: word.slice(equals + 1) }
+  const range = rangeOf(args, start, end)
+  const written = args.text.slice(start, end)
+  return equals < 0 ? { name, range, written } : { name, range, written, value: word.slice(equals + 1) }
 }
 
 function readWord(text: string, start: number, escape: string): { value: string; end: number } {

@@ -14,6 +14,14 @@ export interface Reading {
   readonly escape: string
 }
 
+/**
+ * An instruction: what all have, and what it has of its own. `base` becomes the instruction, and must be given once: a spread
+ * with more fields after it would make each of them slow to use (docs/decisions/0011).
+ */
+export function instructionOf<T extends object>(base: Base, own: T): Base & T {
+  return Object.assign(base, own)
+}
+
 /** How often a flag may stand, and whether it takes a value (BuildKit, instructions/bflag.go). */
 export type FlagKind = 'text' | 'texts' | 'switch'
 

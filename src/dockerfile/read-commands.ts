@@ -11,7 +11,7 @@ import { heredocStart } from './heredoc.ts'
 import { jsonForm } from './json-form.ts'
 import { joiner, trim } from './logical.ts'
 import { readPairs } from './read-values.ts'
-import { checkFlags, firstSpace, flagValue, notStrings, type Reading } from './read-base.ts'
+import { checkFlags, firstSpace, flagValue, instructionOf, notStrings, type Reading } from './read-base.ts'
 import { Refusal } from './refusal.ts'
 import { type Line, splitCommand } from './split.ts'
 
@@ -21,8 +21,9 @@ export function readRun(reading: Reading, text: string): RunInstruction {
   checkFlags(reading, { mount: 'texts', network: 'text', security: 'text', device: 'texts' })
   const command = commandLine(line.body, reading)
   const mounts = line.flags.map((flag) => flag.written)
-  if (command.form === 'exec' || line.heredocs.length === 0) return { ...base, kind: 'RUN', command, mounts }
-  return { ...base, kind: 'RUN', command: heredocCommand(line, text), mounts }
+  if (command.form === 'exec' || line.heredocs.length === 0)
+    return instructionOf(base, { kind: 'RUN', command, mounts })
+  return instructionOf(base, { kind: 'RUN', command: heredocCommand(line, text), mounts })
 }
 
 /**
@@ -68,7 +69,7 @@ function addWithoutTabs(script: ReturnType<typeof joiner>, body: string, start: 
 /** CMD and ENTRYPOINT. */
 export function readCommand(reading: Reading, kind: 'CMD' | 'ENTRYPOINT'): CommandInstruction {
   checkFlags(reading, {})
-  return { ...reading.base, kind, command: commandLine(reading.line.body, reading) }
+  return instructionOf(reading.base, { kind, command: commandLine(reading.line.body, reading) })
 }
 
 const durations = ['interval', 'timeout', 'start-period', 'start-interval'] as const
@@ -88,7 +89,7 @@ export function readHealthcheck(reading: Reading): HealthcheckInstruction {
   const rest = trim(line.body.slice(end))
   if (type === 'NONE') {
     if (rest.text !== '') throw new Refusal(rest.at(0), 'HEALTHCHECK NONE takes no arguments')
-    return { ...base, kind: 'HEALTHCHECK' }
+    return instructionOf(base, { kind: 'HEALTHCHECK' })
   }
   if (type !== 'CMD') throw new Refusal(line.body.at(0), 'HEALTHCHECK needs CMD or NONE')
   checkFlags(reading, healthFlags)
@@ -101,7 +102,7 @@ export function readHealthcheck(reading: Reading): HealthcheckInstruction {
   if (command.form === 'exec' ? command.argv.length === 0 : command.script.text === '') {
     throw new Refusal(line.range.start, 'HEALTHCHECK CMD names no command')
   }
-  return { ...base, kind: 'HEALTHCHECK', command }
+  return instructionOf(base, { kind: 'HEALTHCHECK', command })
 }
 
 /** A duration as Go's time.ParseDuration takes it, not negative. */
@@ -123,7 +124,7 @@ export function readShell(reading: Reading): ListInstruction {
   }
   const values = form.values.map(({ value }) => value)
   const words = form.values.map(({ value, range }) => ({ raw: value, value, range }))
-  return { ...base, kind: 'SHELL', values, words }
+  return instructionOf(base, { kind: 'SHELL', values, words })
 }
 
 /** ONBUILD. What it holds is checked as far as BuildKit's parser does before the trigger runs. */
@@ -139,7 +140,7 @@ export function readOnbuild(reading: Reading): OnbuildInstruction {
   const list = /^(?:RUN|CMD|ENTRYPOINT|SHELL|VOLUME|COPY|ADD)$/.test(inner)
   if (list && jsonForm(command.body).kind === 'mixed') throw notStrings(command.body, 'ONBUILD')
   if ((inner === 'ENV' || inner === 'LABEL') && command.body.text !== '') readPairs(command.body, inner, escape)
-  return { ...base, kind: 'ONBUILD', inner }
+  return instructionOf(base, { kind: 'ONBUILD', inner })
 }
 
 function commandLine(part: Logical, { keyword }: Reading): CommandLine {

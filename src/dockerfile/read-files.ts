@@ -6,6 +6,7 @@ import {
   checkFlags,
   flagIsOn,
   flagValue,
+  instructionOf,
   listWords,
   type Reading,
   refuseTornTemplate,
@@ -34,14 +35,13 @@ export function readFrom(reading: Reading): FromInstruction {
   }
   checkFlags(reading, { platform: 'text' })
   const platform = flagValue(line, 'platform')
-  return {
-    ...base,
+  return instructionOf(base, {
     kind: 'FROM',
     image: parseImageReference(image.value),
     imageWord: image,
     ...(platform === undefined ? {} : { platform }),
     ...(name === undefined ? {} : { alias: name }),
-  }
+  })
 }
 
 const copyFlags = {
@@ -79,8 +79,7 @@ export function readCopy(reading: Reading, kind: 'COPY' | 'ADD'): CopyInstructio
   const chown = flagValue(line, 'chown')
   const chmod = flagValue(line, 'chmod')
   const exclude = line.flags.flatMap(({ name, value }) => (name === 'exclude' && value !== undefined ? [value] : []))
-  return {
-    ...base,
+  return instructionOf(base, {
     kind,
     sources: words.slice(0, -1).filter(({ raw }) => !isHeredoc(raw)),
     destination,
@@ -91,7 +90,7 @@ export function readCopy(reading: Reading, kind: 'COPY' | 'ADD'): CopyInstructio
     ...(flagIsOn(line, 'parents') ? { parents: true } : {}),
     ...(exclude.length > 0 ? { exclude } : {}),
     ...(json ? { json } : {}),
-  }
+  })
 }
 
 function isHeredoc(word: string): boolean {

@@ -2,7 +2,15 @@ import type { ArgInstruction, EnvInstruction, ListInstruction, Logical, Pair, Va
 import { isBlank } from './characters.ts'
 import { unquote } from './expand.ts'
 import { rangeOf } from './logical.ts'
-import { checkedWord, checkFlags, listWords, type Reading, refuseTornTemplate, wholeWord } from './read-base.ts'
+import {
+  checkedWord,
+  checkFlags,
+  instructionOf,
+  listWords,
+  type Reading,
+  refuseTornTemplate,
+  wholeWord,
+} from './read-base.ts'
 import { Refusal } from './refusal.ts'
 import { type Span, splitBlanks, splitWords } from './words.ts'
 
@@ -11,7 +19,7 @@ export function readEnv(reading: Reading, kind: 'ENV' | 'LABEL'): EnvInstruction
   const { line, base, escape } = reading
   checkFlags(reading, {})
   if (line.body.text === '') throw new Refusal(line.range.start, `${kind} needs a name and a value`)
-  return { ...base, kind, pairs: readPairs(line.body, kind, escape) }
+  return instructionOf(base, { kind, pairs: readPairs(line.body, kind, escape) })
 }
 
 /** Throws a {@link Refusal} where the pairs cannot be told apart, or one could not be expanded. */
@@ -75,7 +83,7 @@ export function readArg({ line, base, escape }: Reading): ArgInstruction {
     }
   })
   if (declared.length === 0) throw new Refusal(line.range.start, 'ARG names no variable')
-  return { ...base, kind: 'ARG', declared }
+  return instructionOf(base, { kind: 'ARG', declared })
 }
 
 /** USER, WORKDIR, STOPSIGNAL, MAINTAINER: all that follows is one value. */
@@ -85,8 +93,9 @@ export function readValue(reading: Reading, kind: ValueInstruction['kind']): Val
   if (body.text === '') throw new Refusal(line.range.start, `${kind} needs a value`)
   if (kind !== 'STOPSIGNAL') checkFlags(reading, {})
   // MAINTAINER is not expanded: an apostrophe in a name opens no quote.
-  if (kind === 'MAINTAINER') return { ...base, kind, value: { raw: body.text, value: body.text, range: rangeOf(body) } }
-  return { ...base, kind, value: wholeWord(body, escape) }
+  if (kind === 'MAINTAINER')
+    return instructionOf(base, { kind, value: { raw: body.text, value: body.text, range: rangeOf(body) } })
+  return instructionOf(base, { kind, value: wholeWord(body, escape) })
 }
 
 /** VOLUME, in both forms. */
@@ -97,7 +106,7 @@ export function readVolume(reading: Reading): ListInstruction {
     throw new Refusal(reading.line.range.start, 'VOLUME names no directory')
   }
   refuseTornTemplate(words)
-  return { ...reading.base, kind: 'VOLUME', values: words.map(({ value }) => value), words }
+  return instructionOf(reading.base, { kind: 'VOLUME', values: words.map(({ value }) => value), words })
 }
 
 /** EXPOSE. */
@@ -107,5 +116,5 @@ export function readExpose(reading: Reading): ListInstruction {
   if (words.length === 0) throw new Refusal(line.range.start, 'EXPOSE names no port')
   checkFlags(reading, {})
   refuseTornTemplate(words)
-  return { ...base, kind: 'EXPOSE', values: words.map(({ value }) => value), words }
+  return instructionOf(base, { kind: 'EXPOSE', values: words.map(({ value }) => value), words })
 }

@@ -34,7 +34,17 @@ export function readInstruction(line: Line, index: number, stage: number, escape
   const keyword = keywordOf(line)
   const { written, range, endLine, args, body, flags, heredocs, comments } = line
   const base: Base = {
-    ...{ index, written, range, line: line.line, endLine, args, body, flags, heredocs, comments, stage },
+    index,
+    written,
+    range,
+    line: line.line,
+    endLine,
+    args,
+    body,
+    flags,
+    heredocs,
+    comments,
+    stage,
     ...(line.open ? { open: true } : {}),
   }
   const reading: Reading = { keyword, line, base, escape }

@@ -132,12 +132,13 @@ function readInstruction(scanner: Scanner, first: Range, directives: DirectiveRe
     joined.add(physical.start, cut ?? end)
   }
   const command = splitCommand(joined.done(), escape)
+  const { written, args, body, flags } = command
   const heredocs = readHeredocs(scanner, command, escape, first.start)
   const last = heredocs.at(-1)?.range.end ?? end
   const range = { start: first.start, end: last }
   const open = cut !== undefined
   plain = plain && !open && heredocs.length === 0
-  return { ...command, range, line, endLine: scanner.line, heredocs, comments, open, plain }
+  return { written, args, body, flags, range, line, endLine: scanner.line, heredocs, comments, open, plain }
 }
 
 /** Where the escape stands that continues a line; undefined where nothing does. `\\` at the end continues nothing. */
@@ -166,9 +167,10 @@ export function splitCommand(joined: Logical, escape: string): Command {
   let start = end
   while (start < text.length && isBlank(text.charCodeAt(start))) start++
   const args = trim(line.slice(end))
-  const whole = { whole: text, written: text.slice(0, end), args }
+  const written = text.slice(0, end)
   // Other white space than blanks hides flags from BuildKit.
-  return text.startsWith('--', start) ? { ...whole, ...splitFlags(args, escape) } : { ...whole, flags: [], body: args }
+  const { flags, body } = text.startsWith('--', start) ? splitFlags(args, escape) : { flags: [], body: args }
+  return { whole: text, written, args, flags, body }
 }
 
 /** Whether BuildKit looks for heredocs: RUN, COPY and ADD in other than exec form, ONBUILD of those. */
@@ -188,7 +190,8 @@ function readHeredocs(scanner: Scanner, command: Command, escape: string, start:
       while (announced.stripTabs && scanner.text[at] === '\t') at++
       if (scanner.text.slice(at, physical.end) !== announced.delimiter) continue
       const body = scanner.text.slice(from, physical.start)
-      return { ...announced, body, range: { start: from, end: physical.end } }
+      const { delimiter, expand, stripTabs } = announced
+      return { delimiter, expand, stripTabs, body, range: { start: from, end: physical.end } }
     }
     const hint = `End it with a line that holds ${announced.delimiter} alone.`
     throw new Refusal(start, `the heredoc <<${announced.delimiter} is not closed`, hint)

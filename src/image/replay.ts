@@ -4,10 +4,11 @@ import type {
   CopyInstruction,
   Dockerfile,
   FromInstruction,
+  ImageReference,
   Instruction,
   RunInstruction,
 } from '../dockerfile/types.ts'
-import { describeBase } from '../knowledge/base.ts'
+import { describeBase, type Reference } from '../knowledge/base.ts'
 import { copied } from '../project/copy.ts'
 import type { FileFacts } from '../project/types.ts'
 import { ownerOf } from './owners.ts'
@@ -65,7 +66,7 @@ function begin(
   const parent = index === undefined ? undefined : states[index]
   if (parent && index !== undefined) return childState(parent, index, platform)
   const plain = expand(from.imageWord.raw, lookup, dockerfile.escape)
-  const reference = plain.unknown.length > 0 ? from.image : { ...from.image, ...splitReference(plain.value) }
+  const reference = plain.unknown.length > 0 ? from.image : filledIn(from.image, plain.value)
   const state = emptyState(symbolic, plain.unknown.length > 0 ? undefined : describeBase(reference), platform)
   for (const name of plain.unknown)
     state.unknowns.push({
@@ -75,13 +76,13 @@ function begin(
   return state
 }
 
-/** The parts of a reference whose variables have been filled in. */
-function splitReference(text: string): { text: string; name: string; tag?: string; variable: boolean } {
+/** A reference whose variables have been filled in, as `text`. */
+function filledIn({ registry, tag, digest }: ImageReference, text: string): Reference {
   const [withoutDigest = text] = text.split('@')
   const slash = withoutDigest.lastIndexOf('/')
   const colon = withoutDigest.indexOf(':', slash + 1)
   const name = colon < 0 ? withoutDigest : withoutDigest.slice(0, colon)
-  return { text, name, ...(colon < 0 ? {} : { tag: withoutDigest.slice(colon + 1) }), variable: false }
+  return { registry, name, tag: colon < 0 ? tag : withoutDigest.slice(colon + 1), digest, variable: false }
 }
 
 /** A stage by name (any case) or number, among those before `before`. */
@@ -164,8 +165,8 @@ function step(state: State, instruction: Instruction, world: World): void {
       state.start.entrypoint = instruction.command
       state.start.line = instruction.line
       if (!state.ownCmd) {
-        delete contract.cmd
-        delete state.start.cmd
+        contract.cmd = undefined
+        state.start.cmd = undefined
       }
       return
     case 'COPY':
@@ -259,8 +260,9 @@ function copy(state: State, instruction: CopyInstruction, world: World, value: (
   if (brought.intoDirectory) putDirectory(state.files, destination, made, line)
   for (const { from, to } of brought.files) {
     const link = world.visible.get(from)?.link
-    const kind = link === undefined ? { kind: 'file' as const } : { kind: 'link' as const, target: link }
-    put(state.files, to, { ...kind, origin: { type: 'context', path: from }, owner: made, line, ...mode })
+    const origin = { type: 'context' as const, path: from }
+    if (link === undefined) put(state.files, to, { kind: 'file', origin, owner: made, line, ...mode })
+    else put(state.files, to, { kind: 'link', origin, owner: made, line, target: link, ...mode })
   }
   for (const each of [...brought.missing, ...brought.unmatched])
     state.unknowns.push({ line, because: `nothing in the build context matches ${each}`, source: each })

@@ -240,7 +240,7 @@ function addStep(
     installed,
     foreign,
     lacks: outcome.lacks ?? [],
-    ...(outcome.because === undefined ? {} : { because: outcome.because }),
+    because: outcome.because,
     writes,
   })
 }

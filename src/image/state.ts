@@ -42,13 +42,19 @@ export function emptyState(reference: string, base: BaseImage | undefined, platf
     parent: undefined,
     base,
     contract: {
+      cmd: undefined,
+      entrypoint: undefined,
       env: new Map(),
       user: 'root',
       workdir: '/',
       expose: new Set(),
       volume: new Set(),
       label: new Map(),
+      healthcheck: undefined,
+      stopsignal: undefined,
+      shell: undefined,
       onbuild: [],
+      maintainer: undefined,
     },
     args: new Map(),
     files: new Map(),
@@ -61,26 +67,47 @@ export function emptyState(reference: string, base: BaseImage | undefined, platf
     unknowns: [],
     strangers: new Set(),
     accounts: accountsOf(base),
-    start: {},
+    start: { entrypoint: undefined, cmd: undefined, healthcheck: undefined, line: undefined, healthLine: undefined },
     ownCmd: false,
   }
 }
 
 /** The same stage, to be replayed further without the first one's knowing. */
 export function copyState(state: State): State {
-  return {
-    ...state,
-    ...copyContent(state),
+  return copied(state, {
+    platform: state.platform,
+    parent: state.parent,
     args: new Map(state.args),
     steps: [...state.steps],
     uses: new Set(state.uses),
     strangers: new Set(state.strangers),
-  }
+    ownCmd: state.ownCmd,
+  })
 }
 
-function copyContent(state: State) {
-  const { contract, files, packages, removed, derived, deleted, unknowns, accounts, start } = state
+/** `FROM stage`: all of the stage's image, none of its ARGs. */
+export function childState(parent: State, index: number, platform: string | undefined): State {
+  return copied(parent, {
+    platform: platform ?? parent.platform,
+    parent: index,
+    args: new Map(),
+    steps: [],
+    uses: new Set([...parent.uses, index]),
+    strangers: new Set(),
+    ownCmd: false,
+  })
+}
+
+/** What a stage has of its own, and does not pass on to one that starts from it. */
+type Own = Pick<State, 'platform' | 'parent' | 'args' | 'steps' | 'uses' | 'strangers' | 'ownCmd'>
+
+function copied(state: State, own: Own): State {
+  const { contract } = state
   return {
+    reference: state.reference,
+    platform: own.platform,
+    parent: own.parent,
+    base: state.base,
     contract: {
       ...contract,
       env: new Map(contract.env),
@@ -89,66 +116,39 @@ function copyContent(state: State) {
       label: new Map(contract.label),
       onbuild: [...contract.onbuild],
     },
-    files: new Map(files),
-    packages: new Map(packages),
-    removed: new Set(removed),
-    derived: new Set(derived),
-    deleted: new Set(deleted),
-    unknowns: [...unknowns],
-    accounts: copyAccounts(accounts),
-    start: { ...start },
-  }
-}
-
-/** `FROM stage`: all of the stage's image, none of its ARGs. */
-export function childState(parent: State, index: number, platform: string | undefined): State {
-  return {
-    ...parent,
-    ...copyContent(parent),
-    platform: platform ?? parent.platform,
-    parent: index,
-    args: new Map(),
-    steps: [],
-    uses: new Set([...parent.uses, index]),
-    strangers: new Set(),
-    ownCmd: false,
+    args: own.args,
+    files: new Map(state.files),
+    packages: new Map(state.packages),
+    removed: new Set(state.removed),
+    steps: own.steps,
+    uses: own.uses,
+    derived: new Set(state.derived),
+    deleted: new Set(state.deleted),
+    unknowns: [...state.unknowns],
+    strangers: own.strangers,
+    accounts: copyAccounts(state.accounts),
+    start: { ...state.start },
+    ownCmd: own.ownCmd,
   }
 }
 
 export function imageOf(state: State): Image {
-  const {
-    reference,
-    platform,
-    parent,
-    base,
-    contract,
-    files,
-    packages,
-    removed,
-    steps,
-    uses,
-    derived,
-    deleted,
-    unknowns,
-    strangers,
-    start,
-  } = state
   return {
-    reference,
-    ...(platform === undefined ? {} : { platform }),
-    ...(parent === undefined ? {} : { parent }),
-    ...(base === undefined ? {} : { base }),
-    contract,
-    files,
-    packages,
-    removed,
-    steps,
-    uses,
-    derived,
-    deleted,
-    unknowns,
-    strangers,
-    start,
+    reference: state.reference,
+    platform: state.platform,
+    parent: state.parent,
+    base: state.base,
+    contract: state.contract,
+    files: state.files,
+    packages: state.packages,
+    removed: state.removed,
+    steps: state.steps,
+    uses: state.uses,
+    derived: state.derived,
+    deleted: state.deleted,
+    unknowns: state.unknowns,
+    strangers: state.strangers,
+    start: state.start,
   }
 }
 

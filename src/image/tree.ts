@@ -69,18 +69,19 @@ export function copyTree(
 ): boolean {
   let found = false
   const moved: [string, Entry][] = []
+  const owned = (entry: Entry, by: string): Entry => ({ ...entry, owner: by, line })
   for (const [path, entry] of source) {
     if (!within(path, from)) continue
     found = true
     const target = join(to, below(path, from))
     const top = path === from && entry.kind !== 'file' && entry.kind !== 'link'
-    moved.push([target, { ...entry, owner: owner ?? (top ? 'root:root' : entry.owner) }])
+    moved.push([target, owned(entry, owner ?? (top ? 'root:root' : entry.owner))])
   }
   if (!found) {
     const over = covering(source, from)
     if (!over) return false
-    moved.push([to, { ...over, owner: owner ?? over.owner }])
+    moved.push([to, owned(over, owner ?? over.owner)])
   }
-  for (const [path, entry] of moved) put(tree, path, { ...entry, line })
+  for (const [path, entry] of moved) put(tree, path, entry)
   return true
 }

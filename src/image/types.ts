@@ -4,19 +4,19 @@ import type { Effect } from '../shell/types.ts'
 
 /** What an image promises to whoever runs it. Values are expressions: an ARG stands in them as `${NAME}`. */
 export interface Contract {
-  readonly cmd?: string
-  readonly entrypoint?: string
+  readonly cmd: string | undefined
+  readonly entrypoint: string | undefined
   readonly env: ReadonlyMap<string, string>
   readonly user: string
   readonly workdir: string
   readonly expose: ReadonlySet<string>
   readonly volume: ReadonlySet<string>
   readonly label: ReadonlyMap<string, string>
-  readonly healthcheck?: string
-  readonly stopsignal?: string
-  readonly shell?: string
+  readonly healthcheck: string | undefined
+  readonly stopsignal: string | undefined
+  readonly shell: string | undefined
   readonly onbuild: readonly string[]
-  readonly maintainer?: string
+  readonly maintainer: string | undefined
 }
 
 /** How a path came to be. */
@@ -88,7 +88,7 @@ export interface Step {
   /** Variables without which it stops, and that nothing declares. */
   readonly lacks: readonly string[]
   /** What is not known of it, in words. */
-  readonly because?: string
+  readonly because: string | undefined
   /** Regions that it wrote. */
   readonly writes: readonly string[]
 }
@@ -120,11 +120,11 @@ export interface Unknown {
 export interface Image {
   /** The FROM's reference, global ARGs as `${NAME}`. */
   readonly reference: string
-  readonly platform?: string
+  readonly platform: string | undefined
   /** Index of the stage that it starts from, where that is a stage. */
-  readonly parent?: number
+  readonly parent: number | undefined
   /** Of the outermost FROM. */
-  readonly base?: BaseImage
+  readonly base: BaseImage | undefined
   readonly contract: Contract
   readonly files: ReadonlyMap<string, Entry>
   /** Packages installed by RUNs of this stage and its parents; those of the base are in `base`. */
@@ -142,12 +142,12 @@ export interface Image {
   readonly strangers: ReadonlySet<string>
   /** The start command: ENTRYPOINT and CMD as the last ones say. */
   readonly start: {
-    readonly entrypoint?: CommandLine
-    readonly cmd?: CommandLine
-    readonly healthcheck?: CommandLine
+    readonly entrypoint: CommandLine | undefined
+    readonly cmd: CommandLine | undefined
+    readonly healthcheck: CommandLine | undefined
     /** Lines of the last ENTRYPOINT or CMD, and of the HEALTHCHECK. */
-    readonly line?: number
-    readonly healthLine?: number
+    readonly line: number | undefined
+    readonly healthLine: number | undefined
   }
 }
 

@@ -50,14 +50,16 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
  * What is known of an official image from its reference. Undefined for other images and registries, for a reference
  * with a variable or a digest alone, for Windows and ONBUILD tags, and for tags that no rule here understands.
  */
-export function describeBase({ registry, name, tag, digest, variable }: ImageReference): BaseImage | undefined {
+export function describeBase({ registry, name, tag, digest, variable }: Reference): BaseImage | undefined {
   return described(JSON.stringify({ registry, name, tag, digest, variable }))
 }
 
 /** A repository has few bases, and each is asked for in every replay: its list of packages is long. */
 const described = recent(10_000, (reference) => describe(JSON.parse(reference) as Reference))
 
-type Reference = Pick<ImageReference, 'registry' | 'name' | 'tag' | 'digest' | 'variable'>
+/** What of a reference tells its base. */
+export type Reference = Pick<ImageReference, 'name' | 'variable'> &
+  Readonly<Partial<Record<'registry' | 'tag' | 'digest', string | undefined>>>
 
 function describe(reference: Reference): BaseImage | undefined {
   const name = officialName(reference.name)

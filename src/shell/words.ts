@@ -68,7 +68,8 @@ export function toWord(word: Word): ShellWord {
   if (!parts) return { raw: word.text, value: word.value, variables: [], opaque: false, glob: false, range }
   const building: Building = { value: '', variables: [], opaque: false, glob: false }
   for (const part of parts) addPart(building, part)
-  return { raw: word.text, ...building, range }
+  const { value, variables, opaque, glob } = building
+  return { raw: word.text, value, variables, opaque, glob, range }
 }
 
 /** `A=1` as an argument, of `export` and its kin. */

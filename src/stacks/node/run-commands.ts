@@ -44,10 +44,10 @@ export function runCommands(image: Image, directory: string, project: Project, d
   }
   const around = surroundingCommands(project, dockerfilePath)
   for (const { command, entrypoint, evidence } of around.commands) {
-    const given: Image['start'] = {
-      ...(entrypoint ? { entrypoint } : image.start.entrypoint ? { entrypoint: image.start.entrypoint } : {}),
+    const given = {
+      entrypoint: entrypoint ?? image.start.entrypoint,
       // An entrypoint that is given resets the image's CMD.
-      ...(command ? { cmd: command } : !entrypoint && image.start.cmd ? { cmd: image.start.cmd } : {}),
+      cmd: command ?? (entrypoint ? undefined : image.start.cmd),
     }
     const other = startOf(given, directory)
     if (other) commands.push({ command: other, cwd, evidence })
@@ -60,7 +60,10 @@ export function runCommands(image: Image, directory: string, project: Project, d
  * ENTRYPOINT and CMD together: shell form of ENTRYPOINT takes no CMD; CMD's shell form comes as `/bin/sh -c`.
  * https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact
  */
-function startOf(start: Image['start'], directory: string): RunCommand['command'] | undefined {
+function startOf(
+  start: Pick<Image['start'], 'entrypoint' | 'cmd'>,
+  directory: string,
+): RunCommand['command'] | undefined {
   const { entrypoint, cmd } = start
   if (!entrypoint) return cmd ? plain(cmd, directory) : undefined
   if (entrypoint.form === 'shell') return plain(entrypoint, directory)
