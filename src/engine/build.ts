@@ -1,0 +1,87 @@
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import type { Build, BuiltImage } from '../verify/types.ts'
+import { becauseOf } from './failure.ts'
+import { imageOf } from './inspect.ts'
+import type { Made } from './made.ts'
+import { podmanLeftovers, stopSteps } from './podman.ts'
+import { run } from './process.ts'
+import { buildkitProgress, podmanProgress } from './progress.ts'
+import { environment, label, must, requireAnswer, type Tool } from './tool.ts'
+import type { BuildRequest, Watch } from './types.ts'
+
+/** Lines of a failing build that are handed on. */
+const told = 20
+
+/**
+ * Puts the Dockerfile into a folder of its own, with the ignore file beside it under the name that BuildKit reads. One line that
+ * says nothing stands for no ignore file, else the context's own would hold.
+ */
+async function place(request: BuildRequest): Promise<{ folder: string; dockerfile: string; ignore: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'restage-build-'))
+  const dockerfile = join(folder, basename(request.dockerfile))
+  const ignore = `${dockerfile}.dockerignore`
+  await copyFile(request.dockerfile, dockerfile)
+  if (request.ignoreFile === undefined) await writeFile(ignore, '# nothing\n')
+  else await copyFile(request.ignoreFile, ignore)
+  return { folder, dockerfile, ignore }
+}
+
+export async function image(tool: Tool, name: string, watch: Watch): Promise<BuiltImage> {
+  const { signal } = watch
+  const inspect = await must(tool, ['image', 'inspect', name], { signal })
+  const rows = tool.name === 'docker' ? '{{json .}}' : 'json'
+  const history = await must(tool, ['history', '--no-trunc', '--human=false', '--format', rows, name], { signal })
+  return imageOf(inspect, history)
+}
+
+/** Builds an image. A build that fails is told as such; only an engine that does not answer throws. */
+export async function build(tool: Tool, made: Made, request: BuildRequest, watch: Watch): Promise<Build> {
+  const began = performance.now()
+  const tag = `localhost/restage:${made.run}-${made.next()}`
+  const progress = tool.name === 'docker' ? buildkitProgress() : podmanProgress()
+  const { folder, dockerfile, ignore } = await place(request)
+  const leftovers = tool.name === 'podman' ? await podmanLeftovers(tool, made, progress, watch.signal) : undefined
+  made.tags.set(tag, '')
+  try {
+    const args = [
+      ...tool.build,
+      ...(tool.name === 'podman' ? [`--ignorefile=${ignore}`] : []),
+      ...(request.builder === undefined || tool.name === 'podman' ? [] : [`--builder=${request.builder}`]),
+      ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
+      ...(request.network === undefined ? [] : [`--network=${request.network}`]),
+      ...request.buildArgs.map((pair) => `--build-arg=${pair}`),
+      ...request.secrets.map((secret) => `--secret=${secret}`),
+      ...[`--label=${label}=${made.run}`, `--tag=${tag}`, `--file=${dockerfile}`, request.context],
+    ]
+    const ended = await run(tool.program, args, {
+      signal: watch.signal,
+      seconds: request.timeout,
+      env: environment,
+      keep: 0,
+      onLine: (line) => {
+        const step = progress.read(line)
+        if (step !== undefined) watch.step?.(step)
+      },
+      ...(tool.name === 'podman' && { ease: stopSteps }),
+    })
+    const seconds = (performance.now() - began) / 1000
+    if (ended.code === 0 && !ended.late) {
+      const built = await image(tool, tag, watch)
+      made.tags.set(tag, built.id)
+      const contextBytes = progress.contextBytes()
+      return { ok: true, image: built, seconds, ...(contextBytes !== undefined && { contextBytes }) }
+    }
+    const failed = progress.told()
+    requireAnswer(tool, failed.verdict)
+    const because = ended.late
+      ? `took longer than ${request.timeout} seconds and was stopped${failed.step === undefined ? '' : `, at ${failed.step}`}: --timeout gives more`
+      : becauseOf(failed, request)
+    return { ok: false, because, log: [...failed.log, failed.verdict].slice(-told), seconds }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+    await leftovers?.()
+  }
+}

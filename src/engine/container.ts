@@ -1,0 +1,280 @@
+import { performance } from 'node:perf_hooks'
+import { field, fieldsOf, stringOf } from '../project/json.ts'
+import type { Answer, BuiltImage, Run } from '../verify/types.ts'
+import { inspected } from './inspect.ts'
+import { type Made, removeContainer } from './made.ts'
+import { type Address, keepAsking, sleep } from './probe.ts'
+import { lastLine, output } from './process.ts'
+import { ask, environment, label, must, type Tool } from './tool.ts'
+import { EngineError, type Printed, type RunRequest, type Watch } from './types.ts'
+
+/** Milliseconds between two looks at a container. */
+const pause = 300
+const logLines = 60
+/** Seconds that a bad health is watched for after all ports have answered: it may be of the time before. */
+const settled = 5
+
+/** Writes a container's name down, and gives the words that every container is made with. */
+function named(made: Made): { name: string; words: readonly string[] } {
+  const name = `restage-${made.run}-${made.next()}`
+  made.containers.add(name)
+  return { name, words: ['--name', name, '--label', `${label}=${made.run}`, '--pull=never'] }
+}
+
+/** The network with no way out, made when it is first wanted. */
+async function closedNetwork(tool: Tool, made: Made, watch: Watch): Promise<string> {
+  const name = `restage-${made.run}`
+  if (!made.networks.has(name)) {
+    made.networks.add(name)
+    await must(tool, ['network', 'create', '--internal', '--label', `${label}=${made.run}`, name], watch)
+  }
+  return name
+}
+
+interface Seen {
+  readonly running: boolean
+  readonly exitCode: number
+  readonly health: { readonly status: string; readonly log: readonly string[] }
+  readonly addresses: (port: number) => readonly Address[]
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '')
+}
+
+/** What `inspect` tells of a container. */
+export function seenIn(text: string): Seen {
+  const container = inspected(text)
+  const state = field(container, 'State')
+  const health = field(state, 'Health')
+  const checks = field(health, 'Log')
+  const network = field(container, 'NetworkSettings')
+  const own = Object.values(fieldsOf(field(network, 'Networks')))
+    .map((one) => stringOf(field(one, 'IPAddress')) ?? '')
+    .filter(Boolean)
+  return {
+    running: field(state, 'Running') === true,
+    exitCode: Number(field(state, 'ExitCode') ?? 0),
+    health: {
+      status: stringOf(field(health, 'Status')) ?? '',
+      log: linesOf(stringOf(field(Array.isArray(checks) ? checks.at(-1) : undefined, 'Output')) ?? '').slice(-20),
+    },
+    addresses: (port) => {
+      const bound = field(network, 'Ports', `${port}/tcp`)
+      const published = Number(field(Array.isArray(bound) ? bound[0] : undefined, 'HostPort') ?? 0)
+      const hosts = own.map((host) => ({ host, port }))
+      return published > 0 ? [{ host: '127.0.0.1', port: published }, ...hosts] : hosts
+    },
+  }
+}
+
+/** The last lines of both streams, in the order of their times. Podman's own `--tail` loses a line that has no end. */
+async function logsOf(tool: Tool, name: string): Promise<readonly string[]> {
+  const last: Record<'stdout' | 'stderr', string[]> = { stdout: [], stderr: [] }
+  const tail = tool.name === 'docker' ? ['--tail', String(logLines)] : []
+  await ask(tool, ['logs', '--timestamps', ...tail, name], {
+    keep: 0,
+    onLine: (line, from) => {
+      last[from].push(line)
+      if (last[from].length > logLines) last[from].shift()
+    },
+  })
+  return inOrder([...last.stdout, ...last.stderr]).slice(-logLines)
+}
+
+/** Lines that begin with their times, in the order of these, without them; podman has one too wherever it joined two pieces. */
+export function inOrder(lines: readonly string[]): string[] {
+  const rows = lines.flatMap((line) => {
+    const [, time, rest] = /^(\d{4}-\d\d-\d\dT\S+) ?(.*)$/.exec(line) ?? []
+    return time === undefined || rest === undefined ? [] : [{ time, rest }]
+  })
+  rows.sort((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time)))
+  return rows.map(({ rest }) => rest.replace(/(?<=\S)\d{4}-\d\d-\d\dT[\d:]+\.\d{9}Z (?=.*$)/g, '').trimEnd())
+}
+
+/** The image's own check, asked for every second; nothing where it has none. */
+function healthWords(tool: Tool, image: BuiltImage): readonly string[] {
+  if (!checksHealth(image) || tool.name === 'podman') return []
+  return ['--health-interval=1s', ...(tool.startInterval ? ['--health-start-interval=1s'] : [])]
+}
+
+function checksHealth({ config }: BuiltImage): boolean {
+  return config.healthcheck !== undefined && config.healthcheck.test[0] !== 'NONE'
+}
+
+/** Seconds after which the image's own times would have called it unhealthy. */
+function healthPatience({ config: { healthcheck } }: BuiltImage): number {
+  if (!healthcheck) return 0
+  return healthcheck.startPeriod + (healthcheck.retries || 3) * (healthcheck.interval || 30)
+}
+
+/** A failure to start that is the engine's, not the image's. */
+const engineFault = /external connectivity|already in use|already allocated|netavark|cgroup|rootlessport/i
+
+/** Starts an image and watches it: until all that was asked has answered and it is healthy, or it ends, or the time is over. */
+export async function runImage(tool: Tool, made: Made, request: RunRequest, watch: Watch): Promise<Run> {
+  const { image, network, probes } = request
+  const { signal } = watch
+  const net = network === 'closed' ? await closedNetwork(tool, made, watch) : undefined
+  const publish = net === undefined || tool.name === 'podman'
+  const ports = publish ? [...new Set(probes.map(({ port }) => port))] : []
+  const { name, words } = named(made)
+  const began = performance.now()
+  const elapsed = (): number => (performance.now() - began) / 1000
+  const notStarted = (said: string): Run => ({
+    network,
+    state: 'not started',
+    log: linesOf(said).slice(-logLines),
+    answers: new Map(),
+    seconds: elapsed(),
+  })
+  try {
+    const created = await ask(
+      tool,
+      [
+        ...['create', ...words, tool.name === 'docker' ? '--log-driver=json-file' : '--log-driver=k8s-file'],
+        ...(net === undefined ? [] : [`--network=${net}`]),
+        ...ports.map((port) => `--publish=127.0.0.1::${port}`),
+        ...request.env.map((pair) => `--env=${pair}`),
+        ...request.envFiles.map((file) => `--env-file=${file}`),
+        ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
+        ...healthWords(tool, image),
+        image.id,
+      ],
+      watch,
+    )
+    if (created.code !== 0) {
+      if (/no command/i.test(created.stderr)) return notStarted(created.stderr)
+      throw new EngineError(`${tool.name} create failed: ${lastLine(created.stderr)}`, 'Check --env and --env-file.')
+    }
+    const started = await ask(tool, ['start', name], watch)
+    if (started.code !== 0) {
+      if (engineFault.test(started.stderr)) {
+        throw new EngineError(
+          `${tool.name} start failed: ${lastLine(started.stderr)}`,
+          `Check that ${tool.name} works.`,
+        )
+      }
+      return notStarted(started.stderr)
+    }
+    return await watched(tool, name, request, elapsed, signal)
+  } finally {
+    await removeContainer(tool, made, name)
+  }
+}
+
+async function watched(
+  tool: Tool,
+  name: string,
+  request: RunRequest,
+  elapsed: () => number,
+  signal: AbortSignal,
+): Promise<Run> {
+  const { image, probes } = request
+  const look = async (): Promise<Seen> => seenIn(await must(tool, ['container', 'inspect', name], { signal }))
+  const over = new AbortController()
+  const until = over.signal
+  const end = (): void => over.abort()
+  const timer = setTimeout(end, request.seconds * 1000)
+  signal.addEventListener('abort', end)
+  const answers = new Map<string, Answer>()
+  let answered: number | undefined
+  let seen = await look()
+  const asking = Promise.all(
+    probes.map(async (probe) => {
+      const answer = await keepAsking(probe, () => seen.addresses(probe.port), until)
+      if (answer) answers.set(`${probe.port}${probe.path}`, answer)
+      return answer !== undefined
+    }),
+  ).then((all) => {
+    if (all.length > 0 && all.every(Boolean)) answered = elapsed()
+  })
+  const health = checksHealth(image)
+  const checking = health && tool.name === 'podman' ? checkHealth(tool, name, image, until) : Promise.resolve()
+  const finished = (): boolean => {
+    if (!health) return answered !== undefined
+    const { status } = seen.health
+    if (status === 'healthy') return answered !== undefined || probes.length === 0
+    if (status !== 'unhealthy') return false
+    return elapsed() >= healthPatience(image) || (answered !== undefined && elapsed() - answered >= settled)
+  }
+  try {
+    while (seen.running && !until.aborted && !finished()) {
+      await sleep(pause, until)
+      seen = await look()
+    }
+  } finally {
+    end()
+    clearTimeout(timer)
+    signal.removeEventListener('abort', end)
+    await Promise.all([asking, checking])
+  }
+  const seconds = elapsed()
+  const { status, log } = seen.health
+  return {
+    network: request.network,
+    state: seen.running ? 'running' : 'exited',
+    ...(!seen.running && { exitCode: seen.exitCode }),
+    log: await logsOf(tool, name),
+    answers,
+    ...(health && { health: { status: status === 'healthy' || status === 'unhealthy' ? status : 'starting', log } }),
+    seconds,
+  }
+}
+
+/** Podman leaves the checks to timers of systemd, which may not be there: they are asked for one by one. */
+async function checkHealth(tool: Tool, name: string, image: BuiltImage, until: AbortSignal): Promise<void> {
+  const seconds = image.config.healthcheck?.timeout || 30
+  while (!until.aborted) {
+    await ask(tool, ['healthcheck', 'run', name], { signal: until, seconds: seconds + 5 }).catch((error: unknown) => {
+      if (!until.aborted) throw error
+    })
+    await sleep(1000, until)
+  }
+}
+
+/** Runs a program in place of the image's own, with no network. One that takes too long is ended, with exit code 124. */
+export async function printed(
+  tool: Tool,
+  made: Made,
+  image: BuiltImage,
+  command: readonly string[],
+  seconds: number,
+  watch: Watch,
+): Promise<Printed> {
+  const { name, words } = named(made)
+  const [program = '', ...rest] = command
+  try {
+    const ended = await ask(
+      tool,
+      [
+        ...['run', '--rm', ...words, '--network=none', '--no-healthcheck'],
+        ...['--entrypoint', program, image.id, ...rest],
+      ],
+      { signal: watch.signal, seconds },
+    )
+    if (ended.code === 125 && /^(docker: |Error: )/m.test(ended.stderr)) {
+      throw new EngineError(`${tool.name} run failed: ${lastLine(ended.stderr)}`, `Check that ${tool.name} works.`)
+    }
+    return { exitCode: ended.late ? 124 : ended.code, stdout: ended.stdout, stderr: ended.stderr }
+  } finally {
+    await removeContainer(tool, made, name)
+  }
+}
+
+/** The image's files as a tar archive, out of a container that is never started: it needs no program. */
+export async function* exported(
+  tool: Tool,
+  made: Made,
+  image: BuiltImage,
+  watch: Watch,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { name, words } = named(made)
+  try {
+    await must(tool, ['create', ...words, '--network=none', '--no-healthcheck', image.id, '/restage'], watch)
+    const limits = { signal: watch.signal, seconds: 3600, env: environment, pipe: tool.name === 'podman' }
+    yield* output(tool.program, ['export', name], limits)
+  } finally {
+    await removeContainer(tool, made, name)
+  }
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import type { Made } from './made.ts'
+import type { Progress } from './progress.ts'
+import { ask, type Tool } from './tool.ts'
+
+async function lines(tool: Tool, args: readonly string[], signal?: AbortSignal): Promise<string[]> {
+  const { code, stdout } = await ask(tool, args, signal && { signal })
+  return code === 0 ? stdout.split('\n').filter(Boolean) : []
+}
+
+const allImages = ['images', '-a', '-q', '--no-trunc']
+/** Containers that builds work in are buildah's, outside podman's own list. */
+const working = ['ps', '-a', '--external', '--no-trunc', '--format', '{{.ID}} {{.Command}}']
+
+/**
+ * Looks at what there is before a build; what is returned writes down what the build has left behind: the images between that it
+ * told of, those that it pulled, and the containers that it worked in, where it was stopped.
+ */
+export async function podmanLeftovers(
+  tool: Tool,
+  made: Made,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<() => Promise<void>> {
+  const images = new Set(await lines(tool, allImages, signal))
+  const containers = new Set(await lines(tool, working, signal))
+  return async () => {
+    const now = (await lines(tool, allImages)).filter((id) => !images.has(id))
+    const tagged = new Set(made.tags.values())
+    for (const told of progress.images()) {
+      const id = now.find((full) => full.replace(/^sha256:/, '').startsWith(told))
+      if (id !== undefined && !tagged.has(id)) made.between.add(id)
+    }
+    for (const reference of progress.pulled()) {
+      const [id] = await lines(tool, ['image', 'inspect', '--format', '{{.Id}}', reference])
+      if (id !== undefined && now.includes(`sha256:${id}`)) made.pulled.add(reference)
+    }
+    if (!signal.aborted) return
+    for (const row of await lines(tool, working)) {
+      const [id = '', command] = row.split(' ')
+      if (!containers.has(row) && command === 'buildah') made.containers.add(id)
+    }
+  }
+}
+
+/** The processes that a process has started, and those that they have, where the system tells. */
+function descendants(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((task) => {
+      const children = readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+      return children.flatMap((child) => [child, ...descendants(child)])
+    })
+  } catch {
+    return []
+  }
+}
+
+/**
+ * Ends the RUN that a build of podman is at. Podman leaves its containers, mounts and processes behind where a signal ends it, and
+ * takes them away where its step fails: so what runs in the container is ended, and podman ends by itself. It is told from podman's
+ * own processes by its process namespace.
+ */
+export function stopSteps(pid: number): void {
+  try {
+    const own = readlinkSync('/proc/self/ns/pid')
+    for (const child of descendants(pid)) {
+      if (readlinkSync(`/proc/${child}/ns/pid`) !== own) process.kill(child, 'SIGKILL')
+    }
+  } catch {
+    // It has ended, or belongs to another user.
+  }
+}

@@ -1,0 +1,53 @@
+import { type Ended, lastLine, type Limits, run } from './process.ts'
+import { EngineError } from './types.ts'
+
+/** An engine's program, and what it does in its own way. */
+export interface Tool {
+  readonly name: 'docker' | 'podman'
+  readonly title: string
+  /** An absolute path. */
+  readonly program: string
+  /** The words that begin a build. */
+  readonly build: readonly string[]
+  /** Knows `--health-start-interval`. */
+  readonly startInterval: boolean
+}
+
+/** What one run of verify calls its things. */
+export const label = 'restage.run'
+
+/** That builds are BuildKit's, and nothing but progress is printed. */
+export const environment = { DOCKER_BUILDKIT: '1', DOCKER_CLI_HINTS: 'false', BUILDKIT_PROGRESS: 'plain' }
+
+const gone = /cannot connect to|is the docker daemon running|error during connect|dial unix .*(docker|podman)\.sock/i
+
+/** Throws where an engine's last word is that there is none. */
+export function requireAnswer(tool: Tool, verdict: string): void {
+  if (gone.test(verdict)) {
+    throw new EngineError(`${tool.name} does not answer: ${verdict}`, `Check that ${tool.name} runs.`)
+  }
+}
+
+/** Runs one command of an engine. An engine that does not answer is an EngineError; any other failure is the caller's to read. */
+export async function ask(tool: Tool, args: readonly string[], limits: Limits = {}): Promise<Ended> {
+  const ended = await run(tool.program, args, {
+    seconds: 120,
+    ...limits,
+    env: { ...environment, ...limits.env },
+  })
+  if (ended.code !== 0) requireAnswer(tool, lastLine(ended.stderr))
+  return ended
+}
+
+/** The same, where a failure is the engine's. */
+export async function must(tool: Tool, args: readonly string[], limits: Limits = {}): Promise<string> {
+  const ended = await ask(tool, args, limits)
+  if (ended.late) throw new EngineError(`${tool.name} ${args[0]} did not end in time`, `Check that ${tool.name} works.`)
+  if (ended.code !== 0) {
+    throw new EngineError(
+      `${tool.name} ${args[0]} failed: ${lastLine(ended.stderr) || `exit code ${ended.code}`}`,
+      `Check that ${tool.name} works.`,
+    )
+  }
+  return ended.stdout
+}
