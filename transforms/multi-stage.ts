@@ -2,7 +2,7 @@ import { lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { FromInstruction, Instruction } from '../src/dockerfile/types.ts'
 import { purposeOf } from '../src/image/purpose.ts'
-import type { Facts, Image } from '../src/image/types.ts'
+import type { Facts, Image, Work } from '../src/image/types.ts'
 import { alpineTag, slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
@@ -148,8 +148,10 @@ function split(
 }
 
 function because(image: Image, facts: Facts): string {
-  const first = image.steps.find((step) => step.work === 'build' || step.work === 'install')
-  return `what \`${first?.text ?? 'the build'}\` (line ${first?.line ?? 1}) needs is not what ${facts.directory} needs to run`
+  const works = (...kinds: readonly Work[]) => image.steps.find(({ work }) => kinds.includes(work))
+  const step = works('build', 'install') ?? works('opaque') ?? image.steps[0]
+  const name = step === undefined ? 'what the build' : `what \`${step.text}\` (line ${step.line})`
+  return `${name} needs is not what ${facts.directory} needs to run`
 }
 
 /** Where the run stage begins: after the last line that stays, unless comments that move with nothing stand below it. */

@@ -125,10 +125,14 @@ export type Modules = ReadonlyMap<string, 'loads' | 'fails'>
 export interface Side {
   readonly build: Build
   readonly files?: FileSystem
-  /** The files of the image that its last stage starts from. */
-  readonly base?: FileSystem
+  /** The image that its last stage starts from; absent for `scratch`. */
+  readonly base?: { readonly files: FileSystem; readonly config: ImageConfig }
   readonly runs: readonly Run[]
-  readonly modules?: Modules
+  readonly modules?: {
+    readonly modules: Modules
+    /** What those that fail say, as log lines. */
+    readonly words: readonly string[]
+  }
 }
 
 /** What kind of comparison found something. */
@@ -175,7 +179,8 @@ export interface Verified {
   readonly accounted: ReadonlyMap<string, number>
   readonly notes: readonly string[]
   readonly rounds: readonly Round[]
-  readonly before: Side
+  /** Absent where restage changes nothing. Files are not kept. */
+  readonly before?: Side
   /** Absent where nothing was built in its place. */
   readonly after?: Side
   /** What passed, or was tried last. */
