@@ -13,11 +13,16 @@ export interface Header {
   readonly capability?: string
 }
 
+/** A character a byte. */
+export function bytesAsText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
 /** UTF-8, or byte for byte where it is none, so that no two names become one. */
 export function text(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const decoded = buffer.toString('utf8')
-  return decoded.includes('\uFFFD') ? buffer.toString('latin1') : decoded
+  return decoded.includes('\uFFFD') ? bytesAsText(bytes) : decoded
 }
 
 function field(record: Uint8Array, start: number, length: number): string {

@@ -3,7 +3,7 @@ import { clean } from '../project/path.ts'
 import { readElf } from '../verify/elf.ts'
 import { readsText, SCRIPT_BYTES, type TextWanted } from '../verify/texts.ts'
 import type { Elf, FileSystem, Node } from '../verify/types.ts'
-import { readHeader, readRecords, RECORD_BYTES, text, type Header } from './archive-header.ts'
+import { bytesAsText, readHeader, readRecords, RECORD_BYTES, text, type Header } from './archive-header.ts'
 
 /** An archive that cannot be read, with where and what. */
 export class ArchiveError extends Error {
@@ -232,7 +232,7 @@ class Reader {
       hash: body.hash.digest('hex'),
       ...(header.capability !== undefined && { capability: header.capability }),
       ...(elf && { elf }),
-      ...(keepsText && { text: text(bytes) }),
+      ...(keepsText && { text: readsText(path)?.binary ? bytesAsText(bytes) : text(bytes) }),
     })
   }
 

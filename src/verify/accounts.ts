@@ -97,6 +97,8 @@ const PACKAGE_STATE =
 /** Left out by dpkg in slim images, by /etc/dpkg/dpkg.cfg.d/docker: https://github.com/debuerreotype/debuerreotype, `.slimify-excludes`. */
 const PACKAGE_DOCUMENTS = /^\/usr\/share\/(doc|man|info|locale|groff|lintian|linda|gnome\/help|omf|help)\//
 
+const VERSION_CONTROL = /\/\.(git|hg|svn)(\/|$)/
+
 /** What npm, yarn and pnpm write into node_modules of what they installed there. */
 const INSTALL_STATE =
   /\/node_modules\/(\.package-lock\.json|\.yarn-integrity|\.yarn-state\.yml|\.modules\.yaml|\.pnpm\/lock\.yaml|\.pnpm-workspace-state[^/]*\.json)$/
@@ -107,6 +109,8 @@ const MODULE_ROOT = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*)(?:\/|$)/
 const PREDICATES: readonly Predicate[] = [
   (path) => (ENGINE.test(path) ? 'engine' : undefined),
   ledgerDrop,
+  // No listing of a build context goes into it, and the ledger cannot name it: it is a project file like others of its kind.
+  (path, _was, now) => (!now && VERSION_CONTROL.test(path) ? 'project-file' : undefined),
   temporary,
   (path, _was, now, at) => (inDevelopment(path, at) && now && INSTALL_STATE.test(path) ? 'install-state' : undefined),
   (path, was, now, at) => (inDevelopment(path, at) && !now ? developmentDrop(path, was, at) : undefined),

@@ -1,5 +1,8 @@
 import type { Rewrite } from '../types.ts'
+import { moduleFindings } from './closure.ts'
 import { compareFiles, type Unstable } from './files.ts'
+import { libraryFindings, packageOfPath } from './libraries.ts'
+import { programFindings } from './programs.ts'
 import type { FileSystem, Finding, ImageConfig } from './types.ts'
 
 export { stillDiffering, type Unstable } from './files.ts'
@@ -26,5 +29,10 @@ export interface FilesCompared {
 
 /** Every comparison that rests on the files of the two images alone. */
 export function compareFileSystems(exported: Exported): FilesCompared {
-  return compareFiles(exported)
+  const asked = { ...exported, packageOf: packageOfPath(exported.before) }
+  const files = compareFiles(exported)
+  return {
+    ...files,
+    findings: [...programFindings(asked), ...libraryFindings(asked), ...moduleFindings(asked), ...files.findings],
+  }
 }

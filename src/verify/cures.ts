@@ -135,7 +135,7 @@ function gone(path: string, comparison: Comparison, places: Places, what = path)
 }
 
 /** How a path of the original is kept: by its package of the system, with the development dependencies, or as it is. */
-function keep(path: string, { before, owner }: Places): (because: string) => Evidence {
+export function keep(path: string, { before, owner }: Pick<Places, 'before' | 'owner'>): (because: string) => Evidence {
   const target = real(before, path) ?? path
   const name = owner(path) ?? owner(target)
   if (name !== undefined) return (because) => ({ ...noEvidence, packages: new Map([[name, because]]) })
@@ -165,7 +165,8 @@ function moduleAt(files: FileSystem, path: string): string | undefined {
 
 const ENDINGS = ['', '.js', '.json', '.node', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts', '.jsx']
 
-function programDirectories({ config }: Places): string[] {
+/** The directories of PATH. */
+export function programDirectories({ config }: Pick<Places, 'config'>): string[] {
   const path = config.env.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
   return path.split(':').filter((directory) => directory.startsWith('/'))
 }

@@ -4,6 +4,8 @@ export const SCRIPT_BYTES = 64 << 10
 export interface TextWanted {
   /** Bytes; a longer file is not kept. */
   readonly most: number
+  /** No text: kept a character a byte. */
+  readonly binary?: true
 }
 
 const DATABASE: TextWanted = { most: 16 << 20 }
@@ -14,7 +16,8 @@ const SETTING: TextWanted = { most: 256 << 10 }
 const WANTED: readonly (readonly [RegExp, TextWanted])[] = [
   [/^\/var\/lib\/dpkg\/(status|status\.d\/[^/]+|info\/[^/]+\.list)$/, DATABASE],
   [/^\/lib\/apk\/db\/installed$|^\/usr\/lib\/apk\/db\/installed$/, DATABASE],
-  [/^\/etc\/(ld\.so\.cache|ld-musl-[^/]+\.path|passwd|group)$/, SETTING],
+  [/^\/etc\/ld\.so\.cache$/, { most: 1 << 20, binary: true }],
+  [/^\/etc\/(ld-musl-[^/]+\.path|passwd|group)$/, SETTING],
   [/\/package\.json$/, MANIFEST],
   [/\/[^/]+\.dist-info\/(RECORD|METADATA)$/, MANIFEST],
   [/\.(pth|egg-link)$/, SETTING],
