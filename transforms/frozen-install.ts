@@ -43,9 +43,11 @@ export const frozenInstall: Transform = {
 const INSTALLS: ReadonlySet<string> = new Set(['install', 'ci', 'add'])
 
 /** What the command's own words say against a frozen install, or have done already. */
-function askedFor({ verb, options, packages }: NodeEffect): Pick<Skip, 'because' | 'noNeed'> | undefined {
+function askedFor({ verb, target, options, packages }: NodeEffect): Pick<Skip, 'because' | 'noNeed'> | undefined {
   if (verb === 'add')
     return { because: `it installs packages by name (${packages.join(', ')}), which changes the lockfile` }
+  // It has no option for that: https://yarnpkg.com/cli/workspaces/focus
+  if (target === 'focus') return { because: 'yarn workspaces focus leaves the lockfile as it is', noNeed: true }
   const found = (pattern: RegExp) => options.find((option) => pattern.test(option))
   const without = found(/^--(no-lockfile|no-package-lock|package-lock=false)$/)
   if (without !== undefined) return { because: `${without} asks for an install without the lockfile` }

@@ -6,7 +6,7 @@ import { readManifest } from '../src/project/manifest.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
 import { appFiles } from '../src/stacks/node/app.ts'
 import { startedByInstall } from '../src/stacks/node/lifecycle.ts'
-import { devScript, pruneCommand, productionOption } from '../src/stacks/node/production.ts'
+import { devScript, type Prune, pruneCommand, productionOption } from '../src/stacks/node/production.ts'
 import type { Change, Context, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
 import { partAtInstall, runWord } from './parts/own-stage.ts'
@@ -20,7 +20,11 @@ export const pruneDependencies: Transform = {
     why: 'Compilers, test runners and linters are often most of node_modules, and a running program loads none of them.',
     when_not:
       'Where a run command, a file that stays, a configuration string or a kept package names a development dependency; where packages are added beside the manifest, linked, or loaded by computed names.',
-    references: ['https://docs.npmjs.com/cli/commands/npm-prune', 'https://pnpm.io/cli/prune'],
+    references: [
+      'https://docs.npmjs.com/cli/commands/npm-prune',
+      'https://pnpm.io/cli/prune',
+      'https://yarnpkg.com/cli/workspaces/focus',
+    ],
   },
   *run(context) {
     const { replay, facts } = context
@@ -103,9 +107,10 @@ function appOf({ replay, project }: Context, install: Step) {
   return appFiles(replay.stages[install.stage]?.files ?? new Map(), install.cwd, project)
 }
 
-function commandFor(context: Context, install: Step): string | undefined {
+function commandFor(context: Context, install: Step): Prune {
   const effect = effectOf(install)
-  if (!effect || (effect.directory !== undefined && effect.directory !== install.cwd)) return undefined
+  if (!effect || (effect.directory !== undefined && effect.directory !== install.cwd))
+    return { ok: false, because: 'it installs into another directory than its own' }
   const app = appOf(context, install)
   return pruneCommand(
     effect,
@@ -118,9 +123,8 @@ function commandFor(context: Context, install: Step): string | undefined {
 /** `RUN npm prune` at the end of the stage that builds. */
 function pruneInPlace(context: Context, path: string, install: Step, stage: number): Change | Skip {
   const { dockerfile, path: file } = context
-  const command = commandFor(context, install)
-  if (command === undefined)
-    return { line: install.line, because: 'this package manager has no prune that is known to work here' }
+  const prune = commandFor(context, install)
+  if (!prune.ok) return { line: install.line, because: `no prune is known to work here: ${prune.because}` }
   const last = lastOf(dockerfile.stages[stage])
   if (!last || dockerfile.stages.length === 1)
     return {
@@ -132,7 +136,9 @@ function pruneInPlace(context: Context, path: string, install: Step, stage: numb
     title: 'prune development dependencies after the build',
     because: `the build uses them, and nothing in ${path.replace(/\/node_modules$/, '')} does when it runs`,
     safety: 'safe',
-    edits: [{ file, start: at, end: at, text: `${runWord(dockerfile.instructions)} ${command}${dockerfile.eol}` }],
+    edits: [
+      { file, start: at, end: at, text: `${runWord(dockerfile.instructions)} ${prune.command}${dockerfile.eol}` },
+    ],
   }
 }
 
@@ -142,8 +148,8 @@ function lastOf(stage: Stage | undefined): Instruction | undefined {
 
 /** Packages pruned in a stage above the source, so that the result is reused until a manifest changes. */
 function ownStage(context: Context, path: string, install: Step): Change | undefined {
-  const command = commandFor(context, install)
-  const edits = command === undefined ? undefined : partAtInstall(context, install, command)
+  const prune = commandFor(context, install)
+  const edits = prune.ok ? partAtInstall(context, install, prune.command) : undefined
   return (
     edits && {
       title: 'prune development dependencies in a stage beside the build',

@@ -45,6 +45,11 @@ export function devScript(manifest: Manifest): string | undefined {
 
 const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
 
+export type Prune = { readonly ok: true; readonly command: string } | { readonly ok: false; readonly because: string }
+
+const known = (command: string): Prune => ({ ok: true, command })
+const refused = (because: string): Prune => ({ ok: false, because })
+
 /**
  * The command that takes development dependencies out of installed packages. Lifecycle scripts are skipped where the
  * project has any: they ran at the install, and their tools are what leaves.
@@ -54,8 +59,9 @@ export function pruneCommand(
   npm: number | undefined,
   manifest: Manifest | undefined,
   project: AppFiles,
-): string | undefined {
-  if (!manifest || manifest.workspaces.length > 0) return undefined
+): Prune {
+  if (!manifest) return refused('no package.json is there when it runs')
+  if (manifest.workspaces.length > 0) return refused('the project has workspaces')
   const quiet = LIFECYCLE.some((name) => Object.hasOwn(manifest.scripts, name)) ? ' --ignore-scripts' : ''
   const carried = effect.options
     .filter((option) => option === '--legacy-peer-deps' || option === '--force')
@@ -63,16 +69,39 @@ export function pruneCommand(
     .join('')
   switch (effect.tool) {
     case 'npm':
-      return npm !== undefined && npm < 7 ? `npm prune --production${quiet}` : `npm prune --omit=dev${quiet}${carried}`
+      return known(
+        npm !== undefined && npm < 7 ? `npm prune --production${quiet}` : `npm prune --omit=dev${quiet}${carried}`,
+      )
     case 'yarn':
       return isBerry(project)
-        ? undefined
-        : `yarn install${effect.options.includes('--frozen-lockfile') ? ' --frozen-lockfile' : ''} --production --ignore-scripts --prefer-offline`
+        ? focus(manifest, project)
+        : known(
+            `yarn install${effect.options.includes('--frozen-lockfile') ? ' --frozen-lockfile' : ''} --production --ignore-scripts --prefer-offline`,
+          )
     case 'pnpm':
-      return `CI=true pnpm prune --prod${quiet === '' ? '' : quietPnpm(project)}`
+      return known(`CI=true pnpm prune --prod${quiet === '' ? '' : quietPnpm(project)}`)
     default:
-      return undefined
+      return refused(`${effect.tool} has no command that prunes`)
   }
+}
+
+/**
+ * yarn 4's own command, which works from its cache and leaves manifest and lockfile as they are (run with 4.0.2, 4.1.1,
+ * 4.5.3 and 4.9.2 and `nodeLinker: node-modules`). It runs the project's install scripts again.
+ * https://yarnpkg.com/cli/workspaces/focus
+ */
+function focus(manifest: Manifest, project: AppFiles): Prune {
+  const settings = project.read('.yarnrc.yml') ?? ''
+  const lockfile = readLockfile((path) => project.read(path), '')
+  const script = ['preinstall', 'install', 'postinstall'].find((name) => Object.hasOwn(manifest.scripts, name))
+  if (lockfile?.manager !== 'yarn-berry' || !(Number(lockfile.version) >= 8))
+    return refused('yarn before 4 prunes only with a plugin, and no yarn.lock of yarn 4 is there')
+  if (!/^\s*nodeLinker:\s*["']?node-modules\b/m.test(settings))
+    return refused('yarn workspaces focus is known to prune only where nodeLinker is node-modules')
+  if (/^\s*plugins:/m.test(settings)) return refused('a plugin of yarn may take part in every install')
+  if (script !== undefined)
+    return refused(`yarn workspaces focus runs the ${script} script again, without development dependencies`)
+  return known('yarn workspaces focus --production')
 }
 
 /** `pnpm prune` has `--ignore-scripts` from 8.15 on, as the setting alone before; a lockfile of version 9 is pnpm 9's or later. */
