@@ -1,5 +1,5 @@
-// Builds dist/: the command (`cli.js`, with chunks for what few runs need) and the library (`index.js` with types).
-import { execFileSync } from 'node:child_process'
+// Builds dist/: the command (`cli.js`, which loads `command/main.cjs`) and the library (`index.js` with types).
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -16,57 +16,64 @@ const late = {
   'dockerfile-ast': 'export const DockerfileParser = { parse: (text) => late().DockerfileParser.parse(text) }',
 }
 
-const lateFiles = {
+/** `folder` is where the files lie, as one of the bundle names it. */
+const lateFiles = (folder) => ({
   name: 'late',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: new RegExp(`^(${Object.keys(late).join('|')})$`) }, ({ path }) => ({ path, namespace: 'late' }))
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: `const late = () => require('../late/${path}.cjs')\n${late[path]}`,
+      contents: `const late = () => require('${folder}/${path}.cjs')\n${late[path]}`,
     }))
-    onResolve({ filter: /^\.\.\/late\// }, ({ path }) => ({ path, external: true }))
+    onResolve({ filter: /^\.\.?\/late\// }, ({ path }) => ({ path, external: true }))
   },
+})
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // Half of the time before the first line runs is reading the bundle. Names stay, so that a stack can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'eof',
+  logLevel: 'warning',
 }
 
 rmSync(dist, { recursive: true, force: true })
 await build({
-  absWorkingDir: root,
+  ...common,
   entryPoints: Object.keys(late).map((name) => ({ in: name, out: name })),
   outdir: join(dist, 'late'),
   outExtension: { '.js': '.cjs' },
-  bundle: true,
-  platform: 'node',
   format: 'cjs',
-  target: 'node20.19',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'eof',
-  logLevel: 'warning',
 })
 await build({
-  absWorkingDir: root,
+  ...common,
   entryPoints: { cli: 'src/cli/bin.ts', index: 'src/index.ts' },
   outdir: dist,
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  splitting: true,
-  platform: 'node',
   format: 'esm',
-  target: 'node20.19',
   define: { RESTAGE_VERSION: JSON.stringify(version) },
-  plugins: [lateFiles],
-  alias: { 'string-width': join(root, 'scripts', 'plain-width.mjs') },
-  // Half of the time before the first line runs is reading the bundle. Names stay, so that a stack can be read.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  // CommonJS packages in the bundle call require(), and write-file-atomic names its files after __filename.
-  inject: ['scripts/node-globals.mjs'],
+  plugins: [lateFiles('./late')],
+  // CommonJS packages in the bundle call require().
   banner: {
     js: "import { createRequire as restageRequire } from 'node:module'\nconst require = restageRequire(import.meta.url)",
   },
-  legalComments: 'eof',
-  logLevel: 'warning',
+})
+await build({
+  ...common,
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: join(dist, 'command'),
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { RESTAGE_VERSION: JSON.stringify(version), 'import.meta.url': 'restageUrl' },
+  plugins: [lateFiles('../late')],
+  alias: { 'string-width': join(root, 'scripts', 'plain-width.mjs') },
+  banner: { js: "const restageUrl = require('node:url').pathToFileURL(__filename).href" },
 })
 chmodSync(join(dist, 'cli.js'), 0o755)
+// Without what V8 makes of it, the command is compiled when it runs.
+spawnSync(process.execPath, [join(root, 'scripts', 'compile.mjs')], { cwd: root, stdio: 'ignore' })
 
 if (process.argv.includes('--types')) {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')

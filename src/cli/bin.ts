@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-import module from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { requireCompiled } from './compiled.ts'
+import type * as Main from './main.ts'
 import { version } from './version.ts'
 
 // Answered before anything else is loaded.
 if (process.argv[2] === '--version' || process.argv[2] === '-V') process.stdout.write(`${version}\n`)
 else {
-  // Node 22.8 and later keep compiled code from one run to the next; NODE_DISABLE_COMPILE_CACHE=1 tells them not to.
-  const { enableCompileCache } = module as { enableCompileCache?: () => unknown }
-  enableCompileCache?.()
-  const { main } = await import('./main.ts')
+  const command = fileURLToPath(new URL('command/main.cjs', import.meta.url))
+  const { main } = requireCompiled(command) as typeof Main
   process.exitCode = await main(process.argv.slice(2))
 }

@@ -14,7 +14,7 @@ export function explain(given: Arguments, { out }: Output): number {
       meant(name, names) ?? 'Run `restage list` for the transforms.',
     )
   }
-  // Two directories up from here, whether this is a source or a chunk of dist/.
+  // Two directories up from here, whether this is a source or dist/command/main.cjs.
   const page = readFileSync(new URL(`../../docs/transforms/${name}.md`, import.meta.url), 'utf8')
   for (const line of page.trimEnd().split('\n')) {
     out.print(`${line.startsWith('#') ? out.paint.bold(line) : line}\n`)

@@ -1,2 +1,0 @@
-// What CommonJS packages in the bundle take for given.
-export const __filename = import.meta.filename
