@@ -1,17 +1,17 @@
 import type { Dockerfile, Stage } from '../dockerfile/types.ts'
 
-/** The stage whose FROM names the image that the last stage rests on. */
-function outermost(dockerfile: Dockerfile): Stage | undefined {
+/** The last stage and the stages that it starts from, first the one whose FROM names an image. */
+export function lineage(dockerfile: Dockerfile): Stage[] {
+  const found: Stage[] = []
   let stage = dockerfile.stages.at(-1)
-  for (;;) {
-    const name = stage?.from.image.text.toLowerCase()
+  while (stage !== undefined) {
+    const { index, from } = stage
+    found.unshift(stage)
+    const name = from.image.text.toLowerCase()
     // A stage may only rest on one above it.
-    const parent = dockerfile.stages.find(
-      ({ alias, index }) => index < (stage?.index ?? 0) && alias?.toLowerCase() === name,
-    )
-    if (parent === undefined) return stage
-    stage = parent
+    stage = dockerfile.stages.find((each) => each.index < index && each.alias?.toLowerCase() === name)
   }
+  return found
 }
 
 /**
@@ -20,7 +20,7 @@ function outermost(dockerfile: Dockerfile): Stage | undefined {
  * stage.
  */
 export function baseAlone(dockerfile: Dockerfile): string | undefined {
-  const stage = outermost(dockerfile)
+  const [stage] = lineage(dockerfile)
   if (stage === undefined || stage.from.image.text === 'scratch') return undefined
   const { text } = dockerfile
   const written = (range: { readonly start: number; readonly end: number }): string =>

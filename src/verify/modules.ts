@@ -122,7 +122,7 @@ export function probed(stdout: string): Probed | undefined {
 
 /** What develops, tests and installs, and is not asked for. The names are those of modules, not of distributions. */
 const PYTHON_TOOLS =
-  /^(?:pytest(?:_\w+)?|_pytest|py|pluggy|iniconfig|black|blib2to3|blackd|mypy|mypyc|flake8|pyflakes|pycodestyle|pylint|astroid|isort|ruff|coverage|tox|nox|IPython|ipython|pip|setuptools|pkg_resources|wheel|distutils\w*|virtualenv|poetry\w*|pipenv|uv|pdm|build)$/
+  /^(?:easy_install|pytest(?:_\w+)?|_pytest|py|pluggy|iniconfig|black|blib2to3|blackd|mypy|mypyc|flake8|pyflakes|pycodestyle|pylint|astroid|isort|ruff|coverage|tox|nox|IPython|ipython|pip|setuptools|pkg_resources|wheel|distutils\w*|virtualenv|poetry\w*|pipenv|uv|pdm|build)$/
 
 /**
  * Modules that load in the original and not in the rewrite. One that the rewrite's image was not asked for (an addon that is
