@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { compareModules, moduleProbe, probed } from '../src/verify/modules.ts'
+import { compareModules, meantToLeave, moduleProbe, probed } from '../src/verify/modules.ts'
 import type { Modules } from '../src/verify/types.ts'
 
 /** `express`: loads; `!express`: fails. */
@@ -33,6 +33,13 @@ describe('compareModules', () => {
   })
   it('leaves out what is meant to leave', () => {
     expect(compareModules(modules('a'), modules('!a'), 'node', (name) => name === 'a')).toEqual([])
+  })
+  it('takes from the ledger what is meant to leave', () => {
+    const drop = (reason: 'build-input' | 'dev-dependencies', what: string) => ({ reason, what, because: '' })
+    const traced = meantToLeave([drop('build-input', '/app/node_modules')], '/app/web')
+    expect([traced('a'), traced('/app/node_modules/a/a.node'), traced('/app/web/a.node')]).toEqual([true, true, false])
+    expect(meantToLeave([drop('dev-dependencies', '/app/node_modules')], '/app')('a')).toBe(false)
+    expect(meantToLeave([drop('build-input', '/other/node_modules')], '/app')('a')).toBe(false)
   })
   it('asks for the development dependencies where a package is lost', () => {
     expect(compareModules(modules('a'), modules('!a'), 'node')[0]?.cure?.development).toContain('package.json')

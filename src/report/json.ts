@@ -20,6 +20,19 @@ const applied = ({ transform, change }: Applied) => ({
   ...(change.amends && change.amends.length > 0 ? { amends: change.amends } : {}),
 })
 
+/** What a rewrite did and why, without its files. */
+export function rewriteEntry(rewrite: Rewrite) {
+  return {
+    changes: rewrite.applied.map(applied),
+    withheld: rewrite.withheld.map((row) => ({ ...applied(row), reasons: row.reasons })),
+    skipped: rewrite.skipped,
+    advice: rewrite.advice.map(applied),
+    ledger: rewrite.ledger,
+    stages: rewrite.stages,
+    size: rewrite.size ?? null,
+  }
+}
+
 function entry(file: JsonFile): object {
   if ('error' in file) return { path: file.path, status: 'failed', error: file.error }
   const { rewrite } = file
@@ -29,13 +42,7 @@ function entry(file: JsonFile): object {
     status: file.files.length > 0 ? 'changed' : 'unchanged',
     detection: rewrite.detection ?? null,
     files: file.files,
-    changes: rewrite.applied.map(applied),
-    withheld: rewrite.withheld.map((row) => ({ ...applied(row), reasons: row.reasons })),
-    skipped: rewrite.skipped,
-    advice: rewrite.advice.map(applied),
-    ledger: rewrite.ledger,
-    stages: rewrite.stages,
-    size: rewrite.size ?? null,
+    ...rewriteEntry(rewrite),
   }
 }
 
@@ -54,6 +61,11 @@ export function json(files: readonly JsonFile[]): string {
       failed: files.filter((file) => 'error' in file).length,
     },
   }
+  return stringify(document)
+}
+
+/** Two blanks deep, with a final line feed; in escapes what a terminal would act on. */
+export function stringify(document: object): string {
   const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   return `${JSON.stringify(document, null, 2).replace(risky, escape)}\n`
 }

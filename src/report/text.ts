@@ -2,7 +2,7 @@ import type { Applied, Rewrite, Skipped } from '../types.ts'
 import type { Paint } from './paint.ts'
 import { sanitizeLine } from './sanitize.ts'
 import { count, size } from './words.ts'
-import { wrap } from './wrap.ts'
+import { labelled } from './wrap.ts'
 
 /** One Dockerfile's result, with paths as people are to read them. */
 export interface FileReport {
@@ -59,14 +59,7 @@ export function body(report: FileReport, { columns, verbose, written, paint }: T
   const { rewrite, beside } = report
   const out: string[] = []
   const rows = (label: string, texts: readonly string[], style: (text: string) => string = paint.bold): void => {
-    const shown = verbose || texts.length <= few + 1 ? texts : texts.slice(0, few)
-    const rest = texts.length - shown.length
-    const lines = rest > 0 ? [...shown, `and ${rest} more (--verbose shows them)`] : shown
-    for (const [index, text] of lines.entries()) {
-      const prefix = `  ${(index === 0 ? label : '').padEnd(9)} `
-      const block = wrap(prefix, sanitizeLine(text), columns)
-      out.push(index === 0 ? block.replace(label, () => style(label)) : block)
-    }
+    out.push(...labelled(label, texts, { columns, few: verbose ? Infinity : few, style }))
   }
   rows('changes', rewrite.applied.map(told), paint.green)
   rows('leaves', rewrite.ledger.leaves.map(phrase))

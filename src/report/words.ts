@@ -7,3 +7,24 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
 export function size(megabytes: number): string {
   return megabytes >= 1000 ? `${(megabytes / 1000).toFixed(2)} GB` : `${Math.round(megabytes)} MB`
 }
+
+/** Bytes as people say them: `812 B`, `14 kB`, `3.2 MB`, `310 MB`, `1.34 GB`. */
+export function bytes(number: number): string {
+  if (number < 1_000) return `${number} B`
+  if (number < 999_500) return `${Math.round(number / 1_000)} kB`
+  return number < 9_950_000 ? `${(number / 1_000_000).toFixed(1)} MB` : size(number / 1_000_000)
+}
+
+/** Seconds as people say them: `0.4 s`, `12 s`, `2 min 5 s`. */
+export function duration(seconds: number): string {
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`
+  const whole = Math.round(seconds)
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`
+}
+
+/** How much less the second is: `76 % less`, `12 % more`; undefined where nothing can be said. */
+export function change(before: number, after: number, less = 'less', more = 'more'): string | undefined {
+  if (before <= 0) return undefined
+  const percent = Math.round((1 - after / before) * 100)
+  return percent === 0 ? undefined : `${Math.abs(percent)} % ${percent > 0 ? less : more}`
+}

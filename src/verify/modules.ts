@@ -1,3 +1,5 @@
+import { within } from '../image/paths.ts'
+import type { Drop } from '../image/types.ts'
 import { field, isFields, parseJson, stringsOf } from '../project/json.ts'
 import { noEvidence } from './evidence.ts'
 import type { Finding, Modules } from './types.ts'
@@ -123,6 +125,18 @@ export function probed(stdout: string): Probed | undefined {
 /** What develops, tests and installs, and is not asked for. The names are those of modules, not of distributions. */
 const PYTHON_TOOLS =
   /^(?:easy_install|pytest(?:_\w+)?|_pytest|py|pluggy|iniconfig|black|blib2to3|blackd|mypy|mypyc|flake8|pyflakes|pycodestyle|pylint|astroid|isort|ruff|coverage|tox|nox|IPython|ipython|pip|setuptools|pkg_resources|wheel|distutils\w*|virtualenv|poetry\w*|pipenv|uv|pdm|build)$/
+
+/**
+ * Whether a rewrite means to leave a module behind, by its ledger: where a whole `node_modules` leaves for another reason than
+ * that its packages develop, what the program loads of it lies elsewhere.
+ */
+export function meantToLeave(drops: readonly Drop[], workdir: string): (module: string) => boolean {
+  const left = drops.filter(({ reason }) => reason !== 'dev-dependencies').map(({ what }) => what)
+  const whole = left.some(
+    (path) => path.endsWith('/node_modules') && within(workdir, path.slice(0, -'/node_modules'.length) || '/'),
+  )
+  return (module) => (module.startsWith('/') ? left.some((path) => within(module, path)) : whole)
+}
 
 /**
  * Modules that load in the original and not in the rewrite. One that the rewrite's image was not asked for (an addon that is
