@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { createServer } from 'node:http'
+import { createHash } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { openEngine } from '../src/engine/index.ts'
 import type { BuildRequest, Engine, RunRequest } from '../src/engine/types.ts'
 import type { BuiltImage } from '../src/verify/types.ts'
@@ -25,6 +27,49 @@ const watch = { signal: new AbortController().signal }
 const ownAddress = Object.values(networkInterfaces())
   .flat()
   .find((one) => one?.family === 'IPv4' && !one.internal)?.address
+
+/** A registry that has one image without files, under every name. */
+async function registry(): Promise<{ server: Server; port: number }> {
+  const blobs = new Map<string, Buffer>()
+  const add = (bytes: Buffer): { digest: string; size: number } => {
+    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+    blobs.set(digest, bytes)
+    return { digest, size: bytes.length }
+  }
+  const type = 'application/vnd.docker.distribution.manifest.v2+json'
+  const tar = Buffer.alloc(1024)
+  const rootfs = { type: 'layers', diff_ids: [`sha256:${createHash('sha256').update(tar).digest('hex')}`] }
+  const architecture = process.arch === 'x64' ? 'amd64' : process.arch
+  const config = { architecture, os: 'linux', config: { Labels: { made: String(Date.now()) } }, rootfs, history: [{}] }
+  const manifest = add(
+    Buffer.from(
+      JSON.stringify({
+        schemaVersion: 2,
+        mediaType: type,
+        config: {
+          mediaType: 'application/vnd.docker.container.image.v1+json',
+          ...add(Buffer.from(JSON.stringify(config))),
+        },
+        layers: [{ mediaType: 'application/vnd.docker.image.rootfs.diff.tar.gzip', ...add(gzipSync(tar)) }],
+      }),
+    ),
+  )
+  const server = createServer((request, response) => {
+    const [, kind, name = ''] = /\/(manifests|blobs)\/(.+)$/.exec(request.url ?? '') ?? []
+    const digest = name.startsWith('sha256:') ? name : manifest.digest
+    const bytes = blobs.get(digest)
+    if (kind === undefined) return void response.end()
+    if (!bytes) return void response.writeHead(404).end()
+    const head = {
+      'content-type': kind === 'manifests' ? type : 'application/octet-stream',
+      'content-length': bytes.length,
+    }
+    response.writeHead(200, { ...head, 'docker-content-digest': digest })
+    response.end(request.method === 'HEAD' ? undefined : bytes)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return { server, port: (server.address() as { port: number }).port }
+}
 
 describe.each(engines)('%s', (name) => {
   const there = answers(name)
@@ -214,6 +259,35 @@ describe.each(engines)('%s', (name) => {
     async () => {
       const build = await engine.build(request('FROM localhost:1/nowhere/nothing:1\n'), watch)
       expect(build).toMatchObject({ ok: false, because: expect.stringMatching(/nothing:1 cannot be pulled/) as string })
+    },
+    2 * minutes,
+  )
+
+  it(
+    'takes an image away that a build pulled, and leaves those that were there',
+    async () => {
+      const { server, port } = await registry()
+      write({ 'registries.conf': `[[registry]]\nlocation = "127.0.0.1:${port}"\ninsecure = true\n` })
+      process.env['CONTAINERS_REGISTRIES_CONF'] = join(root, 'registries.conf')
+      const own = await openEngine({ engine: name }, watch)
+      try {
+        const all = (): string[] => list('images', '-a', '--format', '{{.Repository}}:{{.Tag}}')
+        const had = all()
+        const dockerfile = `FROM 127.0.0.1:${port}/tiny:1\nCOPY kept.txt /\nCOPY --from=${base} /etc/hostname /\n`
+        expect(await own.build(request(dockerfile), watch)).toMatchObject({ ok: true })
+        await own.remove(true)
+        expect(all().some((reference) => reference.startsWith('localhost/restage'))).toBe(true)
+        await own.remove(false)
+        const now = all()
+        expect(now.filter((reference) => reference.includes('/tiny'))).toEqual([])
+        expect(had.filter((reference) => reference === `registry.example.com/library/${base}` || reference === base)).toEqual(
+          now.filter((reference) => reference === `registry.example.com/library/${base}` || reference === base),
+        )
+      } finally {
+        delete process.env['CONTAINERS_REGISTRIES_CONF']
+        await own.remove(false)
+        server.close()
+      }
     },
     2 * minutes,
   )

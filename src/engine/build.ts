@@ -10,7 +10,7 @@ import { podmanLeftovers, stopSteps } from './podman.ts'
 import { run } from './process.ts'
 import { buildkitProgress, podmanProgress } from './progress.ts'
 import { environment, label, must, requireAnswer, type Tool } from './tool.ts'
-import type { BuildRequest, Watch } from './types.ts'
+import { type BuildRequest, EngineError, type Watch } from './types.ts'
 
 /** Lines of a failing build that are handed on. */
 const told = 20
@@ -40,6 +40,9 @@ export async function image(tool: Tool, name: string, watch: Watch): Promise<Bui
 /** Builds an image. A build that fails is told as such; only an engine that does not answer throws. */
 export async function build(tool: Tool, made: Made, request: BuildRequest, watch: Watch): Promise<Build> {
   const began = performance.now()
+  if (request.builder !== undefined && !tool.build.includes('buildx')) {
+    throw new EngineError(`${tool.title} has no builders`, 'Leave --builder out, or use docker with buildx.')
+  }
   const tag = `localhost/restage:${made.run}-${made.next()}`
   const progress = tool.name === 'docker' ? buildkitProgress() : podmanProgress()
   const { folder, dockerfile, ignore } = await place(request)
@@ -49,7 +52,7 @@ export async function build(tool: Tool, made: Made, request: BuildRequest, watch
     const args = [
       ...tool.build,
       ...(tool.name === 'podman' ? [`--ignorefile=${ignore}`] : []),
-      ...(request.builder === undefined || tool.name === 'podman' ? [] : [`--builder=${request.builder}`]),
+      ...(request.builder === undefined ? [] : [`--builder=${request.builder}`]),
       ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
       ...(request.network === undefined ? [] : [`--network=${request.network}`]),
       ...request.buildArgs.map((pair) => `--build-arg=${pair}`),
@@ -75,7 +78,11 @@ export async function build(tool: Tool, made: Made, request: BuildRequest, watch
       return { ok: true, image: built, seconds, ...(contextBytes !== undefined && { contextBytes }) }
     }
     const failed = progress.told()
+    made.tags.delete(tag)
     requireAnswer(tool, failed.verdict)
+    if (failed.early && !ended.late) {
+      throw new EngineError(`${tool.name} cannot build: ${failed.verdict}`, 'Check the options that are handed to it.')
+    }
     const because = ended.late
       ? `took longer than ${request.timeout} seconds and was stopped${failed.step === undefined ? '' : `, at ${failed.step}`}: --timeout gives more`
       : becauseOf(failed, request)

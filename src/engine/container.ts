@@ -119,7 +119,7 @@ export async function runImage(tool: Tool, made: Made, request: RunRequest, watc
   const publish = net === undefined || tool.name === 'podman'
   const ports = publish ? [...new Set(probes.map(({ port }) => port))] : []
   const { name, words } = named(made)
-  const began = performance.now()
+  let began = performance.now()
   const elapsed = (): number => (performance.now() - began) / 1000
   const notStarted = (said: string): Run => ({
     network,
@@ -147,6 +147,7 @@ export async function runImage(tool: Tool, made: Made, request: RunRequest, watc
       if (/no command/i.test(created.stderr)) return notStarted(created.stderr)
       throw new EngineError(`${tool.name} create failed: ${lastLine(created.stderr)}`, 'Check --env and --env-file.')
     }
+    began = performance.now()
     const started = await ask(tool, ['start', name], watch)
     if (started.code !== 0) {
       if (engineFault.test(started.stderr)) {
@@ -159,7 +160,7 @@ export async function runImage(tool: Tool, made: Made, request: RunRequest, watc
     }
     return await watched(tool, name, request, elapsed, signal)
   } finally {
-    await removeContainer(tool, made, name)
+    await removeContainer(tool, made, name, watch.signal)
   }
 }
 
@@ -247,10 +248,7 @@ export async function printed(
   try {
     const ended = await ask(
       tool,
-      [
-        ...['run', '--rm', ...words, '--network=none', '--no-healthcheck'],
-        ...['--entrypoint', program, image.id, ...rest],
-      ],
+      [...['run', ...words, '--network=none', '--no-healthcheck'], ...['--entrypoint', program, image.id, ...rest]],
       { signal: watch.signal, seconds },
     )
     if (ended.code === 125 && /^(docker: |Error: )/m.test(ended.stderr)) {
@@ -258,7 +256,7 @@ export async function printed(
     }
     return { exitCode: ended.late ? 124 : ended.code, stdout: ended.stdout, stderr: ended.stderr }
   } finally {
-    await removeContainer(tool, made, name)
+    await removeContainer(tool, made, name, watch.signal)
   }
 }
 
@@ -275,6 +273,6 @@ export async function* exported(
     const limits = { signal: watch.signal, seconds: 3600, env: environment, pipe: tool.name === 'podman' }
     yield* output(tool.program, ['export', name], limits)
   } finally {
-    await removeContainer(tool, made, name)
+    await removeContainer(tool, made, name, watch.signal)
   }
 }

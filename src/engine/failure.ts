@@ -19,13 +19,13 @@ function missingSecret(step: string, given: readonly string[]): string | undefin
 }
 
 const pulls =
-  /failed to resolve source metadata|pull access denied|manifest unknown|unable to pull|initializing source docker:|did not resolve to an alias|registry-1\.docker\.io|failed to resolve reference/
+  /failed to resolve source metadata|pull access denied|manifest unknown|unable to pull|image not known|unable to copy from source docker:|initializing source docker:|did not resolve to an alias|registry-1\.docker\.io|failed to resolve reference/
 
 /** The image that a failing pull names. */
 function pulledName(verdict: string): string {
   const name =
     /source metadata for (?:docker\.io\/(?:library\/)?)?(\S+?):? /.exec(`${verdict} `)?.[1] ??
-    /initializing source docker:\/\/(\S+?):? /.exec(`${verdict} `)?.[1] ??
+    /(?:initializing|unable to copy from) source docker:\/\/(\S+?):? /.exec(`${verdict} `)?.[1] ??
     /short-name "([^"]+)"/.exec(verdict)?.[1]
   return name ?? 'an image'
 }
@@ -35,7 +35,7 @@ function shortVerdict(verdict: string): string {
   return verdict
     .replace(/^(error|ERROR|Error): /, '')
     .replace(/^failed to solve: /, '')
-    .replace(/^(failed to compute cache key|failed to calculate checksum of ref \S+): /g, '')
+    .replace(/^failed to compute cache key: /, '')
     .replace(/^failed to calculate checksum of ref \S+: /, '')
     .replace(/^building at STEP "[^]*?": (?=\w)/, '')
 }

@@ -114,7 +114,7 @@ export async function findTool(wanted: Wanted, signal: AbortSignal): Promise<Too
     }
   }
   throw new EngineError(
-    `${wanted.engine === undefined ? 'No container engine' : `The engine ${wanted.engine}`} can be used: ${said.join('; ')}.`,
+    `${wanted.engine === undefined ? 'No container engine can' : `The engine ${wanted.engine} cannot`} be used: ${said.join('; ')}`,
     'Start Docker (`sudo systemctl start docker`, or Docker Desktop), or install podman 4 or later, which needs no daemon.',
   )
 }

@@ -40,11 +40,19 @@ async function refusalOf(tool: Tool, args: readonly string[]): Promise<string | 
   return ended.code === 0 || absent.test(ended.stderr) ? undefined : lastLine(ended.stderr)
 }
 
-/** Removes a container with the volumes that it alone has. Podman would wait for it to stop by itself. */
-export async function removeContainer(tool: Tool, made: Made, name: string): Promise<string | undefined> {
-  if (tool.name === 'podman') await ask(tool, ['kill', name])
-  const refusal = await refusalOf(tool, ['rm', '-f', '-v', name])
-  if (refusal === undefined) made.containers.delete(name)
+/**
+ * Removes a container with the volumes that it alone has. Podman would wait for it to stop by itself. What a stopped command may
+ * still be making stays written down.
+ */
+export async function removeContainer(
+  tool: Tool,
+  made: Made,
+  name: string,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const now = tool.name === 'podman' ? ['--time=0'] : []
+  const refusal = await refusalOf(tool, ['rm', '-f', '-v', ...now, name])
+  if (refusal === undefined && !signal?.aborted) made.containers.delete(name)
   return refusal
 }
 

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import { StringDecoder } from 'node:string_decoder'
 import { onPath } from './path.ts'
 import { EngineError } from './types.ts'
 
@@ -135,8 +135,26 @@ function keepText(stream: Readable | null, bytes: number): () => string {
   return () => Buffer.concat(chunks).toString('utf8')
 }
 
+/** Characters of a line that are handed on; what follows is let go. */
+const longestLine = 16 * 1024
+
+/** A line ends at a line feed, or where a progress bar returns to its beginning. */
 function eachLine(stream: Readable | null, call: (line: string) => void): void {
-  if (stream) createInterface({ input: stream, crlfDelay: Infinity }).on('line', call)
+  const decoder = new StringDecoder('utf8')
+  let line = ''
+  const take = (text: string): void => {
+    const [first = '', ...others] = text.split(/\r?\n|\r(?!$)/)
+    line = (line + first).slice(0, longestLine)
+    for (const other of others) {
+      call(line.replace(/\r$/, ''))
+      line = other.slice(0, longestLine)
+    }
+  }
+  stream?.on('data', (chunk: Buffer) => take(decoder.write(chunk)))
+  stream?.on('close', () => {
+    take(decoder.end())
+    if (line !== '') call(line)
+  })
 }
 
 /** Runs a program to its end. Throws where it cannot be started, and `AbortError` where it was stopped, once it has ended. */

@@ -6,6 +6,8 @@ export interface Told {
   readonly log: readonly string[]
   /** The engine's last word. */
   readonly verdict: string
+  /** No step was begun, nor the Dockerfile read: it is the engine that could not do what it was asked. */
+  readonly early: boolean
 }
 
 /** Reads what a build prints, line by line. */
@@ -63,11 +65,14 @@ export function buildkitProgress(): Progress {
     }
     const vertex = vertices.get(number) ?? { log: [] }
     vertices.set(number, vertex)
-    const [, stage, step] = /^\[([^\]]*)\] (.*)$/.exec(text) ?? []
-    if (stage !== undefined && step !== undefined) {
+    const [, stage, named] = /^\[([^\]]*)\] (.*)$/.exec(text) ?? []
+    const step = named ?? /^exporting to .*/.exec(text)?.[0]
+    if (step !== undefined) {
       vertex.step = step
-      if (stage !== 'internal') begun = vertex
-      return stage === 'internal' ? undefined : step
+      // The others load what is needed, or ask for leave to.
+      if (stage !== undefined && !/\d\/\d+$/.test(stage)) return undefined
+      begun = vertex
+      return step
     }
     const size = /^transferring context: (\S+)/.exec(text)?.[1]
     const bytes = size === undefined ? undefined : bytesOf(size)
@@ -89,6 +94,7 @@ export function buildkitProgress(): Progress {
         ...(at?.step !== undefined && { step: at.step }),
         log: at ? at.log : last,
         verdict: verdict ?? last.at(-1) ?? '',
+        early: vertices.size === 0 && !/failed to solve/.test(verdict ?? ''),
       }
     },
     contextBytes: () => (sent.size === 0 ? undefined : [...sent.values()].reduce((sum, bytes) => sum + bytes, 0)),
@@ -126,7 +132,11 @@ export function podmanProgress(): Progress {
 
   return {
     read,
-    told: () => ({ ...(step !== undefined && { step }), log, verdict: verdict ?? log.at(-1) ?? '' }),
+    told: () => {
+      const last = verdict ?? log.at(-1) ?? ''
+      const early = step === undefined && !/dockerfile|containerfile|pars(e|ing)|instruction|syntax/i.test(last)
+      return { ...(step !== undefined && { step }), log, verdict: last, early }
+    },
     contextBytes: () => undefined,
     images: () => images,
     pulled: () => pulled,
