@@ -28,6 +28,12 @@ export function mainOptions<T>(yargs: Argv<T>): Argv<T> {
       group: 'What to do:',
       describe: 'Read a Dockerfile from standard input, print it rewritten',
     })
+    .option('verify', {
+      type: 'boolean',
+      group: 'What to do:',
+      describe:
+        'Build and run both with a container engine; with --write, write only what passed (restage verify --help)',
+    })
     .option('only', { ...list, describe: 'Run only this transform (repeat it, or separate by commas)' })
     .option('skip', { ...list, describe: 'Leave this transform out' })
     .option('with', { ...list, describe: 'Run this transform too, which runs on request only' })
@@ -56,6 +62,63 @@ export function mainOptions<T>(yargs: Argv<T>): Argv<T> {
     .option('verbose', { type: 'boolean', group: 'Report:', describe: 'Print every reason' })
   return colorOption(options)
 }
+
+/** The options of `restage verify`; with `--verify` the main command takes them too, unlisted. */
+export function verifyOptions<T>(yargs: Argv<T>, hidden: boolean): Argv<T> {
+  const many = { type: 'string', array: true, nargs: 1, hidden } as const
+  const one = { type: 'string', requiresArg: true, hidden } as const
+  const flag = { type: 'boolean', hidden } as const
+  const build = { group: 'Build:' } as const
+  const start = { group: 'Run:' } as const
+  return yargs
+    .option('repair', {
+      ...flag,
+      group: 'What to do:',
+      describe: 'Where something differs, keep what is missing and try again; at last leave out what cannot be mended',
+    })
+    .option('after', {
+      ...one,
+      group: 'What to do:',
+      describe: 'Compare with this Dockerfile, in place of what restage would write',
+    })
+    .option('bake', {
+      ...one,
+      group: 'What to do:',
+      describe: 'Build nothing; write a docker-bake.json with both of every Dockerfile, for any builder',
+    })
+    .option('engine', {
+      ...one,
+      ...build,
+      describe: 'docker, podman, nerdctl or buildah (default: the first that answers)',
+    })
+    .option('builder', { ...one, ...build, describe: 'A builder of buildx: remote, or in Kubernetes' })
+    .option('build-arg', { ...many, ...build, describe: 'NAME=value, as for `docker build`' })
+    .option('secret', { ...many, ...build, describe: 'id=NAME,src=FILE, as for `docker build`' })
+    .option('platform', { ...one, ...build, describe: 'Build and run for this platform: linux/arm64' })
+    .option('network', { ...one, ...build, describe: 'The network of RUN lines, as for `docker build`' })
+    .option('timeout', { ...one, ...build, describe: 'Seconds for one build (default: 1800)' })
+    .option('rebuild', {
+      ...flag,
+      ...build,
+      default: true,
+      describe: 'Time both builds after an edit of one source file too; --no-rebuild leaves that out',
+    })
+    .option('jobs', { ...one, ...build, describe: 'Dockerfiles at a time (default: 1)' })
+    .option('keep', { ...flag, ...build, describe: 'Keep the images that were built' })
+    .option('env', { ...many, ...start, describe: 'NAME=value, a variable of the containers' })
+    .option('env-file', { ...many, ...start, describe: 'A file of variables of the containers' })
+    .option('probe', { ...many, ...start, describe: 'PORT:/path to ask, beside / of each port that is exposed' })
+    .option('seconds', { ...one, ...start, describe: 'Seconds that a container is watched (default: 15)' })
+}
+
+export const verifyExamples: [command: string, description: string][] = [
+  ['restage verify services/api', 'Build and run it as it stands and rewritten, and compare'],
+  ['restage verify --repair --probe 3000:/health', 'Ask for a page too, and mend what is missing'],
+  ['restage --verify --write .', 'Write only what passed'],
+  ['restage verify --after Dockerfile.new', 'Compare with a Dockerfile that a person wrote'],
+  ['restage verify --engine podman --env-file test.env', 'With podman, and with variables for the containers'],
+  ['restage verify . --bake bake/docker-bake.json', 'Hand all builds to `docker buildx bake`'],
+]
 
 const list = { type: 'string', array: true, nargs: 1, group: 'How:' } as const
 

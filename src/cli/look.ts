@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { parseDockerfile } from '../dockerfile/parse.ts'
 import { rewrite } from '../index.ts'
+import { ignoreFileOf } from '../project/ignore.ts'
 import { findRepository, listedFiles, loadProject, ownFiles } from '../project/load.ts'
 import type { Project } from '../project/types.ts'
 import { unified } from '../report/diff.ts'
@@ -35,6 +36,8 @@ export interface Subject {
   /** The Dockerfile's path from its context. */
   readonly dockerfile: string
   readonly text: string
+  /** The ignore file that holds for it; undefined where there is none. */
+  readonly ignore: string | undefined
   readonly project: Project
   /** Rewrites it once more, with what its containers showed, and without some transforms. Gives the place of the first result. */
   readonly again: (evidence: Evidence | undefined, without: readonly string[]) => Looked | Failed
@@ -151,7 +154,7 @@ export function createLooker(settings: Settings, cwd: string): (target: Target) 
         patches,
         writings,
         elsewhere: base === cwd ? undefined : base,
-        subject: { path, context, dockerfile, text, project, again },
+        subject: { path, context, dockerfile, text, ignore: ignoreFileOf(project, dockerfile).text, project, again },
       }
     }
     return again(undefined, [])

@@ -19,6 +19,7 @@ export interface Channel {
   readonly paint: Paint
   /** Whether people see it as it is: a terminal, or colours that were asked for. */
   readonly forEyes: boolean
+  readonly isTTY: boolean
   /** Columns to wrap to. */
   readonly columns: number
   /** The reader has gone (`restage . | head`). */
@@ -62,6 +63,7 @@ function channel(
   })
   return {
     paint,
+    isTTY: stream.isTTY === true,
     forEyes: stream.isTTY === true || paint.on,
     columns: width(stream, environment),
     closed: () => closed,

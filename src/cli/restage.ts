@@ -1,15 +1,14 @@
-import { relative } from 'node:path'
 import { transforms } from '../index.ts'
 import { readable } from '../report/diff.ts'
 import { json, type JsonFile } from '../report/json.ts'
 import { sanitizeLine } from '../report/sanitize.ts'
 import { body, closing, headline, type FileReport } from '../report/text.ts'
 import { discover } from '../workspace/discover.ts'
-import { write } from '../workspace/write.ts'
+import { apply } from './apply.ts'
 import { failureText, type Failed } from './failure.ts'
 import { createLooker, type Looked } from './look.ts'
 import type { Output } from './output.ts'
-import { settingsOf, type Arguments, type Settings } from './settings.ts'
+import { flag, settingsOf, type Arguments, type Settings } from './settings.ts'
 
 /** The main command: finds Dockerfiles, shows or writes what would change, and gives the exit code. */
 export async function restage(given: Arguments, output: Output): Promise<number> {
@@ -20,6 +19,7 @@ export async function restage(given: Arguments, output: Output): Promise<number>
     transforms.map(({ name }) => name),
   )
   if (settings.stdin) return (await import('./stdin.ts')).restageStdin(settings, cwd, output)
+  if (flag(given, 'verify')) return (await import('./verify.ts')).verifyCommand(given, output, 'diff')
 
   const { targets, failures } = discover(settings.paths, cwd, settings.isDockerfile)
   const look = createLooker(settings, cwd)
@@ -62,19 +62,6 @@ export async function restage(given: Arguments, output: Output): Promise<number>
   }
   if (totals.failed > 0) return 2
   return settings.mode === 'check' && totals.changed > 0 ? 1 : 0
-}
-
-/** Writes one Dockerfile's changes, its ignore file first: the old Dockerfile lives with the new ignore file, not the other way. */
-async function apply({ path, writings }: Looked, cwd: string): Promise<readonly string[] | Failed> {
-  const ordered = [...writings].sort(
-    (a, b) => Number(b.path.endsWith('.dockerignore')) - Number(a.path.endsWith('.dockerignore')),
-  )
-  const result = await write(ordered)
-  if (result.ok) return result.notes
-  const told = result.refusals.map((refusal) => `${relative(cwd, refusal.path)}: ${refusal.because}`)
-  const done = result.written.map((file) => relative(cwd, file))
-  const message = `it was not written: ${told.join('; ')}${done.length > 0 ? ` (${done.join(', ')} was written already)` : ''}`
-  return { path, error: { message } }
 }
 
 function entry({ path, context, rewrite, patches }: Looked): JsonFile {

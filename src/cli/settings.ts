@@ -23,14 +23,14 @@ export interface Settings {
 }
 
 /** A single value; given twice it is not clear which one is meant. */
-function one(args: Arguments, name: string): string | undefined {
+export function one(args: Arguments, name: string): string | undefined {
   const value = args[name]
   if (Array.isArray(value)) throw new UsageError(`--${name} is given more than once.`, 'Give it once.')
   if (value === '') throw new UsageError(`--${name} needs a value.`)
   return typeof value === 'string' ? value : undefined
 }
 
-const flag = (args: Arguments, name: string): boolean => [args[name]].flat().at(-1) === true
+export const flag = (args: Arguments, name: string): boolean => [args[name]].flat().at(-1) === true
 
 function exclusive(args: Arguments, names: readonly string[]): void {
   const given = names.filter((name) => flag(args, name))

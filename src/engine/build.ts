@@ -55,6 +55,7 @@ export async function build(tool: Tool, made: Made, request: BuildRequest, watch
       ...(request.builder === undefined ? [] : [`--builder=${request.builder}`]),
       ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
       ...(request.network === undefined ? [] : [`--network=${request.network}`]),
+      ...(request.noCache === true ? ['--no-cache'] : []),
       ...request.buildArgs.map((pair) => `--build-arg=${pair}`),
       ...request.secrets.map((secret) => `--secret=${secret}`),
       ...[`--label=${label}=${made.run}`, `--tag=${tag}`, `--file=${dockerfile}`, request.context],

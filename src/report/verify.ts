@@ -103,7 +103,9 @@ export function reason(verified: Verified): string {
     case 'unproven':
       return 'no difference was seen, and both containers fail without saying why'
     case 'unchanged':
-      return 'restage changes nothing here'
+      return verified.rounds.length > 0
+        ? 'nothing is left of the rewrite without what makes a difference'
+        : 'restage changes nothing here'
     case 'original':
       return `it does not build as it stands: ${because(verified.before?.build)}`
     case 'failed':
