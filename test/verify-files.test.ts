@@ -145,6 +145,61 @@ describe('what differs between two file systems', () => {
     })
   })
 
+  it('takes what package managers keep of downloads, and a version control directory, for what they are', () => {
+    const before = { '/root/.npm/_cacache/a': 'a', '/root/.npm/_logs/1': '1', '/app/.git/HEAD': 'h', '/tmp/x/y': 'y' }
+    expect(compare(before, { '/root/.npm/_logs/2': '2', '/app': '/', '/tmp': '/' })).toMatchObject({
+      findings: [],
+      unstable: [],
+      accounted: { 'package-cache': 3, 'project-file': 2, 'build-state': 2 },
+    })
+    const config = { cmd: ['node', '--config', '/tmp/x/y'] }
+    expect(compare(before, { '/root/.npm': '/', '/app': '/', '/tmp': '/' }, { config }).findings).toEqual([
+      'file /tmp/x: was a directory of 1 file, is missing',
+    ])
+  })
+
+  it('knows the files that the rewrite itself changes', () => {
+    const given = exported(
+      { '/app/Dockerfile': 'FROM a', '/app/x': '1' },
+      { '/app/Dockerfile': 'FROM b AS c', '/app/x': '2' },
+    )
+    const files = [{ path: 'Dockerfile', before: 'FROM a', after: 'FROM b AS c' }]
+    const { unstable, accounted } = compareFileSystems({ ...given, rewrite: { ...given.rewrite, files } })
+    expect(unstable.map(({ path }) => path)).toEqual(['/app/x'])
+    expect([...accounted]).toEqual([['rewritten', 1]])
+  })
+
+  it('compares users by what programs see of them', () => {
+    const passwd = (...lines: string[]) => ['root:x:0:0:root:/root:/bin/sh', ...lines, ''].join('\n')
+    const before = {
+      '/etc/passwd': passwd(
+        'full:x:101:101::/:/bin/false',
+        'app:x:999:998:,,,:/app:/bin/sh',
+        'own:x:5:5::/:/x',
+        'bus:x:6:6::/:/x',
+      ),
+      '/etc/group': 'root:x:0:\nvideo:x:44:app\nusers:x:100:app\n',
+      '/etc/shadow': '1',
+      '/var/lib/dpkg/status': status({ dbus: '' }),
+      '/var/lib/dpkg/info/dbus.postinst': '#!/bin/sh\nadduser --system bus',
+      '/var/lib/dpkg/info/dbus.list': '/usr/bin/dbus',
+    }
+    const after = {
+      '/etc/passwd': passwd('other:x:77:77::/:/x', 'app:x:1000:998::/app:/bin/sh'),
+      '/etc/group': 'root:x:0:\nvideo:x:44:app,other\nusers:x:100:\n',
+      '/etc/shadow': '2',
+      '/var/lib/dpkg/info': '/',
+    }
+    const base = { '/etc/passwd': passwd('full:x:101:101::/:/bin/false'), '/etc/group': 'root:x:0:\nusers:x:100:\n' }
+    const { findings, accounted } = compare(before, after, { base, drops: ['build-package dbus'] })
+    expect(findings).toEqual([
+      'owner the user app: was 999:998, /app, /bin/sh, is 1000:998, /app, /bin/sh',
+      'owner the user own: was 5:5, /, /x, is missing',
+      'owner the group users: had the members app, has none',
+    ])
+    expect(accounted.users).toBe(3)
+  })
+
   it('gives bytes that differ, and names that changed, to a second build', () => {
     const given = exported(
       { '/app/dist/a.js': '1', '/app/dist/b.js': 'b', '/app/dist/main.123.js': 'x', '/app/lost': 'x' },

@@ -196,6 +196,8 @@ const ACCOUNTS: Readonly<Record<Account, string>> = {
   'package-version': 'another version of a package',
   'package-documents': 'documents of packages',
   'install-state': 'notes of the install',
+  users: 'users and groups',
+  rewritten: 'the files of this rewrite',
   'byte-code': 'byte code',
 }
 

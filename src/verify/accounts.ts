@@ -1,5 +1,7 @@
 import { within } from '../image/paths.ts'
 import type { Drop, DropReason } from '../image/types.ts'
+import type { FileChange } from '../types.ts'
+import { isUserDatabase } from './users.ts'
 import { lookup, type Lookup } from './lookup.ts'
 import { systemPackages, type SystemPackages } from './packages.ts'
 import type { Exported } from './compare-files.ts'
@@ -22,6 +24,10 @@ export type Account =
   | 'package-documents'
   /** What the package manager of the ecosystem writes of what it installed. */
   | 'install-state'
+  /** Users and groups: compared by what they say. */
+  | 'users'
+  /** A file that the rewrite itself changes. */
+  | 'rewritten'
   /** Byte code of Python, made from its sources. */
   | 'byte-code'
 
@@ -29,6 +35,7 @@ export interface Accounting {
   readonly before: Lookup
   readonly after: Lookup
   readonly drops: readonly Drop[]
+  readonly files: readonly FileChange[]
   /** Values of the original's settings in which paths may stand: commands and variables. */
   readonly settings: readonly string[]
   readonly packages: SystemPackages
@@ -43,7 +50,8 @@ type Predicate = (path: string, was: Node, now: Node | undefined, at: Accounting
 export function accountingOf({ before, after, base, rewrite, beforeConfig }: Exported): Accounting {
   const packages = systemPackages(before)
   const packagesAfter = systemPackages(after)
-  const { drops } = rewrite.ledger
+  const { files, ledger } = rewrite
+  const { drops } = ledger
   const leaving = leavingPackages(drops, packages, packagesAfter, base ? systemPackages(base) : undefined)
   const settings = [
     ...(beforeConfig.entrypoint ?? []),
@@ -51,7 +59,7 @@ export function accountingOf({ before, after, base, rewrite, beforeConfig }: Exp
     ...(beforeConfig.healthcheck?.test ?? []),
     ...beforeConfig.env.values(),
   ]
-  return { before: lookup(before), after: lookup(after), drops, settings, packages, packagesAfter, leaving }
+  return { before: lookup(before), after: lookup(after), drops, files, settings, packages, packagesAfter, leaving }
 }
 
 /** Packages that the ledger names, those of the base where it leaves them behind, and what only these brought along. */
@@ -81,6 +89,9 @@ function leavingPackages(
   return leaving
 }
 
+const sameRights = (one: Node, other: Node): boolean =>
+  one.kind === other.kind && one.mode === other.mode && one.uid === other.uid && one.gid === other.gid
+
 const isFile = ({ kind }: Node): boolean => kind === 'file'
 
 /** Put there by the engine when a container is made: https://docs.docker.com/engine/network/#dns-services; .containerenv is podman's. */
@@ -99,6 +110,13 @@ const PACKAGE_DOCUMENTS = /^\/usr\/share\/(doc|man|info|locale|groff|lintian|lin
 
 const VERSION_CONTROL = /\/\.(git|hg|svn)(\/|$)/
 
+/**
+ * What package managers keep of their downloads, and of their runs: npm-config(7) `cache`, `yarn cache dir`, `pnpm store path`, `bun pm cache`,
+ * `pip cache dir`, `uv cache dir`, `poetry config cache-dir` (its environments lie there too), and node-gyp's headers.
+ */
+const DOWNLOADS =
+  /\/(\.npm\/(_cacache|_logs|_npx|_prebuilds|_libvips|_update-notifier-last-checked)|\.cache\/(yarn|pnpm|pip|uv|node-gyp|pypoetry\/(cache|artifacts))|\.local\/share\/pnpm\/store|\.bun\/install\/cache|\.yarn\/berry\/cache)(\/|$)/
+
 /** What npm, yarn and pnpm write into node_modules of what they installed there. */
 const INSTALL_STATE =
   /\/node_modules\/(\.package-lock\.json|\.yarn-integrity|\.yarn-state\.yml|\.modules\.yaml|\.pnpm\/lock\.yaml|\.pnpm-workspace-state[^/]*\.json)$/
@@ -112,6 +130,9 @@ const PREDICATES: readonly Predicate[] = [
   // No listing of a build context goes into it, and the ledger cannot name it: it is a project file like others of its kind.
   (path, _was, now) => (!now && VERSION_CONTROL.test(path) ? 'project-file' : undefined),
   temporary,
+  (path) => (DOWNLOADS.test(path) ? 'package-cache' : undefined),
+  (path, was, now) => (now && isUserDatabase(path) && sameRights(was, now) ? 'users' : undefined),
+  rewritten,
   (path, _was, now, at) => (inDevelopment(path, at) && now && INSTALL_STATE.test(path) ? 'install-state' : undefined),
   (path, was, now, at) => (inDevelopment(path, at) && !now ? developmentDrop(path, was, at) : undefined),
   systemPackage,
@@ -155,6 +176,17 @@ function temporary(path: string, _was: Node, now: Node | undefined, { settings }
   if (now || !/^\/(var\/)?tmp\/./.test(path)) return undefined
   return settings.some((value) => value.includes(path)) ? undefined : 'build-state'
 }
+
+/** The Dockerfile and the ignore file lie in the image where COPY takes the whole context. No bytes are kept of them, but their number. */
+function rewritten(path: string, was: Node, now: Node | undefined, { files }: Accounting): Account | undefined {
+  if (!now || !sameRights(was, now)) return undefined
+  const changed = files.some(
+    (file) => path.endsWith(`/${file.path}`) && was.size === bytes(file.before ?? '') && now.size === bytes(file.after),
+  )
+  return changed ? 'rewritten' : undefined
+}
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length
 
 function inDevelopment(path: string, { drops }: Accounting): boolean {
   return drops.some(({ reason, what }) => reason === 'dev-dependencies' && within(path, what))

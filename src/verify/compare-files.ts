@@ -3,6 +3,7 @@ import { moduleFindings } from './closure.ts'
 import { compareFiles, type Unstable } from './files.ts'
 import { libraryFindings, packageOfPath } from './libraries.ts'
 import { programFindings } from './programs.ts'
+import { userFindings } from './users.ts'
 import type { FileSystem, Finding, ImageConfig } from './types.ts'
 
 export { stillDiffering, type Unstable } from './files.ts'
@@ -33,6 +34,12 @@ export function compareFileSystems(exported: Exported): FilesCompared {
   const files = compareFiles(exported)
   return {
     ...files,
-    findings: [...programFindings(asked), ...libraryFindings(asked), ...moduleFindings(asked), ...files.findings],
+    findings: [
+      ...programFindings(asked),
+      ...libraryFindings(asked),
+      ...moduleFindings(asked),
+      ...userFindings(exported),
+      ...files.findings,
+    ],
   }
 }
