@@ -345,6 +345,10 @@ describe('npm packages', () => {
     ['puppeteer', '.puppeteerrc.cjs', true],
     ['msw', 'package.json', true],
     ['core-js', 'package.json', false],
+    ['mongodb-memory-server', 'package.json', true],
+    ['@firebase/util', '.', false],
+    ['parse-server', '.', false],
+    ['snyk', '.', false],
     ['bcrypt', 'package.json', false],
   ])('the install script of %s reads %s: %s', (name, path, reads) =>
     expect(installScript(name)?.reads.includes(path)).toBe(reads),
@@ -357,6 +361,8 @@ describe('npm packages', () => {
     ['tree-kill', ['ps'], 'always'],
     ['node-easy-cert', ['curl'], 'always'],
     ['nodemailer', ['sendmail'], 'some calls'],
+    ['download-git-repo', ['git'], 'some calls'],
+    ['node-7z', ['7z'], 'always'],
   ])('%s starts %j', (name, programs, when) => expect(startedPrograms(name)).toMatchObject({ programs, when }))
   it.each(['express', 'nodemon', 'toString'])('%s starts nothing that is known', (name) =>
     expect(startedPrograms(name)).toBeUndefined(),

@@ -108,6 +108,11 @@ const PLAIN: readonly Row[] = [
   ['nodemon', 'nodemon 1: prints'],
   ['ejs', 'ejs 2: prints'],
   ['bootstrap-vue', 'bootstrap-vue: `opencollective || exit 0` prints'],
+  ['parse-server', 'parse-server@9.10.0 postinstall.js: prints'],
+  [
+    '@firebase/util',
+    '@firebase/util@1.15.3 postinstall.js: dist/postinstall.js of its own, from what FIREBASE_WEBAPP_CONFIG says',
+  ],
   ['nuxt', 'nuxt 2: `opencollective || exit 0` prints'],
   ['preact', 'preact 8: prints'],
   ['@fortawesome/fontawesome-common-types', 'attribution.js prints'],
@@ -145,6 +150,13 @@ const NATIVE: readonly Row[] = [
   ['grpc-tools', 'grpc-tools: node-pre-gyp, bin/'],
   ['deasync', 'deasync@0.1.32 build.js: bin/ or build/'],
   ['spawn-sync', 'spawn-sync@1.0.15 postinstall.js: its own package.json, where Node has no spawnSync'],
+  ['snyk', 'snyk@1.1307.4 wrapper_dist/bootstrap.js: its own program'],
+  [
+    'mongodb-memory-server',
+    'mongodb-memory-server@11.3.0 postinstall.js and README: mongod, into node_modules/.cache',
+    ['package.json'],
+    ['node_modules/.cache'],
+  ],
   [
     '@tailwindcss/oxide',
     '@tailwindcss/oxide@4.1.8 scripts/install.js: its binding, where the optional package is missing',

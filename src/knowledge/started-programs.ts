@@ -15,11 +15,11 @@ type Row = readonly [name: string, programs: string, when: StartedPrograms['when
 const ROWS: readonly Row[] = [
   // version control
   ['simple-git', 'git', 'always', "simple-git@4.0.2 dist/index.mjs:180: binary: 'git'"],
-  ['gitlog', 'git', 'always', 'gitlog README: runs git log'],
-  ['git-clone', 'git', 'always', 'git-clone README: clones by a shell command'],
+  ['gitlog', 'git', 'always', "gitlog@5.1.0 dist/index.js:231: execFilePromise('git')"],
+  ['git-clone', 'git', 'always', "git-clone@0.2.0 private/util.js:2: opts.git || 'git'"],
   ['gift', 'git', 'always', 'gift README: a wrapper of the git program'],
   ['git-last-commit', 'git', 'always', 'git-last-commit README: runs git'],
-  ['download-git-repo', 'git', 'some calls', 'download-git-repo README: the option clone runs git'],
+  ['download-git-repo', 'git', 'some calls', 'download-git-repo@3.0.2 index.js:38: git-clone, with the option clone'],
 
   // images
   [
@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   ],
   ['imagemagick', 'convert identify', 'always', 'imagemagick@0.1.3 imagemagick.js:178, 255'],
   ['node-imagemagick', 'convert identify', 'always', 'a fork of imagemagick with the same calls'],
-  ['easyimage', 'convert identify', 'always', 'easyimage README: ImageMagick must be installed'],
+  ['easyimage', 'convert identify', 'always', 'easyimage@3.1.1 lib/execute.js:114, lib/commands/info.js:41'],
   ['imagemagick-stream', 'convert', 'always', 'imagemagick-stream README: ImageMagick must be installed'],
 
   // sound and video
@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
     'always',
     'youtube-dl-exec@3.1.15 scripts/preinstall.mjs:16: yt-dlp is a Python program',
   ],
-  ['node-record-lpcm16', 'sox rec', 'always', 'node-record-lpcm16 README: SoX must be installed'],
+  ['node-record-lpcm16', 'sox rec', 'always', 'node-record-lpcm16@1.0.1 index.js:18: sox, or rec or arecord by option'],
 
   // documents
   [
@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
     'node-poppler@10.0.0 src/index.js:282',
   ],
   ['pdf-image', 'pdfinfo convert', 'always', 'pdf-image@2.0.0 index.js:90'],
-  ['pdf2pic', 'gm gs', 'always', 'pdf2pic README: GraphicsMagick and Ghostscript must be installed'],
+  ['pdf2pic', 'gm gs', 'always', 'pdf2pic@3.2.0 dist/index.js:1: gm, which starts gs to read a PDF'],
   [
     'textract',
     'antiword tesseract pdftotext unrtf unzip',
@@ -65,9 +65,14 @@ const ROWS: readonly Row[] = [
   ],
   ['node-tesseract-ocr', 'tesseract', 'always', 'node-tesseract-ocr@2.2.1 src/index.js:11'],
   ['tesseractocr', 'tesseract', 'always', 'tesseractocr README: Tesseract must be installed'],
-  ['libreoffice-convert', 'soffice', 'always', 'libreoffice-convert README: LibreOffice must be installed'],
-  ['wkhtmltopdf', 'wkhtmltopdf', 'always', 'wkhtmltopdf README: the program must be on PATH'],
-  ['node-7z', '7z', 'always', 'node-7z README: the program must be on PATH'],
+  [
+    'libreoffice-convert',
+    'soffice',
+    'always',
+    'libreoffice-convert@1.8.2 index.js:24: /usr/bin/libreoffice or /usr/bin/soffice',
+  ],
+  ['wkhtmltopdf', 'wkhtmltopdf', 'always', 'wkhtmltopdf@0.4.0 index.js:221, by bash'],
+  ['node-7z', '7z', 'always', "node-7z@3.0.0 src/references.js:69: BIN_DEFAULT = '7z'"],
 
   // processes
   ['ps-list', 'ps', 'always', 'ps-list@9.0.0 index.js:205'],
@@ -88,7 +93,7 @@ const ROWS: readonly Row[] = [
     'always',
     'find-process@2.1.1 dist/cjs/find_pid.js:80, 102, 161; find_process.js:85',
   ],
-  ['kill-port', 'lsof', 'always', 'kill-port README: lsof finds the process'],
+  ['kill-port', 'lsof', 'always', 'kill-port@2.0.1 index.js:34'],
   [
     'systeminformation',
     'ps',
@@ -104,7 +109,7 @@ const ROWS: readonly Row[] = [
     'node-easy-cert@1.3.3 dist/index.js:198: curl tells whether the root certificate is trusted',
   ],
   ['default-gateway', 'ip', 'always', 'default-gateway@7.2.2 index.js:31 (to 6, and where it finds no binding)'],
-  ['ping', 'ping', 'always', 'ping README: a wrapper of the ping program'],
+  ['ping', 'ping', 'always', 'ping@0.4.4 lib/ping-promise.js:43'],
   [
     'nodemailer',
     'sendmail',

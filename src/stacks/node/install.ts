@@ -226,7 +226,7 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   for (const path of downloadsOf(lockfile, manifest, at))
     writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
   const own = rootLifecycle(manifest, effect.options, at.npm, app)
-  const theirs = lockedLifecycle(lockfile, manifest, effect.options)
+  const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name))
   const everything = own.everything ?? theirs.everything
   for (const path of own.writes ?? [])
     writes.push({ path: join(directory, path), kind: 'tree', origin: { type: 'output', command: '' } })

@@ -121,11 +121,15 @@ export function looksNative({ name, installScript, dependencies }: LockedPackage
   return depends(NATIVE_LOADERS) || (installScript !== false && depends(NATIVE_BUILDERS))
 }
 
-/** What the install scripts of locked packages read of the project. */
+/** Variables that give an install script a file to read. Sources: the rows of the packages. */
+const FILE_VARIABLES: ReadonlyMap<string, string> = new Map([['@firebase/util', 'FIREBASE_WEBAPP_CONFIG']])
+
+/** What the install scripts of locked packages read of the project; `declares` tells which variables they see. */
 export function lockedLifecycle(
   lockfile: Lockfile | undefined,
   manifest: Manifest,
   options: readonly string[],
+  declares: (name: string) => boolean,
 ): LifecycleReads {
   if (options.includes('--ignore-scripts')) return { paths: [] }
   const paths: string[] = []
@@ -138,6 +142,9 @@ export function lockedLifecycle(
     const known = installScript(each.name)
     const native = nativeModule(each.name)
     paths.push(...(known?.reads ?? []), ...(native?.reads ?? []))
+    const variable = FILE_VARIABLES.get(each.name)
+    if (variable !== undefined && declares(variable))
+      return { paths, everything: `the install script of ${each.name} reads what ${variable} names` }
     if (known?.reads.includes('.')) return { paths, everything: `the install script of ${each.name} reads the source` }
     if ('installScript' in each && each.installScript === true && !known && !native && !looksNative(each)) {
       return { paths, everything: `the install script of ${each.name} is not one whose reads are known` }
