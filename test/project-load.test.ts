@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ignoreFileOf } from '../src/project/ignore.ts'
-import { parseIndex, parsePaths } from '../src/project/listing.ts'
+import { parseIndex, parsePaths, parsePresent } from '../src/project/listing.ts'
 import { projectOf } from '../src/project/literal.ts'
 import { loadProject } from '../src/project/load.ts'
 import type { Project } from '../src/project/types.ts'
@@ -299,6 +299,14 @@ describe('listing', () => {
       { path: 'c', kind: 'file', executable: false },
     ])
     expect(parseIndex('')).toEqual([])
+    const names = ['? 100644 a1 0\tb', 'H 100755 a1 0\tbin/a', '? sub/', 'S 120000 a2 0\tlink', '']
+    expect(parsePresent(names.join('\0'))).toEqual({
+      tracked: [
+        { path: 'bin/a', kind: 'file', executable: true },
+        { path: 'link', kind: 'link', executable: false },
+      ],
+      others: { files: ['100644 a1 0\tb'], directories: ['sub'] },
+    })
     expect(parsePaths('a\0dist/\0')).toEqual({ files: ['a'], directories: ['dist'] })
   })
 })

@@ -2,12 +2,13 @@ import { join, relative, resolve, sep } from 'node:path'
 import { parseDockerfile } from '../dockerfile/parse.ts'
 import { rewrite } from '../index.ts'
 import { ignoreFileOf } from '../project/ignore.ts'
-import { findRepository, listedFiles, loadProject, ownFiles } from '../project/load.ts'
+import { findRepository, loadProject, ownFiles } from '../project/load.ts'
 import type { Project } from '../project/types.ts'
 import { unified } from '../report/diff.ts'
 import type { Evidence, Rewrite } from '../types.ts'
 import { contextOf, contextSources } from '../workspace/context.ts'
 import type { Target } from '../workspace/discover.ts'
+import type { Listing } from '../workspace/listings.ts'
 import { readText } from '../workspace/read.ts'
 import { inside, type Writing } from '../workspace/write.ts'
 import type { Failed } from './failure.ts'
@@ -77,16 +78,10 @@ function overlaid(project: Project, context: string, planned: ReadonlyMap<string
  * Gives the function that reads one Dockerfile, finds its context and rewrites it. It remembers what earlier files of the run
  * change, so that the diffs of a run apply one after the other, and that a dry run shows what `--write` would write.
  */
-export function createLooker(settings: Settings, cwd: string): (target: Target) => Looked | Failed {
+export function createLooker(settings: Settings, cwd: string, listed: Listing): (target: Target) => Looked | Failed {
   const planned = new Map<string, string>()
   const listings = new Map<string, readonly string[]>()
-  const gitListings = new Map<string, readonly string[] | undefined>()
   let last: { key: string; project: Project } | undefined
-
-  const listed = (directory: string): readonly string[] | undefined => {
-    if (!gitListings.has(directory)) gitListings.set(directory, listedFiles(directory))
-    return gitListings.get(directory)
-  }
 
   const listing = (root: string): readonly string[] => {
     const known = listings.get(root) ?? ownFiles(root, listed(root))

@@ -4,6 +4,7 @@ import { json, type JsonFile } from '../report/json.ts'
 import { sanitizeLine } from '../report/sanitize.ts'
 import { body, closing, headline, type FileReport } from '../report/text.ts'
 import { discover } from '../workspace/discover.ts'
+import { createListing } from '../workspace/listings.ts'
 import { apply } from './apply.ts'
 import { failureText, type Failed } from './failure.ts'
 import { createLooker, type Looked } from './look.ts'
@@ -21,8 +22,9 @@ export async function restage(given: Arguments, output: Output): Promise<number>
   if (settings.stdin) return (await import('./stdin.ts')).restageStdin(settings, cwd, output)
   if (flag(given, 'verify')) return (await import('./verify.ts')).verifyCommand(given, output, 'diff')
 
-  const { targets, failures } = discover(settings.paths, cwd, settings.isDockerfile)
-  const look = createLooker(settings, cwd)
+  const listed = createListing()
+  const { targets, failures } = discover(settings.paths, cwd, settings.isDockerfile, listed)
+  const look = createLooker(settings, cwd, listed)
   const results: JsonFile[] = []
   const totals = { files: 0, changed: 0, failed: 0 }
   const fail = (failed: Failed): void => {

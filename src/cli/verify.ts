@@ -9,6 +9,7 @@ import { verifyJson, type VerifyJsonFile } from '../report/verify-json.ts'
 import { verifyTable, verifyText, type VerifyOptions, type VerifyRow } from '../report/verify.ts'
 import type { Verified } from '../verify/types.ts'
 import { discover } from '../workspace/discover.ts'
+import { createListing } from '../workspace/listings.ts'
 import { apply } from './apply.ts'
 import { failureText, type Failed } from './failure.ts'
 import { interruptible } from './interrupt.ts'
@@ -42,7 +43,8 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
   const cwd = process.cwd()
   const names = transforms.map(({ name }) => name)
   const settings = verifySettingsOf(given, cwd, names)
-  const { targets, failures } = discover(settings.paths, cwd, settings.isDockerfile)
+  const listed = createListing()
+  const { targets, failures } = discover(settings.paths, cwd, settings.isDockerfile, listed)
   const rows: VerifyRow[] = []
   const files: VerifyJsonFile[] = []
   const codes = [0]
@@ -54,7 +56,7 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
   }
   for (const { path, because, next } of failures)
     fail({ path, error: { message: because, ...(next === undefined ? {} : { hint: next }) } })
-  const look = createLooker(settings, cwd)
+  const look = createLooker(settings, cwd, listed)
   if (settings.verify.bake !== undefined)
     return (await import('./bake.ts')).writeBake(settings.verify.bake, targets.map(look), settings.verify, output)
 

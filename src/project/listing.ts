@@ -20,8 +20,13 @@ export function parseIndex(output: string): Indexed[] {
   return [...entries.values()]
 }
 
+export interface Paths {
+  readonly files: string[]
+  readonly directories: string[]
+}
+
 /** Reads other lists of `git ls-files -z`; a directory ends with a slash. */
-export function parsePaths(output: string): { readonly files: string[]; readonly directories: string[] } {
+export function parsePaths(output: string): Paths {
   const files: string[] = []
   const directories: string[] = []
   for (const path of output.split('\0')) {
@@ -30,6 +35,14 @@ export function parsePaths(output: string): { readonly files: string[]; readonly
     else files.push(path)
   }
   return { files, directories }
+}
+
+/** Reads `gitLists.present`: `H <entry of the index>`, with another letter for what is in conflict or left out, and `? <path>`. */
+export function parsePresent(output: string): { readonly tracked: Indexed[]; readonly others: Paths } {
+  const tracked: string[] = []
+  const others: string[] = []
+  for (const record of output.split('\0')) (record.startsWith('? ') ? others : tracked).push(record.slice(2))
+  return { tracked: parseIndex(tracked.join('\0')), others: parsePaths(others.join('\0')) }
 }
 
 /** Directories of which it is only noted that they are there: they are large, and what is in them is another machine's. */
@@ -77,8 +90,8 @@ const others = ['ls-files', '--others', '--exclude-standard', ...closed, '-z']
 
 /** Arguments of git for each list. */
 export const gitLists = {
-  tracked: ['ls-files', '--cached', '--stage', '-z'],
-  untracked: others,
+  /** What is tracked, and what is not and could be. */
+  present: [...others, '--cached', '--stage', '-t'],
   ignored: [...others, '--ignored', '--directory'],
   /** What is tracked, or would be. */
   own: [...others, '--cached'],

@@ -12,7 +12,7 @@ import {
   realpathSync,
 } from 'node:fs'
 import { delimiter, dirname as systemDirname, isAbsolute, join as systemJoin, relative, resolve, sep } from 'node:path'
-import { gitEnvironment, gitLists, gitSettings, isClosed, parseIndex, parsePaths, sizeLimit } from './listing.ts'
+import { gitEnvironment, gitLists, gitSettings, isClosed, parsePaths, parsePresent, sizeLimit } from './listing.ts'
 import { maximumSurroundingSize, pickSurroundings } from './neighbours.ts'
 import { clean, contextPath } from './path.ts'
 import type { FileFacts, Project } from './types.ts'
@@ -175,18 +175,18 @@ function walkAll(base: string, unlisted: string[]): Facts {
 
 /** Undefined where git cannot list the directory. */
 function listWithGit(git: string | undefined, base: string, unlisted: string[]): Facts | undefined {
-  const tracked = runGit(git, base, gitLists.tracked)
-  const untracked = tracked === undefined ? undefined : runGit(git, base, gitLists.untracked)
-  const ignored = untracked === undefined ? undefined : runGit(git, base, gitLists.ignored)
-  if (tracked === undefined || untracked === undefined || ignored === undefined) return undefined
-  const others = [parsePaths(untracked), parsePaths(ignored)]
+  const present = runGit(git, base, gitLists.present)
+  const ignored = present === undefined ? undefined : runGit(git, base, gitLists.ignored)
+  if (present === undefined || ignored === undefined) return undefined
+  const { tracked, others: untracked } = parsePresent(present)
+  const others = [untracked, parsePaths(ignored)]
   const directories = others.flatMap((other) => other.directories)
   // The root itself is ignored by a repository above it: git says nothing of what is in it.
   if (directories.includes('.')) return undefined
 
   const disk = diskAt(base)
   const files: Facts = new Map()
-  for (const entry of parseIndex(tracked)) {
+  for (const entry of tracked) {
     if (entry.kind === 'submodule') directories.push(entry.path)
     else if (files.size < maximumFiles) note(disk, entry.path, 'tracked', files)
   }

@@ -19,12 +19,11 @@ const anywhere = [
 
 /** Paths from the repository's root. */
 const exactly = [
-  /^package\.json$/,
+  /^(package|app)\.json$/,
   /^\.github\/workflows\/[^/]+\.ya?ml$/,
   /^\.github\/actions\/.*action\.ya?ml$/,
   /^\.(gitlab-ci|travis|drone|cirrus|woodpecker)\.ya?ml$/,
   /^\.(circleci|buildkite|woodpecker|gitlab|devcontainer)\/.*\.(ya?ml|json)$/,
-  /^app\.json$/,
 ]
 
 /**
@@ -34,10 +33,11 @@ const exactly = [
 function surroundingKind(
   path: string,
   dockerDirectories: ReadonlySet<string>,
+  isNamed: (name: string) => boolean,
 ): 'named' | 'kubernetes' | 'script' | undefined {
   if (/(^|\/)node_modules\//.test(path)) return undefined
   const name = basename(path)
-  if (exactly.some((pattern) => pattern.test(path)) || anywhere.some((pattern) => pattern.test(name))) return 'named'
+  if (isNamed(name) || exactly.some((pattern) => pattern.test(path))) return 'named'
   if (/\.(ya?ml|tpl)$/i.test(name)) return 'kubernetes'
   if (name.endsWith('.sh') && dockerDirectories.has(dirname(path))) return 'script'
   return undefined
@@ -68,10 +68,16 @@ export function pickSurroundings(
   read: (path: string) => string | undefined,
 ): Map<string, string> {
   const beside = dockerDirectories(paths)
+  const names = new Map<string, boolean>()
+  const isNamed = (name: string): boolean => {
+    const known = names.get(name) ?? anywhere.some((pattern) => pattern.test(name))
+    names.set(name, known)
+    return known
+  }
   const sure: string[] = []
   const open: [string, 'kubernetes' | 'script'][] = []
   for (const path of paths) {
-    const kind = surroundingKind(path, beside)
+    const kind = surroundingKind(path, beside, isNamed)
     if (kind === 'named') sure.push(path)
     else if (kind && open.length < maximumOpened) open.push([path, kind])
   }

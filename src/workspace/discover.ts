@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { findRepository, ownFiles } from '../project/load.ts'
+import { createListing, type Listing } from './listings.ts'
 import { inWords } from './read.ts'
 import { inside } from './write.ts'
 
@@ -24,9 +25,9 @@ export interface Found {
   readonly failures: readonly Failure[]
 }
 
-function below(directory: string, isDockerfile: (path: string) => boolean): Target[] {
+function below(directory: string, isDockerfile: (path: string) => boolean, listed: Listing): Target[] {
   const root = findRepository(directory) ?? directory
-  return ownFiles(directory)
+  return ownFiles(directory, listed(directory))
     .filter((path) => !/(^|\/)(node_modules|vendor)\//.test(path) && isDockerfile(path))
     .map((path) => ({ path: join(directory, path), root }))
     .filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile())
@@ -36,7 +37,12 @@ function below(directory: string, isDockerfile: (path: string) => boolean): Targ
  * The Dockerfiles that paths stand for: a file is taken as it is, whatever its name; a directory is searched. Each file once,
  * in the order of the paths, and by name below a directory. A path that leads nowhere is a failure of its own.
  */
-export function discover(paths: readonly string[], cwd: string, isDockerfile: (path: string) => boolean): Found {
+export function discover(
+  paths: readonly string[],
+  cwd: string,
+  isDockerfile: (path: string) => boolean,
+  listed: Listing = createListing(),
+): Found {
   const targets = new Map<string, Target>() // by the file that a path comes to
   const failures: Failure[] = []
   const add = (target: Target): void => {
@@ -57,7 +63,7 @@ export function discover(paths: readonly string[], cwd: string, isDockerfile: (p
       failures.push({ path: given, because: inWords(error) })
       continue
     }
-    const found = below(path, isDockerfile)
+    const found = below(path, isDockerfile, listed)
     for (const target of found) add(target)
     if (found.length === 0) {
       const next = 'Name the Dockerfile itself, or say what it is called: --dockerfile-name "*.docker".'
