@@ -93,6 +93,56 @@ const said: readonly [string, string][] = [
   ['bash: line 1: curl: command not found', 'program curl'],
   ['/app/start.sh: line 3: /app/wait-for-it.sh: No such file or directory', 'program /app/wait-for-it.sh'],
   ['\u001b[31mbash: curl: command not found\u001b[0m', 'program curl'],
+  ['Error: Could not load the "sharp" module using the linux-x64 runtime', 'module @img/sharp-linux-x64'],
+  [
+    'Error: The package "@esbuild/linux-x64" could not be found, and is needed by esbuild.',
+    'module @esbuild/linux-x64',
+  ],
+  [
+    'Error: Cannot find module @rollup/rollup-linux-x64-gnu. npm has a bug related to optional dependencies',
+    'module @rollup/rollup-linux-x64-gnu',
+  ],
+  [
+    'DriverPackageNotInstalledError: Postgres package has not been found installed. Try to install it: npm install pg --save',
+    'module pg',
+  ],
+  ['Error: Please install pg package manually', 'module pg'],
+  ["error TS2688: Cannot find type definition file for 'node'.", 'module @types/node'],
+  ["error TS5083: Cannot read file '/app/tsconfig.json'.", 'file /app/tsconfig.json'],
+  ["error TS5058: The specified path does not exist: 'tsconfig.build.json'.", 'file tsconfig.build.json'],
+  ['Error: Failed to lookup view "index" in views directory "/app/views"', 'file /app/views'],
+  [
+    "Error: Could not find a production build in the '.next' directory. Try building your app with 'next build'",
+    'file .next',
+  ],
+  [
+    'error when starting preview server: Error: The directory "dist" does not exist. Did you build your project?',
+    'file dist',
+  ],
+  [
+    "browserType.launch: Executable doesn't exist at /root/.cache/ms-playwright/chromium-1105/chrome-linux/chrome",
+    'file /root/.cache/ms-playwright/chromium-1105/chrome-linux/chrome',
+  ],
+  ['Error: Browser was not found at the configured executablePath (/usr/bin/chromium)', 'program /usr/bin/chromium'],
+  ['Error: Cannot find ffmpeg', 'program ffmpeg'],
+  ['Error: Could not execute GraphicsMagick/ImageMagick: gm "identify" "-ping"', 'program gm'],
+  ['error Command "next" not found.', 'program next'],
+  [' ERR_PNPM_RECURSIVE_EXEC_FIRST_FAIL  Command "next" not found', 'program next'],
+  ['[nodemon] failed to start process, "ts-node" exec not found', 'program ts-node'],
+  ['sh: 1: exec: tini: not found', 'program tini'],
+  [
+    'curl: (77) error setting certificate file: /etc/ssl/certs/ca-certificates.crt',
+    'file /etc/ssl/certs/ca-certificates.crt',
+  ],
+  [
+    'tls: failed to verify certificate: x509: certificate signed by unknown authority',
+    'file /etc/ssl/certs/ca-certificates.crt',
+  ],
+  [
+    "zoneinfo._common.ZoneInfoNotFoundError: 'No time zone found with key Europe/Paris'",
+    'file /usr/share/zoneinfo/Europe/Paris',
+  ],
+  ['Fontconfig error: Cannot load default config file: No such file: (null)', 'file /etc/fonts/fonts.conf'],
 ]
 const nothing: readonly string[] = [
   'listening on 3000',
@@ -118,6 +168,8 @@ describe('missingIn', () => {
 })
 
 const system: Readonly<Record<string, string>> = {
+  '/usr/sbin/update-ca-certificates': 'ca-certificates',
+  '/usr/share/zoneinfo/Europe/Paris': 'tzdata',
   '/usr/bin/curl': 'curl',
   '/usr/bin/git': 'git',
   '/usr/bin/openssl': 'openssl',
@@ -128,6 +180,7 @@ const before = files(
   ...Object.keys(system),
   '/usr/bin/convert -> /etc/alternatives/convert',
   '/etc/alternatives/convert -> /usr/bin/convert-im6.q16',
+  '/etc/ssl/certs/ca-certificates.crt',
   '/bin -> usr/bin',
   '/usr/local/bin/pm2 -> ../lib/node_modules/pm2/bin/pm2',
   '/usr/local/lib/node_modules/pm2/bin/pm2',
@@ -165,6 +218,14 @@ describe('curesOf', () => {
     ['sh: 1: curl: not found', 'program curl: +curl'],
     ['Error: spawn git ENOENT', 'program git: +git'],
     ['Error: spawn /bin/git ENOENT', 'program /bin/git: +git'],
+    [
+      'tls: failed to verify certificate: x509: certificate signed by unknown authority',
+      'file /etc/ssl/certs/ca-certificates.crt: +ca-certificates',
+    ],
+    [
+      "ZoneInfoNotFoundError: 'No time zone found with key Europe/Paris'",
+      'file /usr/share/zoneinfo/Europe/Paris: +tzdata',
+    ],
     ['convert: command not found', 'program convert: +imagemagick-6.q16'],
     [
       'exec: "pm2": executable file not found in $PATH',

@@ -28,6 +28,8 @@ describe('normal', () => {
       '::1 - - [21/Nov/2026:22:15:36 +0000] "GET / HTTP/1.1" 200',
       '::1 - - [01/Dec/2026:02:15:36 +0000] "GET / HTTP/1.1" 200',
     ],
+    ["No such file or directory: '/tmp/tmpm1cu2y_a/b'", "No such file or directory: '/tmp/tmppx9rfdbx/b'"],
+    ['open /tmp/build-a8Xk2Q/x', 'open /tmp/build-ZZqq00/x'],
     ['segfault at 0x7f3a', 'segfault at 0xdeadbeef'],
     [
       '{"level":30,"time":1795299336862,"pid":7,"hostname":"4f5e6d7c8b9a","msg":"up"}',

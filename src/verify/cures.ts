@@ -129,15 +129,20 @@ function gone(path: string, comparison: Comparison, places: Places, what = path)
     return comparison === 'file' && parent !== '/' && has(places.before, parent) && !isThere(parent, places)
       ? { comparison, what: parent, cure: keep(parent, places) }
       : undefined
-  // What lies beside a file is mostly read as well: a directory that is gone comes back whole.
-  const whole = comparison === 'file' && places.after !== undefined && parent !== '/' && !isThere(parent, places)
+  // What lies beside a file of the application is mostly read as well: a directory that is gone comes back whole.
+  const whole =
+    comparison === 'file' &&
+    places.after !== undefined &&
+    parent !== '/' &&
+    !isThere(parent, places) &&
+    packageOf(path, places) === undefined
   return { comparison, what, cure: keep(whole ? parent : path, places) }
 }
 
 /** How a path of the original is kept: by its package of the system, with the development dependencies, or as it is. */
-export function keep(path: string, { before, owner }: Pick<Places, 'before' | 'owner'>): (because: string) => Evidence {
-  const target = real(before, path) ?? path
-  const name = owner(path) ?? owner(target)
+export function keep(path: string, places: Pick<Places, 'before' | 'owner'>): (because: string) => Evidence {
+  const target = real(places.before, path) ?? path
+  const name = packageOf(path, places)
   if (name !== undefined) return (because) => ({ ...noEvidence, packages: new Map([[name, because]]) })
   if (!inModules(path)) {
     const paths = new Set([path, home(target)])
@@ -151,6 +156,12 @@ export function keep(path: string, { before, owner }: Pick<Places, 'before' | 'o
     paths: new Map(paths.map((each) => [each, because])),
     development: because,
   })
+}
+
+function packageOf(path: string, { before, owner }: Pick<Places, 'before' | 'owner'>): string | undefined {
+  // The bundle of certificates is written by a program of its package, when that is installed.
+  const by = path.startsWith('/etc/ssl/certs') ? '/usr/sbin/update-ca-certificates' : (real(before, path) ?? path)
+  return owner(path) ?? owner(by)
 }
 
 /** Of a program of a global package, the package: `/usr/local/lib/node_modules/pm2`. */

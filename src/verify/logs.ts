@@ -14,6 +14,8 @@ export function plain(line: string): string {
 
 /** What differs from one run to the next, in order: each expression sees what those before it left. */
 const CHANGING: readonly (readonly [expression: RegExp, instead: string])[] = [
+  // mkdtemp of Python, Node and the shell
+  [/(\/tmp\/)(?:tmp\w{5,}|[\w.-]*[-.][A-Za-z0-9]{6,10})(?![\w.-])/g, '$1<id>'],
   // 2026-11-21T22:15:36.862Z, 2026/11/21 22:15:36, 21/Nov/2026:22:15:36 +0000, Sat Nov 21 2026 22:15:36 GMT+0000 (…)
   [/\b\d{4}[-/]\d\d?[-/]\d\d?(?:[T _]?\d\d?[:_-]\d\d[:_-]\d\d(?:[.,_]\d+)?)?(?:Z|\s?[+-]\d\d:?\d\d)?/g, '<time>'],
   [/\b\d\d?\/[A-Z][a-z]{2}\/\d{4}(?::\d\d:\d\d:\d\d(?: [+-]\d{4})?)?/g, '<time>'],

@@ -17,6 +17,7 @@ type Reader = (match: RegExpMatchArray, rest: readonly string[]) => Omit<Missing
 const library: Reader = ([, name = '']) => ({ kind: 'library', name })
 const program: Reader = ([, name = '']) => ({ kind: 'program', name })
 const file: Reader = ([, name = '']) => ({ kind: 'file', name })
+const module: Reader = ([, name = '']) => ({ kind: 'module', name })
 const python: Reader = ([, name = '']) => ({ kind: 'python', name })
 const openssl: Reader = () => ({ kind: 'program', name: 'openssl' })
 
@@ -44,6 +45,48 @@ const FORMS: readonly (readonly [form: RegExp, reader: Reader])[] = [
   [/Unable to require\(`[^`]*(?:libquery_engine|query_engine)[^`]*`\)/, openssl],
   // @prisma/client, where nothing was generated.
   [/@prisma\/client did not initialize yet/, () => ({ kind: 'module', name: '.prisma/client' })],
+
+  // sharp: `Could not load the "sharp" module using the linux-x64 runtime`; esbuild: `The package "@esbuild/linux-x64" could not be found`
+  [
+    /Could not load the "sharp" module using the (\S+) runtime/,
+    ([, platform = '']) => ({ kind: 'module', name: `@img/sharp-${platform}` }),
+  ],
+  [/The package "([^"]+)" could not be found/, module],
+  // Rollup names its own part without quotes: `Cannot find module @rollup/rollup-linux-x64-gnu. npm has a bug related to …`
+  [/Cannot find module (@[\w./-]+\w)/, module],
+  // TypeORM: `Postgres package has not been found installed. Try to install it: npm install pg --save`; Sequelize: `Please install pg package manually`
+  [/package has not been found installed\. .*npm install (\S+)/, module],
+  [/Please install (\S+) package manually/, module],
+  // TypeScript: `error TS2688: Cannot find type definition file for 'node'`, `error TS5083: Cannot read file '/app/tsconfig.json'`, TS5058
+  [/Cannot find type definition file for '([^']+)'/, ([, name = '']) => ({ kind: 'module', name: `@types/${name}` })],
+  [/error TS50(?:58|83): [^']*'([^']+)'/, file],
+  // Express: `Failed to lookup view "index" in views directory "/app/views"`
+  [/Failed to lookup view "[^"]+" in views director(?:y|ies) "([^"]+)"/, file],
+  // Next: `Could not find a production build in the '.next' directory`; Vite: `The directory "dist" does not exist. Did you build your project?`
+  [/Could not find a production build in the '([^']+)' directory/, file],
+  [/The directory "([^"]+)" does not exist/, file],
+  // Playwright; Puppeteer, with a path that is configured.
+  [/Executable doesn't exist at (\/\S+)/, file],
+  [/(?:configured executablePath|the configured path) \((\/[^)]+)\)/, program],
+  // fluent-ffmpeg: `Cannot find ffmpeg`; gm: `Could not execute GraphicsMagick/ImageMagick: gm "identify" …`
+  [/Cannot find (ff(?:mpeg|probe))$/, program],
+  [/Could not execute GraphicsMagick\/ImageMagick: (?:"?)([\w-]+)/, program],
+  // Yarn 1 and pnpm: `error Command "next" not found.`; nodemon: `failed to start process, "ts-node" exec not found`; Yarn 2: `a script named "next"`
+  [/Command "([^"]+)" not found/, program],
+  [/failed to start process, "([^"]+)" exec not found/, program],
+  [/Couldn't find a script named "([^"]+)"/, program],
+  // Certificates: curl, OpenSSL through Python and Ruby, Go, git. Node has its own.
+  [
+    /error setting certificate (?:verify locations|file)|unable to get local issuer certificate|certificate signed by unknown authority|server certificate verification failed/,
+    () => ({ kind: 'file', name: '/etc/ssl/certs/ca-certificates.crt' }),
+  ],
+  // Python: `ZoneInfoNotFoundError: 'No time zone found with key Europe/Paris'`; Go: `unknown time zone Europe/Paris`
+  [
+    /(?:No time zone found with key|unknown time zone) ([\w/+-]+)/,
+    ([, zone = '']) => ({ kind: 'file', name: `/usr/share/zoneinfo/${zone}` }),
+  ],
+  // fontconfig: `Fontconfig error: Cannot load default config file`
+  [/Fontconfig error: Cannot load default config file/, () => ({ kind: 'file', name: '/etc/fonts/fonts.conf' })],
 
   // Node, ES modules: `Cannot find package 'express' imported from /app/dist/main.js`
   [new RegExp(`Cannot find (?:package|module) ${quoted} imported from ['"]?([^'"]+)`), imported],
@@ -93,7 +136,7 @@ const FORMS: readonly (readonly [form: RegExp, reader: Reader])[] = [
   // dash: `sh: 1: curl: not found`, `/bin/sh: 3: ./x.sh: not found`; busybox: `/bin/sh: curl: not found`, `sh: curl: not found`
   [
     new RegExp(
-      `(?:^|[\\s/])(?:sh|ash|dash|[\\w.-]+\\.sh): (?:line )?(?:\\d+: )?${name}: (?:Permission denied|not found)$`,
+      `(?:^|[\\s/])(?:sh|ash|dash|[\\w.-]+\\.sh): (?:line )?(?:\\d+: )?(?:exec: )?${name}: (?:Permission denied|not found)$`,
     ),
     program,
   ],
