@@ -2,7 +2,7 @@ import type { Rewrite } from '../types.ts'
 import { compareFileSystems, stillDiffering } from './compare-files.ts'
 import { compareConfigs } from './config.ts'
 import { curesOf } from './cures.ts'
-import { compareModules } from './modules.ts'
+import { compareModules, meantToLeave } from './modules.ts'
 import { systemPackages } from './packages.ts'
 import { compareRuns } from './runs.ts'
 import type { FileSystem, Finding, Proof, Side } from './types.ts'
@@ -73,11 +73,9 @@ export function compareSides(before: Side, after: Side, rewrite: Rewrite): Compa
 function modulesOf(before: Side, after: Side, rewrite: Rewrite): Finding[] {
   const stack = rewrite.detection?.stack
   if (before.modules === undefined || stack === undefined) return []
-  // Where what a build gives carries all that it loads, the packages that made it stay behind.
-  const carried = rewrite.ledger.drops.some(
-    ({ reason, what }) => reason === 'build-input' && /\/node_modules$/.test(what),
-  )
-  return compareModules(before.modules.modules, after.modules?.modules, stack, () => carried)
+  const workdir = before.build.ok ? before.build.image.config.workdir : '/'
+  const meant = meantToLeave(rewrite.ledger.drops, workdir || '/')
+  return compareModules(before.modules.modules, after.modules?.modules, stack, meant)
 }
 
 /** What the logs of the rewrite's containers say is missing. */
