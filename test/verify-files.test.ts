@@ -102,6 +102,77 @@ describe('what differs between two file systems', () => {
     expect(compare(before, after).findings).not.toHaveLength(1)
   })
 
+  it('lets another version come to lie where one was, if the original had it elsewhere', () => {
+    const at = (version: string) => `{"name":"b","version":"${version}"}`
+    const before = {
+      '/app/node_modules/b/package.json': at('1'),
+      '/app/node_modules/b/old.js': 'old',
+      '/app/node_modules/b/index.js': 'one',
+      '/app/node_modules/a/node_modules/b/package.json': at('2'),
+      '/app/node_modules/.bin/b': '-> ../b/old.js',
+      '/app/node_modules/.bin/c': '-> ../c/c.js',
+      '/app/node_modules/c/c.js': 'c',
+    }
+    const after = (version: string) => ({
+      '/app/node_modules/b/package.json': at(version),
+      '/app/node_modules/b/index.js': 'two',
+      '/app/node_modules/a': '/',
+      '/app/node_modules/.bin/b': '-> ../b/old.js',
+      '/app/node_modules/.bin/c': '-> ../d/c.js',
+    })
+    const drops = ['dev-dependencies /app/node_modules']
+    expect(compare(before, after('2'), { drops })).toMatchObject({ findings: [], unstable: [] })
+    expect(compare(before, after('3'), { drops })).toMatchObject({
+      findings: ['file /app/node_modules/b/old.js: was there, is missing'],
+      unstable: ['/app/node_modules/b/package.json', '/app/node_modules/b/index.js'],
+    })
+  })
+
+  it('lets links leave with what they lead to', () => {
+    const before = {
+      '/usr/local/bin/tsc': '-> ../lib/node_modules/typescript/bin/tsc',
+      '/usr/local/lib/node_modules/typescript/bin/tsc': 'x',
+    }
+    const after = { '/usr/local/bin': '/', '/usr/local/lib/node_modules': '/' }
+    expect(compare(before, after, { drops: ['build-tool /usr/local/lib/node_modules/typescript'] }).findings).toEqual(
+      [],
+    )
+    expect(compare(before, after).findings).toHaveLength(2)
+  })
+
+  it('lets what a package generated in its own directories leave with it', () => {
+    const before = {
+      '/var/lib/dpkg/status': status({ mime: '', font: '' }),
+      '/var/lib/dpkg/info/mime.list': '/usr\n/usr/share\n/usr/share/mime',
+      '/var/lib/dpkg/info/font.list': '/usr\n/usr/share\n/usr/share/font',
+      '/usr/share/mime/cache': 'x',
+      '/usr/share/font/cache': 'x',
+      '/usr/share/own': 'x',
+    }
+    const after = { '/var/lib/dpkg/status': status({ font: '' }), '/usr/share/font': '/' }
+    expect(compare(before, after, { drops: ['build-package mime'] }).findings).toEqual([
+      'file /usr/share/font/cache: was there, is missing',
+      'file /usr/share/own: was there, is missing',
+    ])
+  })
+
+  it('lets nobody take along what somebody asked for', () => {
+    const before = {
+      '/var/lib/dpkg/status': status({ dev: 'Depends: lib, tool', lib: '', tool: '' }),
+      '/var/lib/dpkg/info/lib.list': '/usr/lib/lib.so',
+      '/var/lib/dpkg/info/tool.list': '/usr/bin/tool',
+      '/usr/lib/lib.so': 'x',
+      '/usr/bin/tool': 'x',
+    }
+    const after = { '/usr/lib': '/', '/usr/bin': '/', '/var/lib/dpkg': '/' }
+    const states = { '/var/lib/apt/extended_states': 'Package: lib\nArchitecture: amd64\nAuto-Installed: 1\n' }
+    const drops = ['build-package dev']
+    expect(compare(before, after, { drops }).findings).toEqual([])
+    expect(compare({ ...before, ...states }, after, { drops }).findings).toEqual([
+      'file tool: the package was installed, is missing: /usr/bin/tool',
+    ])
+  })
+
   it('lets packages leave that the ledger names, with what only they brought', () => {
     const before = {
       '/bin': '-> usr/bin',

@@ -1,11 +1,13 @@
-import { within } from '../image/paths.ts'
-import type { Drop, DropReason } from '../image/types.ts'
+import { parentOf, within } from '../image/paths.ts'
+import { parseJson, stringOf } from '../project/json.ts'
+import type { DropReason } from '../image/types.ts'
 import type { FileChange } from '../types.ts'
 import { isUserDatabase } from './users.ts'
 import { lookup, type Lookup } from './lookup.ts'
+import { leavingPackages } from './leaving.ts'
 import { systemPackages, type SystemPackages } from './packages.ts'
 import type { Exported } from './compare-files.ts'
-import type { Node } from './types.ts'
+import type { FileSystem, Node } from './types.ts'
 
 /**
  * Why a path may differ: a reason of the ledger, or one of those that follow from how images are made. Closed, as the ledger's are.
@@ -34,7 +36,11 @@ export type Account =
 export interface Accounting {
   readonly before: Lookup
   readonly after: Lookup
-  readonly drops: readonly Drop[]
+  /** Reasons by the paths that the ledger names; development dependencies by their install directory, apart. */
+  readonly dropped: ReadonlyMap<string, DropReason>
+  readonly installs: readonly string[]
+  /** `name version` of every package of node_modules that the original has. */
+  readonly modules: () => ReadonlySet<string>
   readonly files: readonly FileChange[]
   /** Values of the original's settings in which paths may stand: commands and variables. */
   readonly settings: readonly string[]
@@ -52,6 +58,11 @@ export function accountingOf({ before, after, base, rewrite, beforeConfig }: Exp
   const packagesAfter = systemPackages(after)
   const { files, ledger } = rewrite
   const { drops } = ledger
+  const paths = drops.filter(({ what }) => what.startsWith('/'))
+  const dropped = new Map(
+    paths.filter(({ reason }) => reason !== 'dev-dependencies').map(({ reason, what }) => [what, reason]),
+  )
+  const installs = paths.filter(({ reason }) => reason === 'dev-dependencies').map(({ what }) => what)
   const leaving = leavingPackages(drops, packages, packagesAfter, base ? systemPackages(base) : undefined)
   const settings = [
     ...(beforeConfig.entrypoint ?? []),
@@ -59,34 +70,19 @@ export function accountingOf({ before, after, base, rewrite, beforeConfig }: Exp
     ...(beforeConfig.healthcheck?.test ?? []),
     ...beforeConfig.env.values(),
   ]
-  return { before: lookup(before), after: lookup(after), drops, files, settings, packages, packagesAfter, leaving }
-}
-
-/** Packages that the ledger names, those of the base where it leaves them behind, and what only these brought along. */
-function leavingPackages(
-  drops: readonly Drop[],
-  before: SystemPackages,
-  after: SystemPackages,
-  base: SystemPackages | undefined,
-): Map<string, Account> {
-  const leaving = new Map<string, Account>()
-  const gone = (name: string): boolean => before.packages.has(name) && !after.packages.has(name)
-  const leave = (name: string, account: Account): void => {
-    if (!gone(name) || leaving.has(name)) return
-    leaving.set(name, account)
-    const found = before.packages.get(name)
-    for (const names of [...(found?.depends ?? []), ...(found?.recommends ?? [])])
-      for (const one of names) for (const provider of before.providers(one)) leave(provider, account)
+  let modules: ReadonlySet<string> | undefined
+  return {
+    before: lookup(before),
+    after: lookup(after),
+    dropped,
+    installs,
+    modules: () => (modules ??= modulesOf(before)),
+    files,
+    settings,
+    packages,
+    packagesAfter,
+    leaving,
   }
-  for (const { reason, what } of drops) if (reason === 'build-package') leave(what, 'build-package')
-  if (drops.some(({ reason }) => reason === 'base-package'))
-    for (const name of base?.packages.keys() ?? []) leave(name, 'base-package')
-  for (const [name, { recommends }] of before.packages) {
-    if (gone(name)) continue
-    for (const one of recommends.flat())
-      for (const provider of before.providers(one)) leave(provider, 'recommended-package')
-  }
-  return leaving
 }
 
 const sameRights = (one: Node, other: Node): boolean =>
@@ -133,8 +129,7 @@ const PREDICATES: readonly Predicate[] = [
   (path) => (DOWNLOADS.test(path) ? 'package-cache' : undefined),
   (path, was, now) => (now && isUserDatabase(path) && sameRights(was, now) ? 'users' : undefined),
   rewritten,
-  (path, _was, now, at) => (inDevelopment(path, at) && now && INSTALL_STATE.test(path) ? 'install-state' : undefined),
-  (path, was, now, at) => (inDevelopment(path, at) && !now ? developmentDrop(path, was, at) : undefined),
+  development,
   systemPackage,
   (path) => (PACKAGE_STATE.test(path) ? 'package-state' : undefined),
   (path, was, now, at) => {
@@ -145,7 +140,8 @@ const PREDICATES: readonly Predicate[] = [
       ? 'byte-code'
       : undefined
   },
-  alternative,
+  linkToLeaving,
+  inLeavingDirectory,
 ]
 
 /** What accounts for a difference; undefined where nothing does. */
@@ -158,14 +154,12 @@ export function accountOf(path: string, was: Node, now: Node | undefined, at: Ac
 }
 
 /** A path that the ledger names may be missing, with all below it; a cache may differ as well. */
-function ledgerDrop(path: string, _was: Node, now: Node | undefined, { drops }: Accounting): Account | undefined {
-  return drops.find(
-    ({ reason, what }) =>
-      what.startsWith('/') &&
-      reason !== 'dev-dependencies' &&
-      within(path, what) &&
-      (!now || reason === 'package-cache' || reason === 'build-state'),
-  )?.reason
+function ledgerDrop(path: string, _was: Node, now: Node | undefined, { dropped }: Accounting): Account | undefined {
+  for (let at = path; ; at = parentOf(at)) {
+    const reason = dropped.get(at)
+    if (reason !== undefined && (!now || reason === 'package-cache' || reason === 'build-state')) return reason
+    if (at === '/') return undefined
+  }
 }
 
 /**
@@ -188,19 +182,40 @@ function rewritten(path: string, was: Node, now: Node | undefined, { files }: Ac
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length
 
-function inDevelopment(path: string, { drops }: Accounting): boolean {
-  return drops.some(({ reason, what }) => reason === 'dev-dependencies' && within(path, what))
+/**
+ * What a package manager wrote into an install directory whose development dependencies leave. Whether what is gone was needed is asked
+ * of the packages that stay.
+ */
+function development(path: string, was: Node, now: Node | undefined, at: Accounting): Account | undefined {
+  if (!at.installs.some((directory) => within(path, directory))) return undefined
+  if (INSTALL_STATE.test(path)) return 'install-state'
+  const { before, after, modules } = at
+  const root = MODULE_ROOT.exec(path)?.[1]
+  if (root !== undefined && !root.endsWith('/.bin')) {
+    if (!after.files.has(root)) return 'dev-dependencies'
+    // Without those that leave, another version may lie in the same place: one that the original had elsewhere.
+    const [one, other] = [moduleAt(before.files, root), moduleAt(after.files, root)]
+    if (one !== other && other !== undefined && modules().has(other)) return 'dev-dependencies'
+  }
+  const program = was.kind === 'link' ? before.real(path) : undefined
+  const owner = program === undefined ? undefined : MODULE_ROOT.exec(program)?.[1]
+  return owner !== undefined && !after.files.has(owner) && (!now || now.kind === 'link')
+    ? 'dev-dependencies'
+    : undefined
 }
 
-/** A package that is gone as a whole, or the link to a program of one: whether it was needed is asked of the packages that stay. */
-function developmentDrop(path: string, was: Node, { before, after }: Accounting): Account | undefined {
-  if (INSTALL_STATE.test(path)) return 'install-state'
-  const link = was.kind === 'link' ? before.real(path) : undefined
-  for (const one of link === undefined ? [path] : [path, link]) {
-    const root = MODULE_ROOT.exec(one)?.[1]
-    if (root !== undefined && !root.endsWith('/.bin') && !after.files.has(root)) return 'dev-dependencies'
-  }
-  return undefined
+/** `name version` of the package that lies in a directory. */
+function moduleAt(files: FileSystem, directory: string): string | undefined {
+  const manifest = parseJson(files.get(`${directory}/package.json`)?.text)
+  const [name, version] = [stringOf(manifest?.name), stringOf(manifest?.version)]
+  return name === undefined || version === undefined ? undefined : `${name} ${version}`
+}
+
+function modulesOf(files: FileSystem): Set<string> {
+  const manifests = [...files.keys()].filter(
+    (path) => path.endsWith('/package.json') && path.includes('/node_modules/'),
+  )
+  return new Set(manifests.flatMap((path) => moduleAt(files, parentOf(path)) ?? []))
 }
 
 function systemPackage(path: string, _was: Node, now: Node | undefined, at: Accounting): Account | undefined {
@@ -216,11 +231,28 @@ function systemPackage(path: string, _was: Node, now: Node | undefined, at: Acco
   return moved ? 'package-version' : undefined
 }
 
-/** update-alternatives(1): `/usr/bin/x` links to `/etc/alternatives/x`, which links to a program; where that belongs to a package that leaves. */
-function alternative(path: string, was: Node, _now: Node | undefined, at: Accounting): Account | undefined {
-  if (was.kind !== 'link' || !(path.startsWith('/etc/alternatives/') || was.target?.startsWith('/etc/alternatives/')))
-    return undefined
+/**
+ * A link to what leaves, from outside the application: a program's name in PATH, or an alternative, update-alternatives(1): `/usr/bin/x`
+ * links to `/etc/alternatives/x`, which links to a program.
+ */
+function linkToLeaving(path: string, was: Node, _now: Node | undefined, at: Accounting): Account | undefined {
+  if (was.kind !== 'link') return undefined
   const target = at.before.real(path)
-  const owners = target === undefined ? [] : at.packages.owners(target)
-  return owners.length > 0 && owners.every((name) => at.leaving.has(name)) ? at.leaving.get(owners[0] ?? '') : undefined
+  const node = target === undefined ? undefined : at.before.files.get(target)
+  if (target === undefined || !node || at.after.files.has(target)) return undefined
+  return ledgerDrop(target, node, undefined, at) ?? systemPackage(target, node, undefined, at)
+}
+
+/** What a package's scripts or its triggers write into a directory that belongs to packages which leave, and to no other. */
+function inLeavingDirectory(path: string, _was: Node, now: Node | undefined, at: Accounting): Account | undefined {
+  if (now) return undefined
+  const certificates = at.leaving.get('ca-certificates')
+  // The directory belongs to openssl as well: update-ca-certificates(8).
+  if (certificates !== undefined && /^\/etc\/(ssl\/certs\/|ca-certificates\.conf$)/.test(path)) return certificates
+  for (let above = parentOf(path); above !== '/'; above = parentOf(above)) {
+    const owners = at.packages.owners(above)
+    if (owners.length === 0) continue
+    return owners.every((name) => at.leaving.has(name)) ? at.leaving.get(owners[0] ?? '') : undefined
+  }
+  return undefined
 }

@@ -15,6 +15,8 @@ export interface SystemPackages {
   readonly packages: ReadonlyMap<string, SystemPackage>
   /** Names of packages that a name stands for: itself, or those that provide it. */
   providers(name: string): readonly string[]
+  /** Packages that somebody asked for by name, and that did not come along with others. Empty where that is not written down. */
+  readonly asked: ReadonlySet<string>
   /** Packages to which a path belongs; several own a directory. */
   owners(path: string): readonly string[]
 }
@@ -40,12 +42,28 @@ function readPackages(at: Lookup): SystemPackages {
   readApk(at, database)
   return {
     packages: database.packages,
+    asked: askedFor(at, database),
     providers: (name) => {
       const provided = database.provided.get(name) ?? []
       return database.packages.has(name) ? [name, ...provided] : provided
     },
     owners: (path) => database.owned.get(at.place(path)) ?? [],
   }
+}
+
+/** apt notes what came along, in /var/lib/apt/extended_states, apt-mark(8); apk what was asked for, in /etc/apk/world, apk-world(5). */
+function askedFor(at: Lookup, { packages }: Database): Set<string> {
+  const world = at.files.get('/etc/apk/world')?.text
+  if (world !== undefined) return new Set(apkNames(world.replace(/\s+/g, ' ')))
+  const states = at.files.get('/var/lib/apt/extended_states')?.text
+  if (states === undefined) return new Set()
+  const automatic = new Set(
+    states.split(/\n\s*\n/).flatMap((paragraph) => {
+      const fields = fieldsOf(paragraph)
+      return fields.get('auto-installed') === '1' ? (fields.get('package') ?? []) : []
+    }),
+  )
+  return new Set([...packages.keys()].filter((name) => !automatic.has(name)))
 }
 
 /** Paths are kept as the file system has them: `/bin/x` of a list may be `/usr/bin/x`. */

@@ -15,6 +15,7 @@ const SETTING: TextWanted = { most: 256 << 10 }
 /** Files whose text comparisons read. Places: dpkg(1), apk(8), ld.so(8), ldconfig(8), passwd(5), Python's packaging specifications. */
 const WANTED: readonly (readonly [RegExp, TextWanted])[] = [
   [/^\/var\/lib\/dpkg\/(status|status\.d\/[^/]+|info\/[^/]+\.list)$/, DATABASE],
+  [/^\/var\/lib\/apt\/extended_states$|^\/etc\/apk\/world$/, DATABASE],
   [/^\/lib\/apk\/db\/installed$|^\/usr\/lib\/apk\/db\/installed$/, DATABASE],
   [/^\/etc\/ld\.so\.cache$/, { most: 1 << 20, binary: true }],
   [/^\/etc\/(ld-musl-[^/]+\.path|passwd|group)$/, SETTING],
