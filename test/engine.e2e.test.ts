@@ -414,6 +414,7 @@ describe.each(engines)('%s', (name) => {
       const ran = await run(other)
       expect(ran).toMatchObject({ state: 'not started', answers: new Map() })
       expect(ran.log.join('\n')).toMatch(/\/missing/)
+      expect((await run(other)).log).toEqual(ran.log)
       await engine.discard(other)
       await engine.discard(other)
     },

@@ -4,7 +4,6 @@ import { createServer, type Server } from 'node:http'
 import { createServer as createSocketServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inOrder, seenIn } from '../src/engine/container.ts'
 import { becauseOf } from '../src/engine/failure.ts'
 import { findTool } from '../src/engine/find.ts'
 import { configOf, imageOf, layersOf } from '../src/engine/inspect.ts'
@@ -12,6 +11,7 @@ import { onPath } from '../src/engine/path.ts'
 import { get, keepAsking } from '../src/engine/probe.ts'
 import { output, run } from '../src/engine/process.ts'
 import { buildkitProgress, podmanProgress, type Progress } from '../src/engine/progress.ts'
+import { inOrder, seenIn, startFailure } from '../src/engine/seen.ts'
 
 const never = new AbortController().signal
 
@@ -370,6 +370,17 @@ describe('what the engines tell of a container', () => {
     ])
     expect(seen.addresses(53)).toEqual([{ host: '10.89.0.2', port: 53 }])
   })
+
+  it.each([
+    [
+      'Error response from daemon: exec: "/x": no such file or directory\nError: failed to start containers: restage-ab-1\n',
+      'Error response from daemon: exec: "/x": no such file or directory',
+    ],
+    [
+      `time="2026-11-21T22:19:15Z" level=error msg="unable to get systemd connection"\nError: unable to start container "${'3a'.repeat(32)}": exec: "/x"\n`,
+      'Error: unable to start the container: exec: "/x"',
+    ],
+  ])('says alike why two containers do not start', (said, line) => expect(startFailure(said)).toEqual([line]))
 
   it('puts the lines of both streams in their order', () => {
     const lines = [

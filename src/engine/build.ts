@@ -47,6 +47,7 @@ export async function build(tool: Tool, made: Made, request: BuildRequest, watch
   const progress = tool.name === 'docker' ? buildkitProgress() : podmanProgress()
   const { folder, dockerfile, ignore } = await place(request)
   const leftovers = tool.name === 'podman' ? await podmanLeftovers(tool, made, progress, watch.signal) : undefined
+  let killed = false
   made.tags.set(tag, '')
   try {
     const args = [
@@ -69,7 +70,7 @@ export async function build(tool: Tool, made: Made, request: BuildRequest, watch
         const step = progress.read(line)
         if (step !== undefined) watch.step?.(step)
       },
-      ...(tool.name === 'podman' && { ease: stopSteps }),
+      ...(tool.name === 'podman' && { ease: stopSteps, onKill: () => void (killed = true) }),
     })
     const seconds = (performance.now() - began) / 1000
     if (ended.code === 0 && !ended.late) {
@@ -90,6 +91,6 @@ export async function build(tool: Tool, made: Made, request: BuildRequest, watch
     return { ok: false, because, log: [...failed.log, failed.verdict].slice(-told), seconds }
   } finally {
     await rm(folder, { recursive: true, force: true })
-    await leftovers?.()
+    await leftovers?.(killed)
   }
 }

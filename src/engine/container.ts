@@ -1,10 +1,9 @@
 import { performance } from 'node:perf_hooks'
-import { field, fieldsOf, stringOf } from '../project/json.ts'
 import type { Answer, BuiltImage, Run } from '../verify/types.ts'
-import { inspected } from './inspect.ts'
 import { type Made, removeContainer } from './made.ts'
-import { type Address, keepAsking, sleep } from './probe.ts'
+import { keepAsking, sleep } from './probe.ts'
 import { lastLine, output } from './process.ts'
+import { inOrder, type Seen, seenIn, startFailure } from './seen.ts'
 import { ask, environment, label, must, type Tool } from './tool.ts'
 import { EngineError, type Printed, type RunRequest, type Watch } from './types.ts'
 
@@ -31,43 +30,6 @@ async function closedNetwork(tool: Tool, made: Made, watch: Watch): Promise<stri
   return name
 }
 
-interface Seen {
-  readonly running: boolean
-  readonly exitCode: number
-  readonly health: { readonly status: string; readonly log: readonly string[] }
-  readonly addresses: (port: number) => readonly Address[]
-}
-
-function linesOf(text: string): string[] {
-  return text.split(/\r?\n/).filter((line) => line.trim() !== '')
-}
-
-/** What `inspect` tells of a container. */
-export function seenIn(text: string): Seen {
-  const container = inspected(text)
-  const state = field(container, 'State')
-  const health = field(state, 'Health')
-  const checks = field(health, 'Log')
-  const network = field(container, 'NetworkSettings')
-  const own = Object.values(fieldsOf(field(network, 'Networks')))
-    .map((one) => stringOf(field(one, 'IPAddress')) ?? '')
-    .filter(Boolean)
-  return {
-    running: field(state, 'Running') === true,
-    exitCode: Number(field(state, 'ExitCode') ?? 0),
-    health: {
-      status: stringOf(field(health, 'Status')) ?? '',
-      log: linesOf(stringOf(field(Array.isArray(checks) ? checks.at(-1) : undefined, 'Output')) ?? '').slice(-20),
-    },
-    addresses: (port) => {
-      const bound = field(network, 'Ports', `${port}/tcp`)
-      const published = Number(field(Array.isArray(bound) ? bound[0] : undefined, 'HostPort') ?? 0)
-      const hosts = own.map((host) => ({ host, port }))
-      return published > 0 ? [{ host: '127.0.0.1', port: published }, ...hosts] : hosts
-    },
-  }
-}
-
 /** The last lines of both streams, in the order of their times. Podman's own `--tail` loses a line that has no end. */
 async function logsOf(tool: Tool, name: string): Promise<readonly string[]> {
   const last: Record<'stdout' | 'stderr', string[]> = { stdout: [], stderr: [] }
@@ -80,16 +42,6 @@ async function logsOf(tool: Tool, name: string): Promise<readonly string[]> {
     },
   })
   return inOrder([...last.stdout, ...last.stderr]).slice(-logLines)
-}
-
-/** Lines that begin with their times, in the order of these, without them; podman has one too wherever it joined two pieces. */
-export function inOrder(lines: readonly string[]): string[] {
-  const rows = lines.flatMap((line) => {
-    const [, time, rest] = /^(\d{4}-\d\d-\d\dT\S+) ?(.*)$/.exec(line) ?? []
-    return time === undefined || rest === undefined ? [] : [{ time, rest }]
-  })
-  rows.sort((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time)))
-  return rows.map(({ rest }) => rest.replace(/(?<=\S)\d{4}-\d\d-\d\dT[\d:]+\.\d{9}Z (?=.*$)/g, '').trimEnd())
 }
 
 /** The image's own check, asked for every second; nothing where it has none. */
@@ -124,7 +76,7 @@ export async function runImage(tool: Tool, made: Made, request: RunRequest, watc
   const notStarted = (said: string): Run => ({
     network,
     state: 'not started',
-    log: linesOf(said).slice(-logLines),
+    log: startFailure(said).slice(-logLines),
     answers: new Map(),
     seconds: elapsed(),
   })
@@ -132,7 +84,13 @@ export async function runImage(tool: Tool, made: Made, request: RunRequest, watc
     const created = await ask(
       tool,
       [
-        ...['create', ...words, tool.name === 'docker' ? '--log-driver=json-file' : '--log-driver=k8s-file'],
+        // Programs print it, and what they print is compared.
+        ...[
+          'create',
+          ...words,
+          '--hostname=restage',
+          tool.name === 'docker' ? '--log-driver=json-file' : '--log-driver=k8s-file',
+        ],
         ...(net === undefined ? [] : [`--network=${net}`]),
         ...ports.map((port) => `--publish=127.0.0.1::${port}`),
         ...request.env.map((pair) => `--env=${pair}`),
@@ -192,6 +150,8 @@ async function watched(
   })
   const health = checksHealth(image)
   const checking = health && tool.name === 'podman' ? checkHealth(tool, name, image, until) : Promise.resolve()
+  // It is waited for below.
+  checking.catch(() => undefined)
   const finished = (): boolean => {
     if (!health) return answered !== undefined
     const { status } = seen.health

@@ -14,17 +14,18 @@ const working = ['ps', '-a', '--external', '--no-trunc', '--format', '{{.ID}} {{
 
 /**
  * Looks at what there is before a build; what is returned writes down what the build has left behind: the images between that it
- * told of, those that it pulled, and the containers that it worked in, where it was stopped.
+ * told of, those that it pulled, and the containers that it worked in, where a signal ended it (`killed`): then nothing tells them from
+ * those of a build of someone else that began meanwhile.
  */
 export async function podmanLeftovers(
   tool: Tool,
   made: Made,
   progress: Progress,
   signal: AbortSignal,
-): Promise<() => Promise<void>> {
+): Promise<(killed: boolean) => Promise<void>> {
   const images = new Set(await lines(tool, allImages, signal))
   const containers = new Set(await lines(tool, working, signal))
-  return async () => {
+  return async (killed) => {
     const now = (await lines(tool, allImages)).filter((id) => !images.has(id))
     const tagged = new Set(made.tags.values())
     for (const told of progress.images()) {
@@ -35,7 +36,7 @@ export async function podmanLeftovers(
       const [id] = await lines(tool, ['image', 'inspect', '--format', '{{.Id}}', reference])
       if (id !== undefined && now.includes(`sha256:${id}`)) made.pulled.add(reference)
     }
-    if (!signal.aborted) return
+    if (!killed) return
     for (const row of await lines(tool, working)) {
       const [id = '', command] = row.split(' ')
       if (!containers.has(row) && command === 'buildah') made.containers.add(id)

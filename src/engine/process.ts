@@ -24,6 +24,8 @@ export interface Limits {
    * so that it may be brought to end by itself.
    */
   readonly ease?: (pid: number) => void
+  /** Called where it is ended by a signal after all. */
+  readonly onKill?: () => void
   /** Of `output`: the program opens /dev/stdout anew, which the socket that Node gives it does not allow: it is given a pipe. */
   readonly pipe?: boolean
 }
@@ -76,6 +78,7 @@ function launch(program: string, args: readonly string[], limits: Limits, stdout
     }
   }
   const end = (): void => {
+    limits.onKill?.()
     kill('SIGTERM')
     later(() => kill('SIGKILL'), graceForTerm)
   }
