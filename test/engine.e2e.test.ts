@@ -81,21 +81,22 @@ describe.each(engines)('%s', (name) => {
   let root = ''
   let engine: Engine
   let before: Readonly<Record<string, readonly string[]>>
+  let label = 'none'
 
   const list = (...args: string[]): string[] =>
     execFileSync(name, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
       .split('\n')
       .filter(Boolean)
       .sort()
-  /** What there is. Docker's images are told by their label: others may build meanwhile. */
-  const inventory = (): Record<string, string[]> => ({
-    images: list('images', '-a', '-q', '--no-trunc', ...(name === 'docker' ? ['--filter', 'label=restage.run'] : [])),
-    containers: list(
-      ...['ps', '-a', '--no-trunc'],
-      ...(name === 'docker' ? ['-q', '--filter', 'label=restage.run'] : ['--external', '-q']),
-    ),
-    networks: list('network', 'ls', '-q', '--filter', 'label=restage.run'),
-  })
+  /** What there is. Of Docker's, what bears this run's label: others may build and verify meanwhile. */
+  const inventory = (): Record<string, string[]> => {
+    const own = ['--filter', `label=restage.run=${label}`]
+    return {
+      images: list('images', '-a', '-q', '--no-trunc', ...(name === 'docker' ? own : [])),
+      containers: list('ps', '-a', '-q', '--no-trunc', ...(name === 'docker' ? own : ['--external'])),
+      networks: list('network', 'ls', '-q', ...own),
+    }
+  }
 
   const write = (files: Readonly<Record<string, string>>): void => {
     for (const [path, text] of Object.entries(files)) {
@@ -135,6 +136,9 @@ describe.each(engines)('%s', (name) => {
     root = mkdtempSync(join(tmpdir(), 'restage-engine-'))
     write({ 'context/kept.txt': 'kept', 'context/left.txt': 'left', 'context/.dockerignore': 'kept.txt\n' })
     engine = await openEngine({ engine: name }, watch)
+    const { id } = await built('FROM scratch\nCOPY kept.txt /\n')
+    label = list('image', 'inspect', '--format', '{{index .Config.Labels "restage.run"}}', id).join()
+    expect(inventory().images).toContain(id)
   }, minutes)
 
   afterAll(async () => {
@@ -319,7 +323,10 @@ describe.each(engines)('%s', (name) => {
           "s.writeHead(q.url === '/' ? 302 : 404, { location: '/there', 'content-type': 'text/x' }); s.end('four')",
         ),
       )
-      const ran = await run(image, { network, probes: [...probes, { port: 9999, path: '/' }], seconds: 8 })
+      const [ran] = await Promise.all([
+        run(image, { network, probes: [...probes, { port: 9999, path: '/' }], seconds: 8 }),
+        run(image, { network, probes }),
+      ])
       expect(ran).toMatchObject({ network, state: 'running', log: ['up'] })
       expect([...ran.answers].sort()).toEqual([
         ['8080/', { status: 302, bytes: 4, type: 'text/x' }],

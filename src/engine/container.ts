@@ -23,10 +23,12 @@ function named(made: Made): { name: string; words: readonly string[] } {
 /** The network with no way out, made when it is first wanted. */
 async function closedNetwork(tool: Tool, made: Made, watch: Watch): Promise<string> {
   const name = `restage-${made.run}`
-  if (!made.networks.has(name)) {
-    made.networks.add(name)
-    await must(tool, ['network', 'create', '--internal', '--label', `${label}=${made.run}`, name], watch)
-  }
+  made.networks.add(name)
+  made.closed ??= must(tool, ['network', 'create', '--internal', '--label', `${label}=${made.run}`, name], watch)
+  await made.closed.catch((error: unknown) => {
+    delete made.closed
+    throw error
+  })
   return name
 }
 

@@ -9,6 +9,8 @@ export interface Made {
   /** Names, or ids. */
   readonly containers: Set<string>
   readonly networks: Set<string>
+  /** The making of the closed network, for all runs that want it at once. */
+  closed?: Promise<unknown>
   /** Ids by tag. An id may have several tags; it is empty until the build has ended. */
   readonly tags: Map<string, string>
   /** Full ids of images between, parents first. */
@@ -92,7 +94,10 @@ export async function removeAll(tool: Tool, made: Made, keepImages: boolean): Pr
   await each(made.containers, (name) => removeContainer(tool, made, name))
   await each(made.networks, async (name) => {
     const refusal = await refusalOf(tool, ['network', 'rm', name])
-    if (refusal === undefined) made.networks.delete(name)
+    if (refusal === undefined) {
+      made.networks.delete(name)
+      delete made.closed
+    }
     return refusal
   })
   if (!keepImages) {
