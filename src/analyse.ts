@@ -5,6 +5,7 @@ import { replay } from './image/replay.ts'
 import type { Facts, Interpreter, Replay } from './image/types.ts'
 import { parseIgnore, visibleFiles } from './project/ignore.ts'
 import type { Ignore, Project } from './project/types.ts'
+import type { FileChange } from './types.ts'
 
 /** The two files that a rewrite may change, as they stand at one moment. */
 export interface Texts {
@@ -66,4 +67,24 @@ export function noFacts(replayed: Replay): Facts {
     credentials: new Set(),
     assumes: [],
   }
+}
+
+/** The same files in one order, whatever the order in which they were listed. */
+export function inOrder(project: Project): Project {
+  const sorted = <T>(map: ReadonlyMap<string, T>) => new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return {
+    ...project,
+    read: (path) => project.read(path),
+    files: sorted(project.files),
+    surroundings: sorted(project.surroundings),
+  }
+}
+
+/** The files that differ between two versions. */
+export function changedFiles(path: string, before: Texts, after: Texts): FileChange[] {
+  const files: FileChange[] = []
+  if (before.dockerfile !== after.dockerfile) files.push({ path, before: before.dockerfile, after: after.dockerfile })
+  if (before.ignore !== after.ignore && after.ignore !== undefined)
+    files.push({ path: after.ignorePath, before: before.ignore, after: after.ignore })
+  return files
 }

@@ -1,5 +1,5 @@
 import { transforms } from '../transforms/index.ts'
-import { type Analysed, analyser, type Analysis, noFacts, type Texts } from './analyse.ts'
+import { type Analysed, analyser, type Analysis, changedFiles, inOrder, noFacts, type Texts } from './analyse.ts'
 import { applyEdits } from './dockerfile/edit.ts'
 import { check, type Verdict } from './image/check.ts'
 import { withEvidence } from './image/evidence.ts'
@@ -9,20 +9,10 @@ import { estimate } from './image/size.ts'
 import { ignoreFileOf } from './project/ignore.ts'
 import type { Project } from './project/types.ts'
 import { detect, interpreterOf } from './stacks/index.ts'
-import type {
-  Applied,
-  Change,
-  Context,
-  FileChange,
-  Input,
-  Options,
-  Result,
-  Skipped,
-  Transform,
-  Withheld,
-} from './types.ts'
+import type { Applied, Change, Context, Input, Options, Result, Skipped, Transform, Withheld } from './types.ts'
 
 export type * from './types.ts'
+export { byHand, problemsOf } from './judge.ts'
 export { transforms }
 
 /** A change and what the check says of it, for the transform that asks. */
@@ -95,43 +85,6 @@ export function rewrite(input: Input): Result {
       stages: { before: original.dockerfile.stages.length, after: after.dockerfile.stages.length },
       ...(size === undefined ? {} : { size }),
     },
-  }
-}
-
-/**
- * Problems of a pair of Dockerfiles, the second of which would take the place of the first; none where it may. Contract
- * fields in `amended` may differ, as a change on request lists them.
- */
-export function problemsOf(
-  input: Input,
-  after: { readonly dockerfile: string; readonly ignore?: string | undefined },
-  amended: ReadonlySet<string> = new Set(),
-): readonly string[] {
-  const project = inOrder(input.project)
-  const analyse = analyser(project, interpreterOf(project))
-  const ignore = ignoreFileOf(project, input.dockerfile.path)
-  const before = analyse({ dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text })
-  if (!before.ok) return [before.error.message]
-  const now = analyse({
-    dockerfile: after.dockerfile,
-    ignorePath: ignore.path,
-    ignore: after.ignore ?? ignore.text,
-  })
-  if (!now.ok) return [now.error.message]
-  const facts =
-    detect(before.analysis.replay, project)?.stack.facts(before.analysis.replay, project, input.dockerfile.path) ??
-    noFacts(before.analysis.replay)
-  return check(before.analysis.replay, now.analysis.replay, facts, { amended }).problems
-}
-
-/** The same files in one order, whatever the order in which they were listed. */
-function inOrder(project: Project): Project {
-  const sorted = <T>(map: ReadonlyMap<string, T>) => new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return {
-    ...project,
-    read: (path) => project.read(path),
-    files: sorted(project.files),
-    surroundings: sorted(project.surroundings),
   }
 }
 
@@ -307,12 +260,4 @@ function contextOf(pipeline: Pipeline, analysis: Analysis): Context {
     options,
     enabled: (name) => chosen.some((transform) => transform.name === name),
   }
-}
-
-function changedFiles(path: string, before: Texts, after: Texts): FileChange[] {
-  const files: FileChange[] = []
-  if (before.dockerfile !== after.dockerfile) files.push({ path, before: before.dockerfile, after: after.dockerfile })
-  if (before.ignore !== after.ignore && after.ignore !== undefined)
-    files.push({ path: after.ignorePath, before: before.ignore, after: after.ignore })
-  return files
 }

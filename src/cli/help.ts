@@ -11,29 +11,40 @@ export function colorOption<T>(yargs: Argv<T>): Argv<T> {
 
 /** The options of the main command. Values are strings, so that `1.10` stays what it is. */
 export function mainOptions<T>(yargs: Argv<T>): Argv<T> {
-  const options = yargs
-    .positional('paths', {
-      type: 'string',
-      array: true,
-      describe: 'Dockerfiles, or directories to search for them (default: the current one)',
-    })
-    .option('write', { type: 'boolean', group: 'What to do:', describe: 'Write the changes in place' })
-    .option('check', {
-      type: 'boolean',
-      group: 'What to do:',
-      describe: 'Write nothing; exit with 1 where something would change',
-    })
-    .option('stdin', {
-      type: 'boolean',
-      group: 'What to do:',
-      describe: 'Read a Dockerfile from standard input, print it rewritten',
-    })
+  const what = { type: 'boolean', group: 'What to do:' } as const
+  const options = paths(yargs)
+    .option('write', { ...what, describe: 'Write the changes in place' })
+    .option('check', { ...what, describe: 'Write nothing; exit with 1 where something would change' })
+    .option('stdin', { ...what, describe: 'Read a Dockerfile from standard input, print it rewritten' })
     .option('verify', {
-      type: 'boolean',
-      group: 'What to do:',
+      ...what,
       describe:
         'Build and run both with a container engine; with --write, write only what passed (restage verify --help)',
     })
+  return engineOptions(rewriteOptions(options), true)
+}
+
+/** The options of `restage verify`. */
+export function verifyOptions<T>(yargs: Argv<T>): Argv<T> {
+  const options = paths(yargs).option('write', {
+    type: 'boolean',
+    group: 'What to do:',
+    describe: 'Write in place what passed',
+  })
+  return rewriteOptions(engineOptions(options, false)).example(verifyExamples)
+}
+
+function paths<T>(yargs: Argv<T>) {
+  return yargs.positional('paths', {
+    type: 'string',
+    array: true,
+    describe: 'Dockerfiles, or directories to search for them (default: the current one)',
+  })
+}
+
+/** How a Dockerfile is rewritten, where it is looked for, and what is told of it. */
+function rewriteOptions<T>(yargs: Argv<T>): Argv<T> {
+  const options = yargs
     .option('only', { ...list, describe: 'Run only this transform (repeat it, or separate by commas)' })
     .option('skip', { ...list, describe: 'Leave this transform out' })
     .option('with', { ...list, describe: 'Run this transform too, which runs on request only' })
@@ -63,8 +74,14 @@ export function mainOptions<T>(yargs: Argv<T>): Argv<T> {
   return colorOption(options)
 }
 
-/** The options of `restage verify`; with `--verify` the main command takes them too, unlisted. */
-export function verifyOptions<T>(yargs: Argv<T>, hidden: boolean): Argv<T> {
+/** Options that mean something only where images are built. */
+export const engineOptionNames: readonly string[] = [
+  ...['repair', 'after', 'bake', 'engine', 'builder', 'build-arg', 'secret', 'platform', 'network', 'timeout'],
+  ...['rebuild', 'jobs', 'keep', 'env', 'env-file', 'probe', 'seconds'],
+]
+
+/** How images are built and run: the main command takes them too, with `--verify`, unlisted. */
+function engineOptions<T>(yargs: Argv<T>, hidden: boolean): Argv<T> {
   const many = { type: 'string', array: true, nargs: 1, hidden } as const
   const one = { type: 'string', requiresArg: true, hidden } as const
   const flag = { type: 'boolean', hidden } as const
@@ -100,8 +117,7 @@ export function verifyOptions<T>(yargs: Argv<T>, hidden: boolean): Argv<T> {
     .option('rebuild', {
       ...flag,
       ...build,
-      default: true,
-      describe: 'Time both builds after an edit of one source file too; --no-rebuild leaves that out',
+      describe: 'Time both builds after an edit of one source file too (default), or --no-rebuild',
     })
     .option('jobs', { ...one, ...build, describe: 'Dockerfiles at a time (default: 1)' })
     .option('keep', { ...flag, ...build, describe: 'Keep the images that were built' })
@@ -111,7 +127,7 @@ export function verifyOptions<T>(yargs: Argv<T>, hidden: boolean): Argv<T> {
     .option('seconds', { ...one, ...start, describe: 'Seconds that a container is watched (default: 15)' })
 }
 
-export const verifyExamples: [command: string, description: string][] = [
+const verifyExamples: [command: string, description: string][] = [
   ['restage verify services/api', 'Build and run it as it stands and rewritten, and compare'],
   ['restage verify --repair --probe 3000:/health', 'Ask for a page too, and mend what is missing'],
   ['restage --verify --write .', 'Write only what passed'],

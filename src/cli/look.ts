@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path'
 import { parseDockerfile } from '../dockerfile/parse.ts'
-import { rewrite } from '../index.ts'
+import { byHand, rewrite } from '../index.ts'
 import { ignoreFileOf } from '../project/ignore.ts'
 import { findRepository, loadProject, ownFiles } from '../project/load.ts'
 import type { Project } from '../project/types.ts'
@@ -27,6 +27,8 @@ export interface Looked {
   /** Where the patches apply, if not where restage was called. */
   readonly elsewhere: string | undefined
   readonly subject: Subject
+  /** What the check says of a rewrite that somebody else made. */
+  readonly problems?: readonly string[]
 }
 
 /** What a Dockerfile is built from, for whoever builds it. */
@@ -42,6 +44,8 @@ export interface Subject {
   readonly project: Project
   /** Rewrites it once more, with what its containers showed, and without some transforms. Gives the place of the first result. */
   readonly again: (evidence: Evidence | undefined, without: readonly string[]) => Looked | Failed
+  /** The same with what somebody wrote in its place. */
+  readonly by: (dockerfile: string) => Looked | Failed
 }
 
 export interface Patch {
@@ -123,6 +127,13 @@ export function createLooker(settings: Settings, cwd: string, listed: Listing): 
       return looked
     }
 
+    const by: Subject['by'] = (proposed) => {
+      const judged = byHand({ dockerfile: { path: dockerfile, text }, project }, { dockerfile: proposed })
+      return 'problems' in judged
+        ? { ...told(judged.rewrite), problems: judged.problems }
+        : { path: shown, text: proposed, error: judged }
+    }
+
     const told = (rewrite: Rewrite): Looked => {
       const patches: Patch[] = []
       const writings: Writing[] = []
@@ -149,7 +160,16 @@ export function createLooker(settings: Settings, cwd: string, listed: Listing): 
         patches,
         writings,
         elsewhere: base === cwd ? undefined : base,
-        subject: { path, context, dockerfile, text, ignore: ignoreFileOf(project, dockerfile).text, project, again },
+        subject: {
+          path,
+          context,
+          dockerfile,
+          text,
+          ignore: ignoreFileOf(project, dockerfile).text,
+          project,
+          again,
+          by,
+        },
       }
     }
     return again(undefined, [])

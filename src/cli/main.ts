@@ -1,5 +1,5 @@
 import yargs from 'yargs'
-import { colorOption, epilogue, examples, mainOptions, verifyExamples, verifyOptions } from './help.ts'
+import { colorOption, engineOptionNames, epilogue, examples, mainOptions, verifyOptions } from './help.ts'
 import { createOutput, type Output } from './output.ts'
 import type { Arguments } from './settings.ts'
 import { meant, UsageError } from './usage.ts'
@@ -10,20 +10,7 @@ type Task = (output: Output) => Promise<number>
 const optionNames = [
   ...['write', 'check', 'stdin', 'only', 'skip', 'with', 'base', 'unsafe', 'context', 'dockerfile-name'],
   ...['json', 'quiet', 'verbose', 'color', 'no-color', 'help', 'version'],
-  ...[
-    'verify',
-    'repair',
-    'after',
-    'bake',
-    'engine',
-    'builder',
-    'build-arg',
-    'secret',
-    'platform',
-    'network',
-    'timeout',
-  ],
-  ...['rebuild', 'no-rebuild', 'jobs', 'keep', 'env', 'env-file', 'probe', 'seconds'],
+  ...['verify', 'no-rebuild', ...engineOptionNames],
 ]
 
 /** What yargs says of a wrong command line, with the next step. */
@@ -63,13 +50,13 @@ async function read(args: readonly string[], columns: number): Promise<{ task: T
     .command(
       '$0 [paths..]',
       'Show what would change, or write it',
-      (builder) => verifyOptions(mainOptions(builder), true),
+      mainOptions,
       choose((given) => async (output) => (await import('./restage.ts')).restage(given, output)),
     )
     .command(
       'verify [paths..]',
       'Build and run images as they stand and rewritten, and tell what differs',
-      (builder) => verifyOptions(mainOptions(builder), false).example(verifyExamples),
+      verifyOptions,
       choose((given) => async (output) => {
         const [, ...others] = [given['_']].flat()
         return (await import('./verify.ts')).verifyCommand({ ...given, _: others }, output, 'report')

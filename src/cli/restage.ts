@@ -7,20 +7,29 @@ import { discover } from '../workspace/discover.ts'
 import { createListing } from '../workspace/listings.ts'
 import { apply } from './apply.ts'
 import { failureText, type Failed } from './failure.ts'
+import { engineOptionNames } from './help.ts'
 import { createLooker, type Looked } from './look.ts'
 import type { Output } from './output.ts'
 import { flag, settingsOf, type Arguments, type Settings } from './settings.ts'
+import { UsageError } from './usage.ts'
 
 /** The main command: finds Dockerfiles, shows or writes what would change, and gives the exit code. */
 export async function restage(given: Arguments, output: Output): Promise<number> {
   const cwd = process.cwd()
+  const verifies = flag(given, 'verify')
+  const idle = engineOptionNames.find((name) => given[name] !== undefined)
+  if (idle !== undefined && !verifies)
+    throw new UsageError(
+      `--${idle} is for images that are built and run.`,
+      'Give --verify too, or use `restage verify`.',
+    )
   const settings = settingsOf(
     given,
     cwd,
     transforms.map(({ name }) => name),
   )
   if (settings.stdin) return (await import('./stdin.ts')).restageStdin(settings, cwd, output)
-  if (flag(given, 'verify')) return (await import('./verify.ts')).verifyCommand(given, output, 'diff')
+  if (verifies) return (await import('./verify.ts')).verifyCommand(given, output, 'diff')
 
   const listed = createListing()
   const { targets, failures } = discover(settings.paths, cwd, settings.isDockerfile, listed)

@@ -89,6 +89,8 @@ export function settingsOf(args: Arguments, cwd: string, transforms: readonly st
   exclusive(args, ['quiet', 'verbose'])
   exclusive(args, ['stdin', 'write'])
   exclusive(args, ['stdin', 'json'])
+  exclusive(args, ['stdin', 'verify'])
+  exclusive(args, ['check', 'verify'])
   const paths = [args['paths'] ?? [], args['_'] ?? []].flat().map(String)
   const stdin = flag(args, 'stdin')
   if (stdin && paths.length > 0) {

@@ -79,7 +79,7 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
           const { looked, verified } = result
           codes.push(codeOf(verified))
           rows.push({ path: looked.path, verified })
-          files.push(entry(result, settings))
+          files.push(entry(result))
           if (!settings.json) show(result, settings, output, channel, options)
           const notes = settings.mode === 'write' && verified.verdict === 'same' ? await apply(looked, cwd) : []
           if ('error' in notes) fail(notes)
@@ -106,15 +106,15 @@ function textOptions({ verbose }: All, { columns, paint }: Channel): VerifyOptio
 }
 
 /** The Dockerfiles whose lines the layers come from. */
-function textsOf({ subject, rewrite }: Looked, after: string | undefined) {
+function textsOf({ subject, rewrite }: Looked) {
   const changed = rewrite.files.find(({ path }) => !path.endsWith('.dockerignore'))?.after
-  return { before: subject.text, after: after ?? changed ?? subject.text }
+  return { before: subject.text, after: changed ?? subject.text }
 }
 
-function entry({ looked, verified }: Exclude<Outcome, Failed>, { verify: { after } }: All): VerifyJsonFile {
+function entry({ looked, verified }: Exclude<Outcome, Failed>): VerifyJsonFile {
   const { path, context, patches } = looked
   const files = patches.map(({ shown, made, patch }) => ({ path: shown, made, diff: patch }))
-  return { path, context, verified, texts: textsOf(looked, after?.text), files }
+  return { path, context, verified, texts: textsOf(looked), files }
 }
 
 /** The report; the diff too, on standard output where that is what it is for, and in the report where repairs changed it. */
@@ -131,7 +131,7 @@ function show(
     if (channel !== out) out.print(out.forEyes ? readable(patch, out.paint) : patch)
     else if (repaired) out.print(readable(patch, out.paint))
   if (settings.quiet && codeOf(verified) === 0) return
-  const texts = textsOf(looked, settings.verify.after?.text)
+  const texts = textsOf(looked)
   channel.print(`${verifyText({ path, ...(ownContext ? {} : { context }), verified, texts }, options)}\n`)
 }
 
@@ -159,18 +159,19 @@ async function opened(given: VerifySettings, signal: AbortSignal, err: Channel):
   }
 }
 
-async function outcome(looked: Looked | Failed, shared: Shared): Promise<Outcome> {
+async function outcome(found: Looked | Failed, shared: Shared): Promise<Outcome> {
+  if ('error' in found) return found
+  const { after } = shared.settings.verify
+  const looked = after === undefined ? found : found.subject.by(after.text)
   if ('error' in looked) return looked
   const { settings, engine, bases, signal, progress } = shared
   const { subject, rewrite, path } = looked
   let current: Looked = looked
   try {
-    const { after } = settings.verify
     const verified = await verify(
       {
         subject,
         rewrite,
-        ...(after === undefined ? {} : { after: after.text }),
         again: (evidence, without) => {
           const next = subject.again(evidence, without)
           if ('error' in next) return undefined
@@ -183,7 +184,8 @@ async function outcome(looked: Looked | Failed, shared: Shared): Promise<Outcome
       bases,
       { signal, step: (text) => progress.say(path, text) },
     )
-    return { looked: current, verified }
+    const said = (current.problems ?? []).map((problem) => `by the files alone: ${problem}`)
+    return { looked: current, verified: { ...verified, notes: [...verified.notes, ...said] } }
   } catch (error) {
     if (signal.aborted) throw error
     if (!(error instanceof EngineError)) throw error

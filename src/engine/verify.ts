@@ -18,8 +18,6 @@ const REWRITTEN = 'rewritten'
 export interface Request {
   readonly subject: Parameters<typeof workplace>[0]
   readonly rewrite: Rewrite
-  /** A Dockerfile to compare with, in place of what the rewrite makes. */
-  readonly after?: string
   /** The rewrite once more, with what was seen, and without some transforms; undefined where it fails. */
   readonly again: (evidence: Evidence, without: readonly string[]) => Rewrite | undefined
 }
@@ -53,9 +51,9 @@ export async function verify(
   bases: Bases,
   watch: Watch,
 ): Promise<Verified> {
-  const { rewrite, after } = request
+  const { rewrite } = request
   const nothing = { proof: 'none', findings: [], accounted: new Map(), notes: [], rounds: [], rewrite } as const
-  if (rewrite.files.length === 0 && after === undefined) return { ...nothing, verdict: 'unchanged' }
+  if (rewrite.files.length === 0) return { ...nothing, verdict: 'unchanged' }
   watch.step?.('copying its build context')
   const place = await workplace(request.subject, settings.build, watch.signal)
   try {
@@ -63,7 +61,7 @@ export async function verify(
     const before = await look.see(AS_IT_STANDS, place.original)
     if (!before.build.ok) return { ...nothing, verdict: 'original', before: { build: before.build, runs: [] } }
     const tried = await attempts(request, before, look, place, settings)
-    const pair = pairOf(tried.rewrite, place.original, after)
+    const pair = pairOf(tried.rewrite, place.original)
     const timed = settings.rebuild && tried.after !== undefined && tried.findings.length === 0
     const seconds = timed ? await rebuildTimes(place, look, pair) : undefined
     if (!settings.keep) for (const side of [before, tried.after]) if (side) await look.discard(side)
@@ -98,8 +96,7 @@ function verdictOf({ after, findings, proof }: Attempts): Verdict {
 }
 
 /** The Dockerfile and the ignore file that a rewrite leaves. */
-function pairOf(rewrite: Rewrite, original: Pair, after: string | undefined): Pair {
-  if (after !== undefined) return { dockerfile: after, ignore: original.ignore }
+function pairOf(rewrite: Rewrite, original: Pair): Pair {
   const isIgnore = (path: string): boolean => path.endsWith('.dockerignore')
   return {
     dockerfile: rewrite.files.find(({ path }) => !isIgnore(path))?.after ?? original.dockerfile,
@@ -125,7 +122,7 @@ async function attempts(
     (again ??= await look.anew(`${AS_IT_STANDS}, once more`, place.original))
 
   for (;;) {
-    const pair = pairOf(rewrite, place.original, request.after)
+    const pair = pairOf(rewrite, place.original)
     const after = await look.see(REWRITTEN, pair, before)
     const compared = compareSides(before, after, rewrite)
     const findings = [...compared.findings, ...(compared.settle?.(await secondBuild()) ?? [])]
@@ -159,7 +156,7 @@ async function attempts(
 /** A rewrite, where it is another one than the last. */
 function changed(rewrite: Rewrite | undefined, last: Pair, { original }: Workplace): Rewrite | undefined {
   if (rewrite === undefined) return undefined
-  const pair = pairOf(rewrite, original, undefined)
+  const pair = pairOf(rewrite, original)
   return pair.dockerfile === last.dockerfile && pair.ignore === last.ignore ? undefined : rewrite
 }
 

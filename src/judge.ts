@@ -1,0 +1,64 @@
+import { analyser, changedFiles, inOrder, noFacts, type Texts } from './analyse.ts'
+import { check } from './image/check.ts'
+import { ledgerOf } from './image/ledger.ts'
+import { estimate } from './image/size.ts'
+import { ignoreFileOf } from './project/ignore.ts'
+import { detect, interpreterOf } from './stacks/index.ts'
+import type { ParseError } from './dockerfile/types.ts'
+import type { Input, Rewrite } from './types.ts'
+
+/** The two files that would take the original's place. Without an ignore file the original's holds. */
+export interface Proposal {
+  readonly dockerfile: string
+  readonly ignore?: string | undefined
+}
+
+/** What the check says of a proposal. */
+export interface Judgement {
+  /** None where it may take the original's place. */
+  readonly problems: readonly string[]
+  /** As if restage had made it: no transform did, so none is named. */
+  readonly rewrite: Rewrite
+}
+
+/**
+ * Looks at a Dockerfile that somebody wrote in place of another: what it leaves out and why that is right, and what is wrong
+ * with it. Contract fields in `amended` may differ.
+ */
+export function byHand(
+  input: Input,
+  proposal: Proposal,
+  amended: ReadonlySet<string> = new Set(),
+): Judgement | ParseError {
+  const project = inOrder(input.project)
+  const { path, text } = input.dockerfile
+  const analyse = analyser(project, interpreterOf(project))
+  const ignore = ignoreFileOf(project, path)
+  const texts: Texts = { dockerfile: text, ignorePath: ignore.path, ignore: ignore.text }
+  const before = analyse(texts)
+  if (!before.ok) return before.error
+  const now = analyse({ ...texts, dockerfile: proposal.dockerfile, ignore: proposal.ignore ?? ignore.text })
+  if (!now.ok) return now.error
+  const [original, result] = [before.analysis, now.analysis]
+  const found = detect(original.replay, project)
+  const facts = found?.stack.facts(original.replay, project, path) ?? noFacts(original.replay)
+  const { problems, drops } = check(original.replay, result.replay, facts, { amended })
+  const size = estimate(original.replay.final, result.replay.final)
+  return {
+    problems,
+    rewrite: {
+      files: changedFiles(path, texts, result.texts),
+      detection: found?.detection,
+      ...{ applied: [], withheld: [], skipped: [], advice: [] },
+      ledger: ledgerOf(drops, result.replay, facts, []),
+      stages: { before: original.dockerfile.stages.length, after: result.dockerfile.stages.length },
+      ...(size === undefined ? {} : { size }),
+    },
+  }
+}
+
+/** What is wrong with a proposal, in words; none where it may take the original's place. */
+export function problemsOf(input: Input, proposal: Proposal, amended?: ReadonlySet<string>): readonly string[] {
+  const judged = byHand(input, proposal, amended)
+  return 'problems' in judged ? judged.problems : [judged.message]
+}

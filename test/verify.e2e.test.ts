@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { repository } from './support/fixtures.ts'
+
+/**
+ * `restage verify` as it is called, with real engines: those that RESTAGE_ENGINES names (`docker,podman`), else Docker.
+ * RESTAGE_E2E=1 makes a missing engine a failure, and RESTAGE_E2E=0 leaves all out; else each runs where it answers.
+ */
+const wanted = process.env['RESTAGE_E2E']
+const engines = (process.env['RESTAGE_ENGINES'] ?? 'docker').split(',')
+const answers = (engine: string): boolean =>
+  wanted !== '0' && spawnSync(engine, ['info'], { stdio: 'ignore', timeout: 20_000 }).status === 0
+const minutes = 60_000
+
+const cli = join(repository, 'dist', 'cli.js')
+
+interface Told {
+  readonly verdict: string
+  readonly proof: string
+  readonly findings: readonly { readonly comparison: string; readonly what: string }[]
+  readonly rounds: readonly { readonly repairs: readonly string[]; readonly withheld: string | null }[]
+  readonly before: { readonly build: { readonly image: { readonly size: number } } }
+  readonly after: { readonly build: { readonly image: { readonly size: number } } }
+}
+
+function verify(folder: string, engine: string, ...args: string[]): { status: number | null; told: Told } {
+  const given = [cli, 'verify', folder, '--json', '--no-rebuild', '--engine', engine, ...args]
+  const { status, stdout, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8', maxBuffer: 64_000_000 })
+  const document = stdout === '' ? undefined : (JSON.parse(stdout) as { files: [Told] })
+  if (!document) throw new Error(`nothing was printed: ${stderr}`)
+  return { status, told: document.files[0] }
+}
+
+/** What an engine holds, by kind. */
+function held(engine: string): Record<string, string[]> {
+  const lines = (...args: string[]): string[] =>
+    execFileSync(engine, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .split('\n')
+      .filter(Boolean)
+      .sort()
+  return {
+    images: lines('images', '-a', '-q', '--no-trunc'),
+    containers: lines('ps', '-a', '-q', '--no-trunc'),
+    networks: lines('network', 'ls', '-q'),
+    volumes: lines('volume', 'ls', '-q'),
+  }
+}
+
+/** Lines of the original, and what a careless person would have written in their place. */
+const wrong: readonly (readonly [comparison: string, from: string, to: string])[] = [
+  ['build', 'COPY greet ./greet\n', 'COPY greetings ./greet\n'],
+  ['config', 'ENV GREETING=hello\n', 'ENV GREETING=hallo\n'],
+  ['start', 'EXPOSE 8080\n', 'RUN rm data/state\nEXPOSE 8080\n'],
+  [
+    'answer',
+    'EXPOSE 8080\n',
+    'RUN sed -i "s/response.end(require/response.writeHead(404).end(require/" server.js\nEXPOSE 8080\n',
+  ],
+  ['health', 'EXPOSE 8080\n', 'RUN echo "process.exit(1)" > health.js\nEXPOSE 8080\n'],
+  ['library', 'EXPOSE 8080\n', 'RUN rm /usr/lib/*/libselinux.so.1\nEXPOSE 8080\n'],
+  ['module', 'EXPOSE 8080\n', 'RUN rm -r node_modules/greet\nEXPOSE 8080\n'],
+  ['program', 'EXPOSE 8080\n', 'RUN rm /usr/local/bin/docker-entrypoint.sh\nEXPOSE 8080\n'],
+  ['file', 'EXPOSE 8080\n', 'RUN rm data/extra\nEXPOSE 8080\n'],
+  ['owner', ' && chown node:node data/state', ''],
+]
+
+/** What each project needs that its files do not tell. */
+const repaired: readonly (readonly [project: string, comparison: string, repair: RegExp, kept: RegExp])[] = [
+  ['library', 'library', /^install libpq5: /, /install .*libpq5/],
+  ['program', 'answer', /^install openssl: /, /install .*openssl/],
+  ['health', 'health', /^install curl: /, /install .*curl/],
+  ['beside-a-binary', 'answer', /^keep \/app\/docker-compose.yml: /, /^FROM node:22-slim/m],
+]
+
+describe.each(engines)('restage verify with %s', (engine) => {
+  const there = answers(engine)
+  describe.skipIf(wanted !== '1' && !there)('where it answers', () => {
+    let root = ''
+    let before: ReturnType<typeof held> = {}
+
+    beforeAll(() => {
+      if (!there) throw new Error(`${engine} does not answer: start it, or leave RESTAGE_E2E unset`)
+      execFileSync(process.execPath, [join(repository, 'scripts', 'set-up.mjs')], { stdio: 'ignore' })
+      root = mkdtempSync(join(tmpdir(), 'restage-'))
+      cpSync(join(repository, 'fixtures', 'verify'), root, { recursive: true })
+      before = held(engine)
+    }, 5 * minutes)
+
+    afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+    it.each(wrong)(
+      'sees by its %s that a rewrite is wrong',
+      (comparison, from, to) => {
+        const folder = join(root, 'wrong')
+        const text = readFileSync(join(folder, 'Dockerfile'), 'utf8')
+        expect(text).toContain(from)
+        const after = join(root, `${comparison}.Dockerfile`)
+        writeFileSync(after, text.replace(from, to))
+        const { status, told } = verify(folder, engine, '--after', after, '--seconds', '6')
+        expect(told.findings.map((finding) => finding.comparison)).toContain(comparison)
+        expect(told.verdict).toBe('differs')
+        expect(status).toBe(1)
+      },
+      5 * minutes,
+    )
+
+    it(
+      'takes a Dockerfile for as good as itself',
+      () => {
+        const folder = join(root, 'wrong')
+        const after = join(root, 'same.Dockerfile')
+        writeFileSync(after, `# The front desk.\n${readFileSync(join(folder, 'Dockerfile'), 'utf8')}`)
+        const { status, told } = verify(folder, engine, '--after', after)
+        expect(told.findings).toEqual([])
+        expect([told.verdict, told.proof, status]).toEqual(['same', 'serves', 0])
+      },
+      5 * minutes,
+    )
+
+    it.each(repaired)(
+      'mends what the project %s needs',
+      (project, comparison, repair, kept) => {
+        const folder = join(root, project)
+        const first = verify(folder, engine, '--seconds', '10')
+        expect(first.told.findings.map((finding) => finding.comparison)).toContain(comparison)
+        expect(first.status).toBe(1)
+        const { status, told } = verify(folder, engine, '--repair', '--write', '--seconds', '10')
+        expect([told.verdict, told.proof, status]).toEqual(['same', 'serves', 0])
+        expect(told.rounds.flatMap(({ repairs }) => repairs)).toContainEqual(expect.stringMatching(repair))
+        expect(told.rounds.flatMap(({ withheld }) => withheld ?? [])).toEqual([])
+        expect(told.after.build.image.size / told.before.build.image.size).toBeLessThan(0.5)
+        expect(readFileSync(join(folder, 'Dockerfile'), 'utf8')).toMatch(kept)
+      },
+      10 * minutes,
+    )
+
+    it(
+      'leaves nothing behind where it is stopped',
+      async () => {
+        const child = spawn(process.execPath, [cli, 'verify', join(root, 'health'), '--engine', engine])
+        const ended = new Promise<number | null>((done) => child.on('exit', done))
+        await new Promise((done) => setTimeout(done, 4_000))
+        child.kill('SIGINT')
+        expect(await ended).toBe(130)
+      },
+      2 * minutes,
+    )
+
+    it('leaves the engine as it was', () => expect(held(engine)).toEqual(before), minutes)
+  })
+})
+
+describe('restage verify without an engine', () => {
+  it('says what it looked for, and how to start one', () => {
+    const given = [cli, 'verify', join(repository, 'fixtures', 'verify', 'wrong')]
+    const env = { ...process.env, PATH: '/nowhere' }
+    const { status, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8', env })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/docker[^]*podman/)
+  })
+})
