@@ -3,7 +3,7 @@ import { recent } from '../memo/recent.ts'
 import { crossCheck } from './cross-check.ts'
 import { readInstruction } from './read.ts'
 import { Refusal } from './refusal.ts'
-import { type Line, type Split, split } from './split.ts'
+import { type Split, split } from './split.ts'
 
 /**
  * Reads a Dockerfile as BuildKit does, without losing a character of it. `ok: false` says where and why BuildKit
@@ -23,17 +23,22 @@ const parsed = recent(5_000, (text): Parsed => {
   }
 })
 
+interface Version {
+  readonly parts: Split
+  readonly instructions: readonly Instruction[]
+}
+
 /** Versions of one Dockerfile are parsed one after the other. */
-let latest: Split | undefined
-const known = new WeakMap<Line, Instruction>()
+let latest: Version | undefined
 
 function read(text: string): Dockerfile {
   const replaced = text.indexOf('\uFFFD')
   if (replaced >= 0) throw new Refusal(replaced, 'the file is not UTF-8 text', 'Save it as UTF-8.')
-  const parts = split(text, latest)
-  latest = parts
+  const before = latest
+  const parts = split(text, before?.parts)
   if (parts.lines.length === 0) throw new Refusal(0, 'the file holds no instruction')
-  const instructions = readAll(text, parts)
+  const instructions = readAll(text, parts, before)
+  latest = { parts, instructions }
   crossCheck(text, parts)
   return {
     text,
@@ -46,12 +51,13 @@ function read(text: string): Dockerfile {
   }
 }
 
-function readAll(text: string, { lines, escape }: Split): readonly Instruction[] {
+/** A line that the version before has as well stands at the same place, and need not be read again. */
+function readAll(text: string, { lines, escape }: Split, before: Version | undefined): readonly Instruction[] {
   let stage = -1
   const instructions = lines.map((line, index) => {
     if (line.written.toUpperCase() === 'FROM') stage++
-    const instruction = known.get(line) ?? readInstruction(line, index, stage, escape, text)
-    known.set(line, instruction)
+    const known = before?.parts.lines[index] === line ? before.instructions[index] : undefined
+    const instruction = known ?? readInstruction(line, index, stage, escape, text)
     if (stage >= 0 || instruction.kind === 'ARG') return instruction
     throw new Refusal(line.range.start, `${instruction.kind} stands before the first FROM`, 'Only ARG may.')
   })
