@@ -131,7 +131,7 @@ describe('verifyText', () => {
             after     310 MB  █████████
             77 % smaller
   layers    4 → 4 with files
-  context   14 MB → 120 kB sent
+  context   14 MB → 120 kB
   build     1 min 2 s → 48 s
   rebuild   31 s → 2.0 s after an edit of one source file
   start     1.2 s → 0.9 s until all answered or it ended

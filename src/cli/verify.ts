@@ -61,7 +61,15 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
     return (await import('./bake.ts')).writeBake(settings.verify.bake, targets.map(look), settings.verify, output)
 
   return interruptible(output.err, async (signal) => {
-    const engine = targets.length === 0 ? undefined : await opened(settings.verify, signal, output.err)
+    const engine =
+      targets.length === 0
+        ? undefined
+        : await opened(
+            settings.verify,
+            targets.map(({ root }) => root),
+            signal,
+            output.err,
+          )
     if (engine === undefined) return 2
     const progress = createProgress(output.err, { quiet: settings.quiet, ci: Boolean(process.env['CI']) })
     const bases: Bases = new Map()
@@ -145,11 +153,21 @@ async function removed(engine: Engine, keep: boolean, err: Channel): Promise<voi
   }
 }
 
-async function opened(given: VerifySettings, signal: AbortSignal, err: Channel): Promise<Engine | undefined> {
+/** `roots` are repositories that are looked at: no program is taken from there. */
+async function opened(
+  given: VerifySettings,
+  roots: readonly string[],
+  signal: AbortSignal,
+  err: Channel,
+): Promise<Engine | undefined> {
   try {
     const { engine, builder } = given
     return await openEngine(
-      { ...(engine === undefined ? {} : { engine }), ...(builder === undefined ? {} : { builder }) },
+      {
+        ...(engine === undefined ? {} : { engine }),
+        ...(builder === undefined ? {} : { builder }),
+        avoid: [...new Set(roots)],
+      },
       { signal },
     )
   } catch (error) {

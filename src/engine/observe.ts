@@ -78,12 +78,13 @@ export function observer(
     see: async (name, pair, like) => {
       const built = await build(name, await place.request(name, pair))
       if (!built.ok) return { build: built, runs: [] }
+      const contextBytes = place.contextBytes(pair)
       const files = await filesOf(name, built.image)
       const base = await baseOf(name, pair)
       const modules = await modulesOf(name, built.image)
       const runs = await runsOf(name, built.image, like)
       return {
-        build: built,
+        build: { ...built, contextBytes },
         files,
         runs,
         ...(base === undefined ? {} : { base }),

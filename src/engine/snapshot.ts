@@ -6,14 +6,15 @@ import type { DockerIgnore } from '../project/ignore.ts'
 /**
  * Copies what a build sees of a context, so that all builds of a run start from the same files, and an edit can be tried
  * without touching the user's. Links are copied as links, modes and times are kept; pipes, sockets and devices are left, as
- * engines leave them. `from` and `to` are absolute; `to` must not be there.
+ * engines leave them. `from` and `to` are absolute; `to` must not be there. Gives the bytes of each file by its path.
  */
 export async function snapshot(
   from: string,
   to: string,
   ignore: DockerIgnore | undefined,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>()
   const exceptions = ignore?.patterns.some(({ exception }) => exception) === true
 
   const copy = async (entry: Dirent, path: string): Promise<void> => {
@@ -32,8 +33,9 @@ export async function snapshot(
           await mkdir(join(target, '..'), { recursive: true })
           await copyFile(source, target, constants.COPYFILE_FICLONE)
         })
-        const { atime, mtime } = await lstat(source)
+        const { atime, mtime, size } = await lstat(source)
         await utimes(target, atime, mtime)
+        sizes.set(path, size)
       } else if (entry.isSymbolicLink()) {
         await mkdir(join(target, '..'), { recursive: true })
         await symlink(await readlink(source), target)
@@ -49,4 +51,5 @@ export async function snapshot(
 
   await mkdir(to, { recursive: true })
   await below('')
+  return sizes
 }

@@ -26,6 +26,8 @@ export interface Workplace {
   request(name: string, pair: Pair): Promise<BuildRequest>
   /** The base of a Dockerfile's last stage alone, with a key that is the same for the same base; undefined for `scratch`. */
   baseRequest(name: string, pair: Pair): Promise<(BuildRequest & { readonly key: string }) | undefined>
+  /** Bytes of the context that a pair's ignore file leaves. What an engine sends is less, where it knows files already. */
+  contextBytes(pair: Pair): number
   /** Edits one source file of the copy, as the next commit would; gives its path, or undefined where no file is source. */
   edit(): Promise<string | undefined>
   remove(): Promise<void>
@@ -45,8 +47,9 @@ export async function workplace(
   const place = await mkdtemp(join(tmpdir(), 'restage-verify-'))
   const remove = (): Promise<void> => rm(place, { recursive: true, force: true, maxRetries: 3 })
   const context = join(place, 'context')
+  let sizes: ReadonlyMap<string, number>
   try {
-    await snapshot(from.context, context, parsed, signal)
+    sizes = await snapshot(from.context, context, parsed, signal)
   } catch (error) {
     await remove()
     throw error
@@ -75,6 +78,12 @@ export async function workplace(
         ...(await request(name, { dockerfile: text, ignore: undefined }, empty)),
         key: text.replace(/ AS \S+$/im, ''),
       }
+    },
+    contextBytes: (pair) => {
+      const left = pair.ignore === undefined ? undefined : parseIgnore(ignore.path, pair.ignore)
+      let sum = 0
+      for (const [path, size] of sizes) if (left?.excludes(path) !== true) sum += size
+      return sum
     },
     edit: async () => {
       const { files } = from.project

@@ -51,7 +51,7 @@ export function figures({ before, after }: Verified, { columns, paint }: VerifyO
   if (old?.ok) {
     const built = now?.ok ? now : undefined
     pair('layers', layersOf(was), is && layersOf(is), String, ' with files')
-    pair('context', old.contextBytes, built?.contextBytes, bytes, ' sent')
+    pair('context', old.contextBytes, built?.contextBytes, bytes)
     pair('build', old.seconds, built?.seconds, duration)
     pair('rebuild', old.rebuildSeconds, built?.rebuildSeconds, duration, ' after an edit of one source file')
   }

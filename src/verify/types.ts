@@ -88,7 +88,7 @@ export type Build =
       readonly ok: true
       readonly image: BuiltImage
       readonly seconds: number
-      /** Bytes of the build context that were sent; absent where the engine does not tell. */
+      /** Bytes of the build context: at first what the engine says that it sent, then what the ignore file leaves. */
       readonly contextBytes?: number
       /** Seconds of a build after an edit of one source file; absent where it was not measured. */
       readonly rebuildSeconds?: number
