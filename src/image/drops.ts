@@ -81,11 +81,11 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
   ],
   [
     'build-input',
-    unread((path, { origin }, { only, whole, directory }) =>
+    unread((path, { origin }, { only, whole, directory, outputsStay }) =>
       only !== undefined &&
       whole === undefined &&
       within(path, directory) &&
-      (origin.type === 'context' || origin.type === 'install' || origin.type === 'output')
+      (origin.type === 'context' || origin.type === 'install' || (origin.type === 'output' && !outputsStay))
         ? only
         : undefined,
     ),

@@ -244,6 +244,8 @@ export interface Facts {
   readonly whole?: string
   /** Why nothing in `directory` is read when the image runs but what `read` names. */
   readonly only?: string
+  /** What builds left may be read all the same. */
+  readonly outputsStay?: boolean
   /** The part of an output in which all lies that the program reads of it. */
   readonly inside?: string
   /** Why installed packages stay though an output holds those that its program loads. */

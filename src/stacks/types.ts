@@ -47,6 +47,8 @@ export interface Bundle extends Named {
    * program's own code.
    */
   readonly packages: 'traced' | 'inlined'
+  /** The source that it is made of, where it is one. */
+  readonly source?: string
   /** Why a package that it loads may be missing. */
   readonly doubt?: string
 }

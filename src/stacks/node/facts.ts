@@ -9,6 +9,7 @@ import { reachable } from '../../image/steps.ts'
 import { unionFiles } from './app.ts'
 import { alpineFacts } from './alpine.ts'
 import { isBerry } from './install-inputs.ts'
+import type { Program } from './loaded.ts'
 import { compiledMapping } from './mapping.ts'
 import { needsOf } from './needs.ts'
 import { pruneFacts } from './prune.ts'
@@ -19,12 +20,9 @@ import { packagesStay, type SelfContained, selfContained, startedBundle, startsB
 import { resolveStart } from './start.ts'
 
 /** What is known of the application in an image, read once and shared by what follows. */
-export interface Application {
+export interface Application extends Program {
   readonly directory: string
-  readonly files: AppFiles
   readonly manifest: Manifest | undefined
-  readonly start: Start
-  readonly reads: NodeReads
   /** Relative paths of sources that builds compile. */
   readonly compiled: ReadonlySet<string>
   /** The program that starts is a bundle with its development dependencies inside. */
@@ -50,14 +48,14 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     const origin = image.files.get(path)?.origin
     return origin?.type === 'context' ? project.read(origin.path) : undefined
   }
-  const { start: told, mapping, reads } = program({ commands, builds, directory }, files, readOutside)
+  const { start: told, mapping, reads, sources } = program({ commands, builds, directory }, files, readOutside)
   const start = withUnseen(told, image, files, dockerfilePath)
-  const only = selfContained({ start, reads, files }, mapping, manifest)
-  const stay = packagesStay({ start, reads, files }, mapping)
+  const only = selfContained({ start, reads, files, sources }, mapping, manifest)
+  const stay = packagesStay({ start, reads, files, sources }, mapping)
   const doubt = commands.doubt ?? doubtOf(image, directory, start, reads)
   const compiled = new Set(mapping.outputOf.keys())
   const bundled = only?.inside !== undefined || startsBundle(start, mapping.bundles)
-  const application: Application = { directory, files, manifest, start, reads, compiled, doubt, bundled, only }
+  const application: Application = { directory, files, manifest, start, reads, sources, compiled, doubt, bundled, only }
   const { needs, slim, assumes, tools } = needsOf(application, image, project)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
   const prune = pruneFacts(application, [image, ...images.filter((each) => each !== image)], commands.doubt)
@@ -68,6 +66,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     read,
     ...(doubt === undefined ? {} : { whole: doubt }),
     ...(only === undefined ? {} : { only: only.because }),
+    ...(only?.outputs ? { outputsStay: true } : {}),
     ...(only?.inside === undefined ? {} : { inside: join(directory, only.inside) }),
     ...(stay === undefined ? {} : { packagesStay: stay }),
     compiled: doubt === undefined ? contextPaths(image, directory, compiled) : new Set(),
@@ -137,19 +136,26 @@ const programs = recalled(8_000_000, (key, ask) => {
     packageNames: packageNames(readManifest((path) => files.read(path), 'package.json')),
     compiledFrom: (file: string) => mapping.outputOf.get(file),
   }
+  const bundle = startedBundle(start, mapping.whole)
   const sources = start.servesOnly
     ? []
-    : reachableSources(files, start, (output) => mapping.sourceOf.get(output), options)
+    : reachableSources(files, start, (output) => mapping.sourceOf.get(output) ?? sourceIn(bundle, output), options)
   const bundled = startsBundle(start, mapping.bundles)
   const run = bundled ? sources.filter((path) => !BUILD_CONFIG.test(path)) : sources
-  const traced = startedBundle(start, mapping.whole)
-  return { start, mapping, reads: readsOf(files, run, traced ? { ...options, ...placeOf(traced, start) } : options) }
+  const reads = readsOf(files, run, bundle ? { ...options, ...placeOf(bundle, start) } : options)
+  return { start, mapping, reads, sources: run }
 })
 
+/** The source of a bundle that is started. */
+const sourceIn = (bundle: Bundle | undefined, output: string): string | undefined =>
+  bundle && within(output, bundle.name) ? bundle.source : undefined
+
 /** Where the sources that are in a bundle run, and from which directory: a traced program changes to its own. */
-function placeOf({ name }: Bundle, { entries }: Start): Pick<ReadsOptions, 'cwd' | 'compiledFrom' | 'bundled'> {
+function placeOf({ name, packages }: Bundle, { entries }: Start): Partial<ReadsOptions> {
   const entry = entries.find((each) => within(each.name, name))?.name ?? name
-  return { cwd: dirname(entry), compiledFrom: (file) => `${name}/${file}`, bundled: true }
+  if (packages === 'traced') return { cwd: dirname(entry), compiledFrom: (file) => `${name}/${file}`, bundled: true }
+  // All of it is one file.
+  return { compiledFrom: () => (entry === name && !/\.\w+$/.test(name) ? `${name}/index.js` : entry), bundled: true }
 }
 
 /** Configuration of what makes a bundle, which a bundle does not read. */

@@ -8,6 +8,8 @@ export interface Program {
   readonly start: Start
   readonly reads: NodeReads
   readonly files: AppFiles
+  /** Paths of the sources that may run. */
+  readonly sources: readonly string[]
 }
 
 /**

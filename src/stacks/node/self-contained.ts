@@ -1,4 +1,5 @@
 import { within } from '../../image/paths.ts'
+import { isInlinedWhole, LOADS_AFTERWARDS } from '../../knowledge/inlined.ts'
 import { loadsByName } from '../../knowledge/loads-by-name.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import { readLockfile } from '../../project/lock/index.ts'
@@ -16,6 +17,8 @@ export interface SelfContained {
   readonly needs: readonly string[]
   /** Locked packages that may be part of what was built; absent where all of node_modules is there. */
   readonly packages?: ReadonlySet<string>
+  /** It may read whatever builds left. */
+  readonly outputs?: true
   /** The part of an output in which all of it lies, relative to the application's directory. */
   readonly inside?: string
 }
@@ -65,12 +68,13 @@ export function selfContained(
   const bundle = startedBundle(start, whole)
   const held = bundle && heldBy(program, bundle)
   if (bundle && held?.ok) {
-    return {
-      because: `the build leaves a program in ${bundle.name} with all that it loads`,
-      needs: [...scripts, bundle.name],
-      packages: held.packages,
-      inside: bundle.name,
-    }
+    const { name } = bundle
+    const because = `the build leaves a program in ${name} with all that it loads`
+    const { packages } = held
+    return bundle.packages === 'traced'
+      ? { because, needs: [...scripts, name], packages, inside: name }
+      : // Node.js reads `type` there, and the map of the bundle's sources where it is told to.
+        { because, needs: ['package.json', name, `${name}.map`], packages, outputs: true }
   }
   // "You will need the output directory, the project's package.json, and the production dependencies in node_modules":
   // https://svelte.dev/docs/kit/adapter-node#Deploying
@@ -119,10 +123,10 @@ type Held =
   { readonly ok: true; readonly packages: ReadonlySet<string> } | { readonly ok: false; readonly because: string }
 
 /**
- * The packages that the sources of a traced program load, where its trace holds all of them. What the framework itself loads
- * is its tracer's affair.
+ * The packages that the sources of a program load, where its bundle holds all of them. What the framework of a traced one
+ * itself loads is its tracer's affair.
  */
-function heldBy(program: Program, { doubt }: Bundle): Held {
+function heldBy(program: Program, { doubt, packages: how }: Bundle): Held {
   if (doubt !== undefined) return { ok: false, because: doubt }
   const lockfile = readLockfile((path) => program.files.read(path), '')
   if (!lockfile) return { ok: false, because: 'no lockfile names all that is installed' }
@@ -132,11 +136,34 @@ function heldBy(program: Program, { doubt }: Bundle): Held {
   for (const each of lockfile.packages) {
     const { name } = each
     if (!packages.has(name)) continue
-    if (loadsByName(name)) return { ok: false, because: `${name} loads packages by names that are made at run time` }
+    if (how === 'traced' && loadsByName(name))
+      return { ok: false, because: `${name} loads packages by names that are made at run time` }
     if (TRACED.has(name) && next >= (TRACED.get(name) ?? 0)) continue
     if (nativeModule(name) || looksNative(each)) return { ok: false, because: `${name} has native code` }
   }
-  return { ok: true, packages }
+  const outside = how === 'inlined' ? loadedAfterwards(program, lockfile, packages) : undefined
+  return outside === undefined ? { ok: true, packages } : { ok: false, because: outside }
+}
+
+/** Why a program that a bundler made may load packages when it runs. */
+function loadedAfterwards(
+  { reads, files, sources }: Program,
+  lockfile: Lockfile,
+  packages: ReadonlySet<string>,
+): string | undefined {
+  const versions = new Map<string, string[]>()
+  for (const { name, version } of lockfile.packages) versions.set(name, [...(versions.get(name) ?? []), version])
+  // What another package takes where it is there was not there when that one was looked at.
+  const peers = lockfile.packages.flatMap(({ name, peerDependencies, optionalPeers }) =>
+    packages.has(name) ? [...Object.keys(peerDependencies), ...optionalPeers].filter((peer) => versions.has(peer)) : [],
+  )
+  const unknown = [...reads.imports.keys(), ...reads.named.keys(), ...peers].find((name) => {
+    const found = versions.get(name) ?? []
+    return found.length === 0 || !found.every((version) => isInlinedWhole(name, version))
+  })
+  if (unknown !== undefined) return `whether ${unknown} is wholly in the bundle is not known`
+  const loads = sources.find((file) => LOADS_AFTERWARDS.test(files.read(file) ?? ''))
+  return loads && `${loads} may load packages when it runs`
 }
 
 /**

@@ -13,6 +13,28 @@ export const esbuild: Builder = (notes, leaf) => {
     const word = optionOf(parsed, name)
     if (word) notes.word(word, leaf)
   }
+  const outfile = optionOf(parsed, '--outfile')
+  const map = parsed.options.get('--sourcemap')
+  if (outfile && map && !map.some(({ value }) => value === 'inline')) notes.written(`${outfile.value}.map`, leaf)
+  const [source] = parsed.operands
+  if (!hasOption(parsed, '--bundle') || optionOf(parsed, '--platform')?.value !== 'node' || !outfile) return
+  if (parsed.operands.length !== 1 || !source || leaf.args.some((word) => !isKnown(word))) return
+  const foreign = [...parsed.options].find(
+    ([name, values]) => !INLINES.test([name, ...values.map(({ value }) => value)].join('=')),
+  )
+  inlined(notes, leaf, outfile.value, source.value, foreign && `${foreign[0]} may leave what is loaded outside`)
+}
+
+/** Options of esbuild with which all that is loaded is in the bundle. Source: https://esbuild.github.io/api/ */
+const INLINES =
+  /^--(?:bundle|platform=node|packages=bundle|outfile=.*|metafile=.*|target=.*|format=.*|minify(?:-\w+)?|sourcemap(?:=.*)?|sources-content=.*|tree-shaking=.*|keep-names|log-level=.*|color=.*|charset=.*|legal-comments=.*|define:.*|tsconfig=.*|allow-overwrite|analyze|loader:\.\w+=(?:js|jsx|ts|tsx|json|text|base64|dataurl|binary|empty))$/
+
+/** A program with all packages that its source loads. */
+function inlined(notes: BuildNotes, leaf: Leaf, output: string, from: string, doubt: string | undefined): void {
+  const name = notes.inside(output, leaf.cwd)
+  const source = notes.inside(from, leaf.cwd)
+  if (name === undefined || name === '' || source === undefined || !notes.app.has(source)) return
+  notes.bundle({ name, evidence: leaf.evidence, packages: 'inlined', source, ...(doubt ? { doubt } : {}) })
 }
 
 /** `rollup`. Source: https://rollupjs.org/command-line-interface/ */
@@ -159,6 +181,16 @@ export const tsup: Builder = (notes, leaf) => {
 export const ncc: Builder = (notes, leaf) => {
   notes.package('@vercel/ncc')
   const parsed = parseArgs(leaf.args, options('-o --out -e --external -a --asset-builds --license --target'))
-  if (parsed.operands[0]?.value === 'build') notes.word(optionOf(parsed, '-o', '--out'), leaf, 'dist')
-  else notes.unknown(leaf.evidence)
+  const [verb, source, ...others] = parsed.operands
+  if (verb?.value !== 'build') return notes.unknown(leaf.evidence)
+  const out = optionOf(parsed, '-o', '--out')
+  notes.word(out, leaf, 'dist')
+  if (!source || others.length > 0 || leaf.args.some((word) => !isKnown(word))) return
+  const foreign = [...parsed.options.keys()].find((name) => !NCC_INLINES.has(name))
+  inlined(notes, leaf, out?.value ?? 'dist', source.value, foreign && `${foreign} may leave what is loaded outside`)
 }
+
+/** Options of ncc with which all that is loaded is in its output. Source: https://github.com/vercel/ncc#options */
+const NCC_INLINES = options(
+  '-o --out -m --minify -C --no-cache -s --source-map --no-source-map-register --license -q --quiet --target -t --transpile-only',
+)
