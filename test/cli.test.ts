@@ -259,6 +259,15 @@ describe('a wrong command line', () => {
     [['list', 'x'], /takes no arguments/, /\.\/list/],
     [['explain'], /missing/, /restage list/],
     [['explain', 'multistage'], /no transform "multistage"/, /multi-stage/],
+    [['--repair'], /--repair is for images/, /--verify/],
+    [['--verify', '--stdin'], /--stdin and --verify/, /one of them/],
+    [['verify', '--engine', 'podmn'], /"podmn" is not one of docker, podman/, /podman/],
+    [['verify', '--probe', 'health'], /"health" is not a port and a path/, /3000:\/health/],
+    [['verify', '--env', '=1'], /"=1" is not NAME=value/, /--help/],
+    [['verify', '--after', 'nowhere'], /"nowhere" cannot be read: there is no such file/, /Dockerfile/],
+    [['verify', '--jobs', '0'], /"0" is not a whole number/, /--help/],
+    [['verify', '--write', '--bake', 'x'], /--bake and --write/, /have passed/],
+    [['verify', '.'], /no Dockerfile was found/, /--dockerfile-name/],
     [['nowhere'], /no such file/, /./],
     [['.'], /no Dockerfile was found/, /--dockerfile-name/],
   ]
@@ -268,6 +277,38 @@ describe('a wrong command line', () => {
     expect(stderr).toMatch(message)
     expect(stderr).toMatch(next)
     expect(stderr).not.toMatch(/\n\s+at /)
+  })
+})
+
+describe('--bake', () => {
+  it('writes a file that builds both of every Dockerfile, with the rewritten ones beside it', () => {
+    cpSync(example, join(root, 'ferry'), { recursive: true })
+    const { status, stderr } = restage(['verify', 'ferry', '--bake', 'out/all.json', '--build-arg', 'A=1'])
+    expect(stderr).toContain('docker buildx bake --file out/all.json')
+    expect(status).toBe(0)
+    const { target } = JSON.parse(readFileSync(join(root, 'out', 'all.json'), 'utf8')) as {
+      target: Record<string, { context: string; dockerfile: string; args: object }>
+    }
+    expect(Object.keys(target)).toEqual(['ferry-before', 'ferry-after'])
+    const after = target['ferry-after']
+    expect(after?.args).toEqual({ A: '1' })
+    const dockerfile = join(root, after?.context ?? '', after?.dockerfile ?? '')
+    expect(readFileSync(dockerfile, 'utf8')).toContain('FROM node:22-slim')
+    expect(readFileSync(`${dockerfile}.dockerignore`, 'utf8')).toContain('node_modules')
+    expect(readFileSync(join(root, 'ferry', 'Dockerfile'), 'utf8')).not.toContain('slim')
+  })
+
+  it('writes over what it wrote before, and over nothing that is a link out of its directory', () => {
+    cpSync(example, join(root, 'ferry'), { recursive: true })
+    const twice = [0, 1].map(() => restage(['verify', 'ferry', '--bake', 'out/all.json']).status)
+    expect(twice).toEqual([0, 0])
+    writeFileSync(join(root, 'elsewhere'), 'mine')
+    rmSync(join(root, 'out', 'all.json'))
+    symlinkSync(join(root, 'elsewhere'), join(root, 'out', 'all.json'))
+    const { status, stderr } = restage(['verify', 'ferry', '--bake', 'out/all.json'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('a link that leads out of')
+    expect(readFileSync(join(root, 'elsewhere'), 'utf8')).toBe('mine')
   })
 })
 
