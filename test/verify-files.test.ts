@@ -216,6 +216,21 @@ describe('what differs between two file systems', () => {
     })
   })
 
+  it('takes a lockfile that the install wrote for one that only an install reads', () => {
+    const before = { '/app/package.json': '{}', '/app/package-lock.json': '{}', '/app/node_modules/a/index.js': 'a' }
+    const { ['/app/package-lock.json']: _lock, ...after } = before
+    expect(compare(before, after)).toMatchObject({ findings: [], accounted: { 'install-state': 1 } })
+    const alone = { '/app/data/yarn.lock': 'kept' }
+    expect(compare(alone, { '/app/data': '/' }).findings).toEqual(['file /app/data/yarn.lock: was there, is missing'])
+  })
+
+  it('asks nothing of what lies in a temporary directory but its owner and mode', () => {
+    expect(compare({ '/tmp/cache/a': 'one' }, { '/tmp/cache/a': 'another' })).toMatchObject({
+      findings: [],
+      accounted: { 'build-state': 1 },
+    })
+  })
+
   it('takes what package managers keep of downloads, and a version control directory, for what they are', () => {
     const before = { '/root/.npm/_cacache/a': 'a', '/root/.npm/_logs/1': '1', '/app/.git/HEAD': 'h', '/tmp/x/y': 'y' }
     expect(compare(before, { '/root/.npm/_logs/2': '2', '/app': '/', '/tmp': '/' })).toMatchObject({

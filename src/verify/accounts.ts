@@ -130,6 +130,7 @@ const PREDICATES: readonly Predicate[] = [
   (path, was, now) => (now && isUserDatabase(path) && sameRights(was, now) ? 'users' : undefined),
   rewritten,
   development,
+  writtenLockfile,
   systemPackage,
   (path) => (PACKAGE_STATE.test(path) ? 'package-state' : undefined),
   (path, was, now, at) => {
@@ -166,8 +167,8 @@ function ledgerDrop(path: string, _was: Node, now: Node | undefined, { dropped }
  * FHS 3.0, 3.18 (/tmp): programs must not assume that what is there is preserved. npm, yarn and Node keep caches in it. What the image's
  * settings name there is another matter.
  */
-function temporary(path: string, _was: Node, now: Node | undefined, { settings }: Accounting): Account | undefined {
-  if (now || !/^\/(var\/)?tmp\/./.test(path)) return undefined
+function temporary(path: string, was: Node, now: Node | undefined, { settings }: Accounting): Account | undefined {
+  if (!/^\/(var\/)?tmp\/./.test(path) || (now && !sameRights(was, now))) return undefined
   return settings.some((value) => value.includes(path)) ? undefined : 'build-state'
 }
 
@@ -201,6 +202,19 @@ function development(path: string, was: Node, now: Node | undefined, at: Account
   const owner = program === undefined ? undefined : MODULE_ROOT.exec(program)?.[1]
   return owner !== undefined && !after.files.has(owner) && (!now || now.kind === 'link')
     ? 'dev-dependencies'
+    : undefined
+}
+
+const LOCKFILE = /^(.*)\/(package-lock\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/
+
+/**
+ * A lockfile that an install wrote for want of one: only an install reads it. One of the build context is a file like others, which
+ * the ledger names.
+ */
+function writtenLockfile(path: string, was: Node, now: Node | undefined, at: Accounting): Account | undefined {
+  const directory = LOCKFILE.exec(path)?.[1]
+  return directory !== undefined && !now && isFile(was) && at.before.files.has(`${directory}/node_modules`)
+    ? 'install-state'
     : undefined
 }
 

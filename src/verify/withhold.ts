@@ -54,7 +54,11 @@ function ofFinding({ comparison, what }: Finding, applied: readonly Applied[]): 
     .filter(({ change }) => change.amends?.some(({ field }) => field === what))
     .map(({ transform }) => transform)
   if (comparison === 'file' && what.includes('/node_modules')) return ['prune-dependencies', ...LIKELY.file]
-  if (comparison === 'file' && /^\/(?:usr|lib\d*|bin|sbin|etc|var)\//.test(what)) return ['slim-base', ...LIKELY.file]
+  if (
+    comparison === 'file' &&
+    /^\/(?:usr\/(?!src\/|local\/app)|lib\d*\/|bin\/|sbin\/|etc\/|var\/(?!www\/|app\/))/.test(what)
+  )
+    return ['slim-base', ...LIKELY.file]
   return [...amending, ...LIKELY[comparison]]
 }
 
