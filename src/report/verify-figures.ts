@@ -52,7 +52,7 @@ export function figures({ before, after }: Verified, { columns, paint }: VerifyO
     const built = now?.ok ? now : undefined
     pair('layers', layersOf(was), is && layersOf(is), String, ' with files')
     pair('context', old.contextBytes, built?.contextBytes, bytes)
-    pair('build', old.seconds, built?.seconds, duration)
+    pair('build', old.seconds, built?.seconds, duration, " with the engine's cache")
     pair('rebuild', old.rebuildSeconds, built?.rebuildSeconds, duration, ' after an edit of one source file')
   }
   const started = startSeconds(before, after)
