@@ -14,6 +14,8 @@ export type Bases = Map<string, Side['base']>
 export interface Observer {
   /** Builds a pair and sees all that is compared. `like` is what the original did: what it did in a moment, this one gets four moments for. */
   see(name: string, pair: Pair, like?: Side): Promise<Side>
+  /** The original, with its runs that were watched for less time than one of the rewrite that ended, watched once more. */
+  fair(name: string, before: Side, after: Side): Promise<Side>
   /** The files of a pair that is built with nothing from a cache; undefined where it no longer builds. */
   anew(name: string, pair: Pair): Promise<Side['files']>
   /** Seconds of a build as it comes, image thrown away; undefined where it does not build. */
@@ -62,14 +64,18 @@ export function observer(
     return printed.exitCode === 0 ? probed(printed.stdout) : undefined
   }
 
+  const runOf = (name: string, image: BuiltImage, network: Run['network'], seconds: number): Promise<Run> => {
+    step(name, network === 'open' ? 'running it' : 'running it with no way out')
+    return engine.run({ ...settings, probes: probesOf(image, settings.probes), image, network, seconds }, watch)
+  }
+
   const runsOf = async (name: string, image: BuiltImage, like: Side | undefined): Promise<Run[]> => {
     const runs: Run[] = []
     for (const network of ['open', 'closed'] as const) {
-      step(name, network === 'open' ? 'running it' : 'running it with no way out')
       const was = like?.runs.find((run) => run.network === network)
-      const seconds = Math.max(settings.seconds, 4 * (was?.seconds ?? 0))
-      const probes = probesOf(image, settings.probes)
-      runs.push(await engine.run({ ...settings, probes, image, network, seconds }, watch))
+      // One that was watched to the end of the time did nothing that could be waited for.
+      const waited = was !== undefined && was.seconds < settings.seconds ? 4 * was.seconds : 0
+      runs.push(await runOf(name, image, network, Math.max(settings.seconds, waited)))
     }
     return runs
   }
@@ -90,6 +96,17 @@ export function observer(
         ...(base === undefined ? {} : { base }),
         ...(modules === undefined ? {} : { modules }),
       }
+    },
+    fair: async (name, before, after) => {
+      if (!before.build.ok) return before
+      const runs: Run[] = []
+      for (const was of before.runs) {
+        const is = after.runs.find(({ network }) => network === was.network)
+        const cut = was.state === 'running' && is?.state === 'exited'
+        // Time enough for a machine that is busier now than it was then.
+        runs.push(cut ? await runOf(name, before.build.image, was.network, 2 * Math.max(was.seconds, is.seconds)) : was)
+      }
+      return { ...before, runs }
     },
     anew: async (name, pair) => {
       const built = await build(name, { ...(await place.request(name, pair)), noCache: true })

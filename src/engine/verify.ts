@@ -124,7 +124,7 @@ async function attempts(
   for (;;) {
     const pair = pairOf(rewrite, place.original)
     const after = await look.see(REWRITTEN, pair, before)
-    const compared = compareSides(before, after, rewrite)
+    const compared = compareSides(await look.fair(AS_IT_STANDS, before, after), after, rewrite)
     const findings = [...compared.findings, ...(compared.settle?.(await secondBuild()) ?? [])]
     const ended = { ...compared, findings, rewrite, after }
     if (findings.length === 0 || !repair) return { ...ended, rounds: [...rounds, { findings, repairs: [] }] }
