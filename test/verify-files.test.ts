@@ -224,6 +224,15 @@ describe('what differs between two file systems', () => {
     expect(compare(alone, { '/app/data': '/' }).findings).toEqual(['file /app/data/yarn.lock: was there, is missing'])
   })
 
+  it('takes the notes of a development package for its own', () => {
+    const notes = { '/root/.config/configstore/watcher.json': '{}' }
+    const before = { ...notes, '/app/node_modules/watcher/package.json': '{ "name": "watcher" }' }
+    const drops = ['dev-dependencies /app/node_modules']
+    expect(compare(before, { '/app/node_modules': '/' }, { drops }).findings).toEqual([])
+    const stays = { '/app/node_modules/watcher/package.json': '{ "name": "watcher" }' }
+    expect(compare(before, stays, { drops }).findings).toHaveLength(1)
+  })
+
   it('asks nothing of what lies in a temporary directory but its owner and mode', () => {
     expect(compare({ '/tmp/cache/a': 'one' }, { '/tmp/cache/a': 'another' })).toMatchObject({
       findings: [],

@@ -131,6 +131,7 @@ const PREDICATES: readonly Predicate[] = [
   rewritten,
   development,
   writtenLockfile,
+  ownNotes,
   systemPackage,
   (path) => (PACKAGE_STATE.test(path) ? 'package-state' : undefined),
   (path, was, now, at) => {
@@ -216,6 +217,17 @@ function writtenLockfile(path: string, was: Node, now: Node | undefined, at: Acc
   return directory !== undefined && !now && isFile(was) && at.before.files.has(`${directory}/node_modules`)
     ? 'install-state'
     : undefined
+}
+
+/**
+ * What a development package notes for itself of the person who runs it, when it is installed or asks for its own update:
+ * https://github.com/sindresorhus/configstore and https://github.com/sindresorhus/update-notifier, named after the package.
+ */
+function ownNotes(path: string, _was: Node, now: Node | undefined, at: Accounting): Account | undefined {
+  const name = /\/\.config\/configstore\/(?:update-notifier-)?(.+)\.json$/.exec(path)?.[1]
+  if (now || name === undefined) return undefined
+  const left = (place: string): boolean => at.before.files.has(place) && !at.after.files.has(place)
+  return at.installs.some((directory) => left(`${directory}/${name}`)) ? 'install-state' : undefined
 }
 
 /** `name version` of the package that lies in a directory. */
