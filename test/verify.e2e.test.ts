@@ -130,7 +130,8 @@ describe.each(engines)('restage verify with %s', (engine) => {
       5 * minutes,
     )
 
-    it.each(repaired)(
+    // What is mended differs little between engines: the first mends all, each other one project.
+    it.each(engine === engines[0] ? repaired : repaired.slice(0, 1))(
       'mends what the project %s needs',
       (project, comparison, repair, kept) => {
         const folder = join(root, project)
@@ -157,7 +158,16 @@ describe.each(engines)('restage verify with %s', (engine) => {
       2 * minutes,
     )
 
-    it('leaves the engine as it was', () => expect(held(engine)).toEqual(before), minutes)
+    it(
+      'leaves nothing behind',
+      () => {
+        const left = Object.entries(held(engine)).flatMap(([kind, ids]) =>
+          ids.filter((id) => !before[kind]?.includes(id)).map((id) => `${kind} ${id}`),
+        )
+        expect(left).toEqual([])
+      },
+      minutes,
+    )
   })
 })
 
