@@ -52,7 +52,11 @@ describe('what BuildKit prints', () => {
 
   it('names its steps and the size of the context', () => {
     const { progress, steps } = readAll(buildkitProgress(), built)
-    expect(steps).toEqual(['FROM registry.example.com/library/node:22-slim@sha256:abc', 'RUN npm ci', 'exporting to image'])
+    expect(steps).toEqual([
+      'FROM registry.example.com/library/node:22-slim@sha256:abc',
+      'RUN npm ci',
+      'exporting to image',
+    ])
     expect(progress.contextBytes()).toBe(3_000_000)
   })
 
@@ -222,7 +226,7 @@ describe('why a build failed', () => {
       'load metadata for registry.example.com/library/node:99',
       '',
       'ERROR: failed to solve: node:99: failed to resolve source metadata for registry.example.com/library/node:99: registry.example.com/library/node:99: not found',
-      'node:99 cannot be pulled: registry.example.com/library/node:99: not found',
+      'registry.example.com/library/node:99 cannot be pulled: registry.example.com/library/node:99: not found',
       [],
     ],
     [
