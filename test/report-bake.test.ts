@@ -11,7 +11,7 @@ interface Document {
   readonly target: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
-const options: BakeOptions = { directory: 'out', cwd: '/home/work' }
+const options: BakeOptions = { directory: 'out', cwd: '/home/me' }
 const input: BakeInput = { dockerfile: 'services/orders/Dockerfile', context: 'services/orders', after: 'FROM b\n' }
 const document = (inputs: readonly BakeInput[], changed: Partial<BakeOptions> = {}): Document =>
   JSON.parse(bake(inputs, { ...options, ...changed })[0]?.text ?? '') as Document
@@ -70,8 +70,8 @@ describe('bake', () => {
     ['.', 'Dockerfile', 'Dockerfile', 'out/image.Dockerfile'],
     ['.', 'docker/Dockerfile', 'docker/Dockerfile', 'out/docker.Dockerfile'],
     ['./web/', 'docker/Dockerfile', '../docker/Dockerfile', '../out/docker.Dockerfile'],
-    ['..', 'Dockerfile', '/home/work/Dockerfile', '/home/work/out/image.Dockerfile'],
-    ['../other', '../other/Dockerfile', 'Dockerfile', '/home/work/out/other.Dockerfile'],
+    ['..', 'Dockerfile', '/home/me/Dockerfile', '/home/me/out/image.Dockerfile'],
+    ['../other', '../other/Dockerfile', 'Dockerfile', '/home/me/out/other.Dockerfile'],
     ['out', 'out/Dockerfile', 'Dockerfile', 'out.Dockerfile'],
   ]
   it.each(ways)('finds the way from the context %s to %s', (context, dockerfile, before, after) => {

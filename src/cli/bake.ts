@@ -1,16 +1,16 @@
 import { mkdirSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { bake } from '../report/bake.ts'
 import { sanitizeLine } from '../report/sanitize.ts'
 import { count } from '../report/words.ts'
+import { pairOf } from '../verify/pair.ts'
+import { slashed } from '../workspace/listings.ts'
 import { readText } from '../workspace/read.ts'
 import { write } from '../workspace/write.ts'
 import { failureText, type Failed } from './failure.ts'
 import type { Looked } from './look.ts'
 import type { Output } from './output.ts'
 import type { VerifySettings } from './verify-settings.ts'
-
-const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))
 
 /** Writes `--bake FILE`, and beside it the Dockerfiles as they are rewritten. Gives the exit code. */
 export async function writeBake(
@@ -25,16 +25,9 @@ export async function writeBake(
   for (const one of failed) output.err.print(failureText(one, output))
   const directory = dirname(file)
   const inputs = looked.map(({ path, context, rewrite, subject }) => {
-    const isIgnore = (name: string): boolean => name.endsWith('.dockerignore')
-    const after = rewrite.files.find((changed) => !isIgnore(changed.path))?.after
-    const ignore = rewrite.files.find((changed) => isIgnore(changed.path))?.after ?? subject.ignore
-    const changes = rewrite.files.length > 0
-    return {
-      dockerfile: path,
-      context,
-      ...(changes ? { after: after ?? subject.text } : {}),
-      ...(changes && ignore !== undefined ? { ignore } : {}),
-    }
+    if (rewrite.files.length === 0) return { dockerfile: path, context }
+    const { dockerfile: after, ignore } = pairOf(rewrite, { dockerfile: subject.text, ignore: subject.ignore })
+    return { dockerfile: path, context, after, ...(ignore === undefined ? {} : { ignore }) }
   })
   const [document, ...beside] = bake(inputs, {
     cwd,

@@ -1,6 +1,7 @@
 import type { ParseError } from '../dockerfile/types.ts'
 import { frame } from '../report/frame.ts'
 import { sanitize, sanitizeLine } from '../report/sanitize.ts'
+import type { Failure } from '../workspace/discover.ts'
 import type { Output } from './output.ts'
 
 /** A file that could not be handled. */
@@ -9,6 +10,11 @@ export interface Failed {
   /** The file's text, for the code frame. */
   readonly text?: string
   readonly error: Partial<ParseError> & { readonly message: string }
+}
+
+/** A path that leads to no Dockerfile. */
+export function notFound({ path, because, next }: Failure): Failed {
+  return { path, error: { message: because, ...(next === undefined ? {} : { hint: next }) } }
 }
 
 /** `path:line:column: message`, the lines around it, and what to do. */

@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parseDockerfile } from '../dockerfile/parse.ts'
 import { byHand, rewrite } from '../index.ts'
 import { ignoreFileOf } from '../project/ignore.ts'
@@ -8,7 +8,7 @@ import { unified } from '../report/diff.ts'
 import type { Evidence, Rewrite } from '../types.ts'
 import { contextOf, contextSources } from '../workspace/context.ts'
 import type { Target } from '../workspace/discover.ts'
-import type { Listing } from '../workspace/listings.ts'
+import { slashed, type Listing } from '../workspace/listings.ts'
 import { readText } from '../workspace/read.ts'
 import { inside, type Writing } from '../workspace/write.ts'
 import type { Failed } from './failure.ts'
@@ -55,8 +55,6 @@ export interface Patch {
   readonly after: string
   readonly patch: string
 }
-
-const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))
 
 /** A path with `/` between its parts, from one directory to a file. */
 const way = (from: string, to: string): string => slashed(relative(from, to))

@@ -6,7 +6,7 @@ import { body, closing, headline, type FileReport } from '../report/text.ts'
 import { discover } from '../workspace/discover.ts'
 import { createListing } from '../workspace/listings.ts'
 import { apply } from './apply.ts'
-import { failureText, type Failed } from './failure.ts'
+import { failureText, notFound, type Failed } from './failure.ts'
 import { engineOptionNames } from './help.ts'
 import { createLooker, type Looked } from './look.ts'
 import type { Output } from './output.ts'
@@ -42,9 +42,7 @@ export async function restage(given: Arguments, output: Output): Promise<number>
     output.err.print(failureText(failed, output))
   }
 
-  for (const { path, because, next } of failures) {
-    fail({ path, error: { message: because, ...(next === undefined ? {} : { hint: next }) } })
-  }
+  for (const failure of failures) fail(notFound(failure))
   for (const target of targets) {
     // Lets a signal, or the news that nobody reads any more, come in between two files.
     await new Promise(setImmediate)

@@ -7,11 +7,12 @@ import { readable } from '../report/diff.ts'
 import { sanitize } from '../report/sanitize.ts'
 import { verifyJson, type VerifyJsonFile } from '../report/verify-json.ts'
 import { verifyTable, verifyText, type VerifyOptions, type VerifyRow } from '../report/verify.ts'
+import { pairOf } from '../verify/pair.ts'
 import type { Verified } from '../verify/types.ts'
 import { discover } from '../workspace/discover.ts'
 import { createListing } from '../workspace/listings.ts'
 import { apply } from './apply.ts'
-import { failureText, type Failed } from './failure.ts'
+import { failureText, notFound, type Failed } from './failure.ts'
 import { interruptible } from './interrupt.ts'
 import { createLooker, type Looked } from './look.ts'
 import type { Channel, Output } from './output.ts'
@@ -54,8 +55,7 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
     files.push({ path: failed.path, error: failed.error })
     output.err.print(failureText(failed, output))
   }
-  for (const { path, because, next } of failures)
-    fail({ path, error: { message: because, ...(next === undefined ? {} : { hint: next }) } })
+  for (const failure of failures) fail(notFound(failure))
   const look = createLooker(settings, cwd, listed)
   if (settings.verify.bake !== undefined)
     return (await import('./bake.ts')).writeBake(settings.verify.bake, targets.map(look), settings.verify, output)
@@ -115,8 +115,8 @@ function textOptions({ verbose }: All, { columns, paint }: Channel): VerifyOptio
 
 /** The Dockerfiles whose lines the layers come from. */
 function textsOf({ subject, rewrite }: Looked) {
-  const changed = rewrite.files.find(({ path }) => !path.endsWith('.dockerignore'))?.after
-  return { before: subject.text, after: changed ?? subject.text }
+  const { text, ignore } = subject
+  return { before: text, after: pairOf(rewrite, { dockerfile: text, ignore }).dockerfile }
 }
 
 function entry({ looked, verified }: Exclude<Outcome, Failed>): VerifyJsonFile {
@@ -214,14 +214,13 @@ async function outcome(found: Looked | Failed, shared: Shared): Promise<Outcome>
 }
 
 function engineSettings(given: VerifySettings): EngineSettings {
-  const { buildArgs, secrets, platform, network, builder, timeout, env, envFiles, probes, seconds } = given
+  const { buildArgs, secrets, platform, network, timeout, env, envFiles, probes, seconds } = given
   const place = platform === undefined ? {} : { platform }
   return {
     build: {
       ...{ buildArgs, secrets, timeout },
       ...place,
       ...(network === undefined ? {} : { network }),
-      ...(builder === undefined ? {} : { builder }),
     },
     observe: { env, envFiles, probes, seconds, ...place },
     repair: given.repair,

@@ -40,9 +40,6 @@ export async function image(tool: Tool, name: string, watch: Watch): Promise<Bui
 /** Builds an image. A build that fails is told as such; only an engine that does not answer throws. */
 export async function build(tool: Tool, made: Made, request: BuildRequest, watch: Watch): Promise<Build> {
   const began = performance.now()
-  if (request.builder !== undefined && !tool.build.includes('buildx')) {
-    throw new EngineError(`${tool.title} has no builders`, 'Leave --builder out, or use docker with buildx.')
-  }
   const tag = `localhost/restage:${made.run}-${made.next()}`
   const progress = tool.name === 'docker' ? buildkitProgress() : podmanProgress()
   const { folder, dockerfile, ignore } = await place(request)
@@ -53,7 +50,6 @@ export async function build(tool: Tool, made: Made, request: BuildRequest, watch
     const args = [
       ...tool.build,
       ...(tool.name === 'podman' ? [`--ignorefile=${ignore}`] : []),
-      ...(request.builder === undefined ? [] : [`--builder=${request.builder}`]),
       ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
       ...(request.network === undefined ? [] : [`--network=${request.network}`]),
       ...(request.noCache === true ? ['--no-cache'] : []),

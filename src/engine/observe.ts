@@ -1,8 +1,9 @@
 import { moduleProbe, probed } from '../verify/modules.ts'
+import type { Pair } from '../verify/pair.ts'
 import type { BuiltImage, Run, Side } from '../verify/types.ts'
 import { readArchive } from './archive.ts'
 import type { BuildRequest, Engine, Probe, RunRequest, Watch } from './types.ts'
-import type { Pair, Workplace } from './workplace.ts'
+import type { Workplace } from './workplace.ts'
 
 /** How containers are started and watched. */
 export type ObserveSettings = Pick<RunRequest, 'env' | 'envFiles' | 'platform' | 'probes' | 'seconds'>

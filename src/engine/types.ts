@@ -19,8 +19,6 @@ export interface BuildRequest {
   readonly secrets: readonly string[]
   readonly platform?: string
   readonly network?: string
-  /** Of buildx. */
-  readonly builder?: string
   /** Runs every step anew: for what differs between two builds of the same file. */
   readonly noCache?: boolean
   /** Seconds. */

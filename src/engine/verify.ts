@@ -2,11 +2,12 @@ import type { Evidence, Rewrite } from '../types.ts'
 import { compareSides, type Compared } from '../verify/compare.ts'
 import { cureOf } from '../verify/cures.ts'
 import { evidenceInWords, mergeEvidence, noEvidence, sameEvidence } from '../verify/evidence.ts'
+import { pairOf, type Pair } from '../verify/pair.ts'
 import type { Build, Round, Side, Verdict, Verified } from '../verify/types.ts'
 import { withholdNext } from '../verify/withhold.ts'
 import { observer, type Bases, type Observer, type ObserveSettings } from './observe.ts'
 import type { Engine, Watch } from './types.ts'
-import { workplace, type BuildSettings, type Pair, type Workplace } from './workplace.ts'
+import { workplace, type BuildSettings, type Workplace } from './workplace.ts'
 
 /** Rounds of repair: what five attempts do not mend, a sixth does not. */
 const REPAIRS = 5
@@ -93,15 +94,6 @@ function verdictOf({ after, findings, proof }: Attempts): Verdict {
   if (after === undefined) return 'unchanged'
   if (findings.length > 0) return 'differs'
   return proof === 'none' ? 'unproven' : 'same'
-}
-
-/** The Dockerfile and the ignore file that a rewrite leaves. */
-function pairOf(rewrite: Rewrite, original: Pair): Pair {
-  const isIgnore = (path: string): boolean => path.endsWith('.dockerignore')
-  return {
-    dockerfile: rewrite.files.find(({ path }) => !isIgnore(path))?.after ?? original.dockerfile,
-    ignore: rewrite.files.find(({ path }) => isIgnore(path))?.after ?? original.ignore,
-  }
 }
 
 /** Tries a rewrite; where something differs and repair is asked for, tells the next one what was seen. */

@@ -5,16 +5,10 @@ import { parseDockerfile } from '../dockerfile/parse.ts'
 import { ignoreFileOf, parseIgnore, visibleFiles } from '../project/ignore.ts'
 import type { Project } from '../project/types.ts'
 import { baseAlone } from '../verify/base.ts'
+import type { Pair } from '../verify/pair.ts'
 import { sourceToEdit } from '../verify/source.ts'
 import { snapshot } from './snapshot.ts'
 import type { BuildRequest } from './types.ts'
-
-/** A Dockerfile and the ignore file that goes with it. */
-export interface Pair {
-  readonly dockerfile: string
-  /** Undefined where there is none. */
-  readonly ignore: string | undefined
-}
 
 /** What is the same for every build of a run. */
 export type BuildSettings = Omit<BuildRequest, 'context' | 'dockerfile' | 'ignoreFile' | 'noCache'>
