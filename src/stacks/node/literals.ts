@@ -1,10 +1,10 @@
 import type { AppFiles, Evidence } from '../types.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf } from '../common/evidence.ts'
 import { evaluator, type Evaluator } from './js/evaluate.ts'
 import { isStringAt, kindAt, stringAt, wordAt } from './js/reading.ts'
 import { parseSource, type Source } from './js/source.ts'
 import { ASSIGN, BRACE, COLON, COMMA, DOT, NAME, PAREN } from './js/tokens.ts'
-import { ANCHOR, HOLE, joinPaths, SOURCE_ANCHOR, textsOf, type Value } from './js/values.ts'
+import { ANCHOR, HOLE, joinPaths, SOURCE_ANCHOR, textsOf, type Value } from '../common/values.ts'
 import { isRelative, resolveModule } from './reads/modules.ts'
 
 /** A value that a configuration file gives to a key. */
@@ -130,5 +130,5 @@ export function configPaths(value: Value, base: string): readonly string[] | und
   return paths
 }
 
-export { propertyOf } from './js/evaluate.ts'
-export { flatten, textsOf, type Value } from './js/values.ts'
+export { propertyOf } from '../common/values.ts'
+export { flatten, textsOf, type Value } from '../common/values.ts'

@@ -1,5 +1,5 @@
 import type { AppFiles } from '../types.ts'
-import { evidenceAt } from './evidence.ts'
+import { evidenceAt } from '../common/evidence.ts'
 import { Collected } from './reads/collected.ts'
 import { lookupOf } from './reads/lookup.ts'
 import type { NodeReads, ReadsOptions } from './reads/types.ts'

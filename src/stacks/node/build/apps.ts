@@ -1,5 +1,5 @@
 import { field, isFields, parseJsonc, stringOf } from '../../../project/json.ts'
-import { evidenceAt } from '../evidence.ts'
+import { evidenceAt } from '../../common/evidence.ts'
 import { readConfig } from '../literals.ts'
 import { isKnown, optionOf, options, parseArgs } from '../scripts/words.ts'
 import { at, type Builder } from './context.ts'

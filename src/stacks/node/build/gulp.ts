@@ -1,10 +1,10 @@
-import { evidenceOf } from '../evidence.ts'
+import { evidenceOf } from '../../common/evidence.ts'
 import { lists } from '../js/expressions.ts'
 import { evaluator } from '../js/evaluate.ts'
 import { kindAt, matchAt, wordAt } from '../js/reading.ts'
 import { parseSource } from '../js/source.ts'
 import { NAME, PAREN } from '../js/tokens.ts'
-import { ANCHOR } from '../js/values.ts'
+import { ANCHOR } from '../../common/values.ts'
 import { configPaths } from '../literals.ts'
 import { at, type Builder } from './context.ts'
 

@@ -1,7 +1,7 @@
 import { field, stringOf } from '../../../project/json.ts'
 import { readManifest } from '../../../project/manifest.ts'
 import { clean, join } from '../../../project/path.ts'
-import { evidenceAt } from '../evidence.ts'
+import { evidenceAt } from '../../common/evidence.ts'
 import { readConfig } from '../literals.ts'
 import { isKnown, optionOf, options, parseArgs } from '../scripts/words.ts'
 import { at, parent, type Builder } from './context.ts'

@@ -1,6 +1,6 @@
 import { readTsconfig, type Tsconfig } from '../../../project/tsconfig.ts'
 import { clean, join } from '../../../project/path.ts'
-import { evidenceAt } from '../evidence.ts'
+import { evidenceAt } from '../../common/evidence.ts'
 import { parseSource } from '../js/source.ts'
 import { isRelative, resolveModule } from '../reads/modules.ts'
 import { hasOption, isKnown, optionOf, options, parseArgs, type Leaf } from '../scripts/words.ts'

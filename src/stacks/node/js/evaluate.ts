@@ -3,17 +3,7 @@ import { isStringAt, kindAt, matchAt, stringAt, wordAt } from './reading.ts'
 import { type Source } from './source.ts'
 import { BRACE, BRACKET, COLON, DOT, HEAD, MIDDLE, NAME, NUMBER, OPTIONAL, PAREN, SPREAD, TAIL } from './tokens.ts'
 import { cooked } from './lexemes.ts'
-import {
-  ENVIRONMENT,
-  ENVIRONMENT_HOLE,
-  combine,
-  either,
-  flatten,
-  text,
-  textsOf,
-  UNKNOWN,
-  type Value,
-} from './values.ts'
+import { anyOf, combine, either, flatten, propertyOf, text, textsOf, UNKNOWN, type Value } from '../../common/values.ts'
 import { expressionEnd, lists, operators, split, TYPE_OPERATORS, type Span } from './expressions.ts'
 
 const DEEPEST = 48
@@ -257,20 +247,4 @@ function constant(name: string): Value | undefined {
   if (name === 'true' || name === 'false') return { type: 'plain', value: name === 'true' }
   if (name === 'null') return { type: 'plain', value: null }
   return name === 'undefined' ? { type: 'plain', value: undefined } : undefined
-}
-
-export function propertyOf(value: Value, name: string): Value {
-  if (value === ENVIRONMENT) return text(ENVIRONMENT_HOLE)
-  if (value.type === 'object')
-    return value.entries.get(name) ?? (value.open ? UNKNOWN : { type: 'plain', value: undefined })
-  if (value.type === 'list') return /^\d+$/.test(name) ? (value.items[Number(name)] ?? UNKNOWN) : UNKNOWN
-  if (value.type === 'either') return either(value.values.map((one) => propertyOf(one, name)))
-  return UNKNOWN
-}
-
-/** Any entry of an object or a list: `paths[env]`. */
-function anyOf(value: Value): Value {
-  if (value === ENVIRONMENT) return text(ENVIRONMENT_HOLE)
-  if (value.type === 'object' && !value.open) return either([...value.entries.values()])
-  return value.type === 'list' ? either(value.items) : UNKNOWN
 }

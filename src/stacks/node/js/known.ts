@@ -15,7 +15,7 @@ import {
   textsOf,
   UNKNOWN,
   type Value,
-} from './values.ts'
+} from '../../common/values.ts'
 
 /** Where a source runs. Paths are anchored. */
 export interface Place {

@@ -1,9 +1,9 @@
 import { lists } from '../js/expressions.ts'
-import { propertyOf, type Evaluator } from '../js/evaluate.ts'
+import { type Evaluator } from '../js/evaluate.ts'
 import { matchAt } from '../js/reading.ts'
-import { ANCHOR, flatten, HOLE, SOURCE_ANCHOR, textsOf, UNKNOWN, type Value } from '../js/values.ts'
+import { ANCHOR, flatten, HOLE, propertyOf, SOURCE_ANCHOR, textsOf, UNKNOWN, type Value } from '../../common/values.ts'
 import { type Callee } from './callee.ts'
-import { programsOf } from './commands.ts'
+import { programsOf } from '../../common/commands.ts'
 import { isRelative } from './modules.ts'
 import {
   FS_MODULES,

@@ -1,6 +1,6 @@
 import type { AppFiles } from '../../types.ts'
 import { aliasesOf, type Aliases } from './aliases.ts'
-import { appIndex, type AppIndex } from './app-index.ts'
+import { appIndex, type AppIndex } from '../../common/app-index.ts'
 import type { ReadsOptions } from './types.ts'
 
 export interface Lookup {

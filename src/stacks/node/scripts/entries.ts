@@ -1,6 +1,6 @@
 import { clean } from '../../../project/path.ts'
 import { parseScript } from '../../../shell/parse.ts'
-import { evidenceAt } from '../evidence.ts'
+import { evidenceAt } from '../../common/evidence.ts'
 import type { SimpleCommand } from '../../../shell/types.ts'
 import { functionsOf } from './positional.ts'
 import { QUIET } from './system.ts'

@@ -1,7 +1,7 @@
 import { readManifest } from '../../../project/manifest.ts'
 import { clean, join } from '../../../project/path.ts'
 import type { Evidence } from '../../types.ts'
-import { evidenceAt } from '../evidence.ts'
+import { evidenceAt } from '../../common/evidence.ts'
 import type { Managed } from './managed.ts'
 import { managed } from './managers.ts'
 import { quoted } from './positional.ts'

@@ -1,4 +1,4 @@
-import { HOLE } from '../js/values.ts'
+import { HOLE } from '../../common/values.ts'
 import { flatten, propertyOf, readConfig, textsOf, type Value } from '../literals.ts'
 import type { At, Follower, Starter } from './types.ts'
 import { isKnown, optionOf, options, parseArgs, plain, type Word } from './words.ts'

@@ -1,5 +1,5 @@
-import type { AppFiles } from '../../types.ts'
-import { ANCHOR, ENVIRONMENT_HOLE, HOLE, normalise, SOURCE_ANCHOR } from '../js/values.ts'
+import type { AppFiles } from '../types.ts'
+import { ANCHOR, ENVIRONMENT_HOLE, HOLE, normalise, SOURCE_ANCHOR } from './values.ts'
 
 /** What a path of a source comes to among the application's files. */
 export interface Found {

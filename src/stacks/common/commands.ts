@@ -1,7 +1,7 @@
-import { innerScript } from '../../../shell/inner.ts'
-import { parseScript } from '../../../shell/parse.ts'
-import { baseName, unwrap } from '../../../shell/wrappers.ts'
-import { ENVIRONMENT_HOLE, HOLE } from '../js/values.ts'
+import { innerScript } from '../../shell/inner.ts'
+import { parseScript } from '../../shell/parse.ts'
+import { baseName, unwrap } from '../../shell/wrappers.ts'
+import { ENVIRONMENT_HOLE, HOLE } from './values.ts'
 
 /** What a command line starts. */
 export interface Started {

@@ -128,3 +128,20 @@ export function parentPath(path: string): string {
 }
 
 export const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** What a key of an object or an index of a list holds; what the environment gives for any key of `ENVIRONMENT`. */
+export function propertyOf(value: Value, name: string): Value {
+  if (value === ENVIRONMENT) return text(ENVIRONMENT_HOLE)
+  if (value.type === 'object')
+    return value.entries.get(name) ?? (value.open ? UNKNOWN : { type: 'plain', value: undefined })
+  if (value.type === 'list') return /^\d+$/.test(name) ? (value.items[Number(name)] ?? UNKNOWN) : UNKNOWN
+  if (value.type === 'either') return either(value.values.map((one) => propertyOf(one, name)))
+  return UNKNOWN
+}
+
+/** Any entry of an object or a list: `paths[env]`. */
+export function anyOf(value: Value): Value {
+  if (value === ENVIRONMENT) return text(ENVIRONMENT_HOLE)
+  if (value.type === 'object' && !value.open) return either([...value.entries.values()])
+  return value.type === 'list' ? either(value.items) : UNKNOWN
+}
