@@ -29,6 +29,12 @@ export function brief(effect: Effect): string {
       const rest = effect.rest.length > 0 ? ` -- ${effect.rest.join(' ')}` : ''
       return `${effect.tool} ${effect.verb}${target} [${effect.packages.join(' ')}] {${effect.options.join(', ')}}${field('in', effect.directory)}${rest}`
     }
+    case 'python': {
+      const list = (letter: string, words: readonly string[]): string =>
+        words.map((word) => ` -${letter} ${word}`).join('')
+      const files = list('r', effect.requirements) + list('c', effect.constraints) + list('e', effect.editables)
+      return `${effect.tool} ${effect.verb} [${effect.packages.join(' ')}]${files} {${effect.options.join(', ')}}${field('by', effect.interpreter)}${field('in', effect.directory)}${field('within', effect.environment)}`
+    }
     case 'user':
       return `user ${effect.name}${field('uid', effect.uid)}${field('gid', effect.gid)}${field('home', effect.home)}${effect.system ? ' (system)' : ''}`
     case 'group':

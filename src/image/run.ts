@@ -78,6 +78,11 @@ function opaque(cwd: string, because: string): Outcome {
   return { work: 'opaque', writes: [{ path: cwd, kind: 'loose', origin: { type: 'output', command: '' } }], because }
 }
 
+/** A package manager of a language whose ecosystem is not known. */
+function elsewhere(manager: string): Outcome {
+  return { work: 'opaque', writes: [], because: `what ${manager} installs, and where, is not known` }
+}
+
 /** What the effects of one command come to. */
 function outcomeOf(state: State, effects: readonly Effect[], cwd: string, interpreter: Interpreter): Outcome {
   const writes: Outcome['writes'][number][] = []
@@ -120,6 +125,7 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
   const nothing: Outcome = { work: 'nothing', writes: [] }
   switch (effect.type) {
     case 'node':
+    case 'python':
     case 'program': {
       const told = interpreter.outcome(effect, {
         cwd,
@@ -145,6 +151,7 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
         home: homeOf(state),
       })
       if (told) return told
+      if (effect.type === 'python') return elsewhere(effect.tool)
       // A script of the project works below its directory; any other program may write anywhere.
       const local = effect.type === 'node' ? effect.verb === 'run' : /^(.*\/)?node$/.test(effect.name)
       return opaque(
@@ -158,7 +165,7 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
       if (effect.manager === 'apt' || effect.manager === 'apk' || effect.manager === 'yum')
         return { work: effect.action === 'clean' ? 'clean' : 'packages', writes: [] }
       if (effect.action === 'clean') return { work: 'clean', writes: [] }
-      return { work: 'opaque', writes: [], because: `what ${effect.manager} installs, and where, is not known` }
+      return elsewhere(effect.manager)
     case 'unknown':
       return opaque('/', `what ${effect.program} does is not known: ${effect.because}`)
     case 'removes':

@@ -12,6 +12,12 @@ const apt = (action: 'update' | 'install', ...names: string[]): Effect => ({
   options: [],
 })
 
+/** What puts a program of Python in a place of its own: pip itself, and Poetry. */
+const python = (tool: 'pip' | 'pipx', name: string): Effect => ({
+  ...{ type: 'python', tool, verb: 'install', packages: [name] },
+  ...{ requirements: [], constraints: [], editables: [], options: [] },
+})
+
 type Installer = (args: readonly ShellWord[]) => readonly Effect[]
 
 /** getcomposer.org/doc/00-intro.md: `--install-dir`, `--filename`. */
@@ -49,17 +55,14 @@ const INSTALLERS: readonly (readonly [RegExp, Installer])[] = [
     () => [NETWORK, tree('${NVM_DIR}'), file('~/.bashrc')],
   ],
   [/^https?:\/\/getcomposer\.org\/installer$/, composer],
-  [
-    /^https?:\/\/bootstrap\.pypa\.io\/(pip\/[\d.]+\/)?get-pip\.py$/,
-    () => [NETWORK, { type: 'packages', manager: 'pip', action: 'install', names: ['pip'], options: ['get-pip'] }],
-  ],
+  [/^https?:\/\/bootstrap\.pypa\.io\/(pip\/[\d.]+\/)?get-pip\.py$/, () => [NETWORK, python('pip', 'pip')]],
   // rust-lang/rustup: the homes, and the profiles that put cargo on PATH.
   [
     /^https?:\/\/sh\.rustup\.rs\/?$/,
     () => [NETWORK, tree('${RUSTUP_HOME}'), tree('${CARGO_HOME}'), file('~/.profile'), file('~/.bashrc')],
   ],
   [/^https?:\/\/yarnpkg\.com\/install\.sh$/, () => [NETWORK, tree('~/.yarn'), file('~/.bashrc')]],
-  [/^https?:\/\/install\.python-poetry\.org\/?$/, () => [NETWORK, tree('~/.local'), tree('${POETRY_HOME}')]],
+  [/^https?:\/\/install\.python-poetry\.org\/?$/, () => [NETWORK, python('pipx', 'poetry')]],
   [
     /^https?:\/\/raw\.githubusercontent\.com\/(sdispater|python-poetry)\/poetry\/[^/]+\/get-poetry\.py$/,
     () => [NETWORK, tree('~/.poetry'), tree('${POETRY_HOME}'), file('~/.profile')],

@@ -6,6 +6,8 @@ export interface Place {
   readonly home: string
   /** Values of variables that a path may begin with, such as `${GOPATH}` of what `go` writes. */
   readonly lookup?: (name: string) => string | undefined
+  /** Virtual environment that a sourced `activate` chose. */
+  readonly environment?: string | undefined
 }
 
 /** `/a/./b/../c/` as `/a/c`. A `..` after a variable stays, for what the variable holds is not known. */
@@ -65,6 +67,13 @@ export function absoluteEffect(effect: Effect, place: Place): Effect {
       return { ...effect, from: effect.from.map((path) => source(path, place)), to: destination(effect.to, place) }
     case 'node':
       return { ...effect, directory: effect.directory === undefined ? place.cwd : absolute(effect.directory, place) }
+    case 'python':
+      return {
+        ...effect,
+        directory: effect.directory === undefined ? place.cwd : absolute(effect.directory, place),
+        ...(effect.interpreter?.includes('/') ? { interpreter: absolute(effect.interpreter, place) } : {}),
+        ...(place.environment === undefined ? {} : { environment: place.environment }),
+      }
     case 'program':
       return effect.name.includes('/') ? { ...effect, name: absolute(effect.name, place) } : effect
     default:

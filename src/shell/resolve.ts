@@ -170,7 +170,8 @@ function runCommand(run: Run, script: Script, original: SimpleCommand, state: St
   const command = expanded(original, lookup)
   const { command: bare, user = state.user } = unwrap(command)
   const home = user === state.user ? state.home : '${HOME}'
-  const place: Place = { cwd: state.cwd, home, lookup }
+  const environment = state.variables.get('VIRTUAL_ENV')
+  const place: Place = { cwd: state.cwd, home, lookup, environment }
   const { cwd } = state
   const record = (effects: readonly Effect[]): void => {
     const placed = effects.map((effect) => absoluteEffect(effect, place))

@@ -81,12 +81,19 @@ export function follow(command: SimpleCommand, effects: readonly Effect[], state
     case 'eval':
       state.sourced = true
       for (const name of state.variables.keys()) state.variables.set(name, undefined)
+      activate(args[0], state)
       return
     case 'set':
       return
     default:
       if (effects.some((effect) => effect.type === 'sets')) state.variables.set('PATH', undefined)
   }
+}
+
+/** What `activate` of a virtual environment sets. https://docs.python.org/3/library/venv.html */
+function activate(file: ShellWord | undefined, state: State): void {
+  const directory = file?.opaque === false ? /^(.*)\/bin\/activate$/.exec(file.value)?.[1] : undefined
+  if (directory !== undefined) state.variables.set('VIRTUAL_ENV', absolute(directory, state))
 }
 
 function changeDirectory(program: string, args: readonly ShellWord[], state: State): void {

@@ -68,7 +68,8 @@ export interface Script {
   readonly errors: readonly string[]
 }
 
-export type PackageManager = 'apt' | 'apk' | 'yum' | 'pip' | 'gem' | 'brew' | 'cargo' | 'go' | 'composer' | 'conda'
+export type PackageManager = 'apt' | 'apk' | 'yum' | 'gem' | 'brew' | 'cargo' | 'go' | 'composer' | 'conda'
+export type PythonTool = 'pip' | 'uv' | 'poetry' | 'pipenv' | 'pdm' | 'pipx' | 'setup.py' | 'easy_install' | 'venv'
 export type NodeTool = 'npm' | 'yarn' | 'pnpm' | 'bun' | 'corepack' | 'npx'
 
 /**
@@ -121,6 +122,29 @@ export type Effect =
       readonly directory?: string
       /** Arguments after the script or program. */
       readonly rest: readonly string[]
+    }
+  /** `pip install`, `poetry install`, `uv sync`: what it writes, and where, is for the Python stack to say. */
+  | {
+      readonly type: 'python'
+      readonly tool: PythonTool
+      /** `install`: what is named, or what the project's manifest says; `sync`: the lock, and nothing else. */
+      readonly verb: 'install' | 'sync' | 'add' | 'remove' | 'venv' | 'cache' | 'config' | 'run' | 'other'
+      /** Requirements and local projects, as written: `flask==3.0`, `.[dev]`, `./lib`. Of `venv` the directory, of `run` the command. */
+      readonly packages: readonly string[]
+      /** Files of `-r`, as written. */
+      readonly requirements: readonly string[]
+      /** Files of `-c`. */
+      readonly constraints: readonly string[]
+      /** Of `-e`. */
+      readonly editables: readonly string[]
+      /** All other options, as written, each value as a word of its own: `--only`, `main`, `--no-dev`, `--prefix=/install`. */
+      readonly options: readonly string[]
+      /** The program as written, where it is not found by the tool's name: `/opt/venv/bin/pip`, `python3.9`. */
+      readonly interpreter?: string
+      /** Directory that the command works in: `-C`, `--directory`, `--project`. */
+      readonly directory?: string
+      /** Virtual environment that a sourced `activate` chose. */
+      readonly environment?: string
     }
   | {
       readonly type: 'user'

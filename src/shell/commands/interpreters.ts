@@ -11,8 +11,9 @@ import {
   write,
   writesWord,
 } from './arguments.ts'
-import { packages } from './packages.ts'
-import { pip } from './pip.ts'
+import { pip, pipx, uv, virtualenv } from './pip.ts'
+import { pythonEffect } from './python-effect.ts'
+import { project } from './python-projects.ts'
 import { composer } from './ruby-php.ts'
 
 const VERSION = new Set(['--version', '-version', '-V', '--help', '-h'])
@@ -77,28 +78,15 @@ export const python: Describer = (call) => {
   if (file?.value === 'setup.py' || file?.value.endsWith('/setup.py')) {
     const parsed = readArguments(args.slice(script + 2), { short: 'O', long: ['prefix', 'root', 'home', 'record'] })
     if (verb?.value === 'install' || verb?.value === 'develop') {
-      const target = parsed.value('--prefix', '--root', '--home')
-      return [
-        program(call),
-        packages('pip', 'install', [{ ...file, value: '.' }], parsed, `setup.py ${verb.value}`),
-        ...reads([file]),
-        ...(target ? writesWord(name, target, 'tree') : []),
-      ]
+      const here = [{ ...file, value: '.' }]
+      const parts = verb.value === 'install' ? { packages: here } : { editables: here }
+      return [...pythonEffect('setup.py', call, parsed, { verb: 'install', ...parts }), ...reads([file])]
     }
   }
   if (file && /(^|\/)get-pip\.py$/.test(file.value)) {
     const parsed = readArguments(args.slice(script + 1), {})
-    return [
-      program(call),
-      packages(
-        'pip',
-        'install',
-        parsed.operands.length > 0 ? parsed.operands : [{ ...file, value: 'pip' }],
-        parsed,
-        'get-pip',
-      ),
-      ...reads([file]),
-    ]
+    const packages = parsed.operands.length > 0 ? parsed.operands : [{ ...file, value: 'pip' }]
+    return [...pythonEffect('pip', call, parsed, { verb: 'install', packages }), ...reads([file])]
   }
   return pythonScript({ ...call, name: 'python' }).map((effect) =>
     effect.type === 'program' || effect.type === 'unknown' ? renamed(effect, name) : effect,
@@ -114,12 +102,21 @@ function pythonModule(call: Call, module: ShellWord | undefined, args: readonly 
     case 'pip':
       return pip({ ...call, name: 'pip', args })
     case 'ensurepip':
-      return [packages('pip', 'install', [{ ...module, value: 'pip' }], readArguments(args), 'ensurepip')]
+      return pythonEffect('pip', call, readArguments(args), {
+        verb: 'install',
+        packages: [{ ...module, value: 'pip' }],
+      })
     case 'venv':
-    case 'virtualenv': {
-      const { operands } = readArguments(args, { short: 'p', long: ['prompt', 'python'] })
-      return operands.flatMap((word) => writesWord(call.name, word, 'tree'))
-    }
+    case 'virtualenv':
+      return virtualenv({ ...call, args })
+    case 'pipenv':
+    case 'poetry':
+    case 'pdm':
+      return project({ ...call, name: module.value, args })
+    case 'uv':
+      return uv({ ...call, name: 'uv', args })
+    case 'pipx':
+      return pipx({ ...call, args })
     case 'compileall':
       return readArguments(args, { short: 'xirdj' }).operands.flatMap((word) => writesWord(call.name, word, 'tree'))
     case 'spacy':

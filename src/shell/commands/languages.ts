@@ -1,6 +1,6 @@
-import { type Describer, type Family, readArguments, reads, unknown } from './arguments.ts'
+import { type Describer, type Family, readArguments, unknown } from './arguments.ts'
 import { packages } from './packages.ts'
-import { PIP, easyInstall, pip, pipCompile, uv, virtualenv } from './pip.ts'
+import { easyInstall, pip, pipCompile, pipSync, pipx, uv, virtualenv } from './pip.ts'
 import { conda, project } from './python-projects.ts'
 import { bundle, composer, gem } from './ruby-php.ts'
 import { cargo, go, rustup } from './rust-go.ts'
@@ -23,13 +23,8 @@ export const languages: Family = {
   pip,
   pip2: pip,
   pip3: pip,
-  pipx: ({ args }) => [
-    packages('pip', 'install', readArguments(args, PIP).operands.slice(1), readArguments(args, PIP), 'pipx'),
-  ],
-  'pip-sync': ({ args }) => [
-    packages('pip', 'install', [], readArguments(args), 'sync'),
-    ...reads(readArguments(args).operands),
-  ],
+  pipx,
+  'pip-sync': pipSync,
   'pip-compile': pipCompile,
   easy_install: easyInstall,
   easy_install3: easyInstall,

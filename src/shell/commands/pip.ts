@@ -1,18 +1,18 @@
 import type { Effect, ShellWord } from '../types.ts'
 import {
+  type Call,
   type Describer,
   NOTHING,
   type Spec,
   list,
   pathOf,
-  program,
   readArguments,
   reads,
   unknown,
   write,
   writesWord,
 } from './arguments.ts'
-import { packages } from './packages.ts'
+import { pythonEffect } from './python-effect.ts'
 
 /** pip.pypa.io/cli: options that take a value. */
 export const PIP: Spec = {
@@ -26,70 +26,69 @@ export const PIP: Spec = {
 `),
 }
 
+/** Of `uv pip`: docs.astral.sh/uv/reference/cli. */
+const UV_PIP: Spec = { short: `${PIP.short}p`, long: [...(PIP.long ?? []), 'requirements', 'constraints', 'link-mode'] }
+
 const PIP_ASKS = new Set(
   list(`
   list freeze show check search debug help index inspect hash completion tree
 `),
 )
 
-/** Requirement files and local projects are read. */
-const pipReads = (words: readonly ShellWord[], files: readonly ShellWord[]): Effect[] =>
+/** Local projects and wheels are read, and what they are extended with is not part of their path. */
+const local = (words: readonly ShellWord[]): Effect[] =>
   reads(
-    [
-      ...files.filter(({ value }) => !value.includes('://')),
-      ...words.filter(({ value }) => /^(\.|\/|~)|\.(whl|tar\.gz|zip)$/.test(value) && !value.includes('://')),
-    ].map((word) => ({ ...word, value: word.value.replace(/\[[^\]]*\]$/, '') })),
+    words
+      .filter(({ value }) => /^(\.|\/|~)|\.(whl|tar\.gz|zip)$/.test(value) && !value.includes('://'))
+      .map((word) => ({ ...word, value: word.value.replace(/\[[^\]]*\]$/, '') })),
   )
 
-export const pip: Describer = ({ name, args }) => {
-  const early = readArguments(args, { ...PIP, stopAtOperand: true })
+export const pip: Describer = (call) => pipOf(call, 'pip', PIP)
+
+function pipOf(call: Call, tool: 'pip' | 'uv', spec: Spec): readonly Effect[] {
+  const { name, args } = call
+  const early = readArguments(args, { ...spec, stopAtOperand: true })
   const verb = early.operands[0]
   if (!verb) return early.has('-V', '--version', '-h', '--help') ? NOTHING : [unknown(name, 'its command is not known')]
-  const parsed = readArguments([...args.slice(0, args.length - early.operands.length), ...early.operands.slice(1)], PIP)
+  const parsed = readArguments(
+    [...args.slice(0, args.length - early.operands.length), ...early.operands.slice(1)],
+    spec,
+  )
   const names = parsed.operands
+  const constraints = parsed.all('-c', '--constraint', '--constraints')
+  const requirements = parsed.all('-r', '--requirement', '--requirements')
   switch (verb.value) {
-    case 'install':
-    case 'sync': {
-      const files = [
-        ...parsed.all('-r', '--requirement', '-c', '--constraint'),
-        ...parsed.all('-e', '--editable'),
-        ...(verb.value === 'sync' ? names : []),
-      ]
-      const target = parsed.value('-t', '--target', '--root', '--prefix', '-d', '--download', '--src')
-      const effect = packages(
-        'pip',
-        'install',
-        verb.value === 'sync' ? [] : names,
-        parsed,
-        verb.value === 'sync' ? 'sync' : undefined,
-      )
-      return [
-        effect,
-        ...pipReads(verb.value === 'sync' ? [] : names, files),
-        ...(target ? writesWord(name, target, 'tree') : []),
-      ]
+    case 'install': {
+      const editables = parsed.all('-e', '--editable')
+      const told = pythonEffect(tool, call, parsed, {
+        ...{ verb: 'install', packages: names, requirements, constraints, editables },
+      })
+      return [...told, ...local([...names, ...editables])]
     }
+    case 'sync':
+      return pythonEffect(tool, call, parsed, { verb: 'sync', requirements: names, constraints })
     case 'uninstall':
-      return [packages('pip', 'remove', names, parsed), ...pipReads([], parsed.all('-r', '--requirement'))]
+      return pythonEffect(tool, call, parsed, { verb: 'remove', packages: names, requirements })
     case 'download':
     case 'wheel': {
       const to = parsed.value('-d', '--dest', '-w', '--wheel-dir')
       return [
         { type: 'network' },
-        ...pipReads(names, parsed.all('-r', '--requirement', '-c', '--constraint')),
+        ...reads([...requirements, ...constraints].filter(({ value }) => !value.includes('://'))),
+        ...local(names),
         ...(to ? writesWord(name, to, 'tree') : [write(verb.value === 'wheel' ? 'wheelhouse' : '.', 'tree')]),
       ]
     }
     case 'cache':
       return ['purge', 'remove', 'clean', 'prune'].includes(names[0]?.value ?? '')
-        ? [packages('pip', 'clean', [], parsed)]
+        ? pythonEffect(tool, call, parsed, { verb: 'cache' })
         : NOTHING
     case 'config':
       return names[0]?.value === 'set' || names[0]?.value === 'unset'
         ? [write(parsed.has('--global') ? '/etc/pip.conf' : '~/.config/pip/pip.conf')]
         : NOTHING
     case 'compile':
-      return [{ type: 'network' }, ...pipReads([], names), write('.', 'tree')]
+      return [{ type: 'network' }, ...reads(names), write('.', 'tree')]
   }
   return PIP_ASKS.has(verb.value) ? NOTHING : [unknown(name, `${name} ${verb.raw} is not known`)]
 }
@@ -104,37 +103,42 @@ export const uv: Describer = (call) => {
   const [verb, ...rest] = early.operands
   const [inner] = rest
   if (!verb) return early.has('--version', '-V', '--help') ? NOTHING : [unknown(name, 'its command is not known')]
-  const parsed = readArguments(rest, {
+  const parsed = readArguments([...args.slice(0, args.length - early.operands.length), ...rest], {
     short: 'pe',
-    long: [...(PIP.long ?? []), 'package', 'no-install-package', 'link-mode', 'with', 'output-file'],
+    long: [
+      ...(PIP.long ?? []),
+      'package',
+      'no-install-package',
+      'link-mode',
+      'with',
+      'output-file',
+      'directory',
+      'project',
+    ],
   })
   switch (verb.value) {
     case 'pip':
-      return pip({ ...call, args: rest })
+      return pipOf({ ...call, args: rest }, 'uv', UV_PIP)
     case 'sync':
+      return pythonEffect('uv', call, parsed, { verb: 'sync' })
     case 'add':
     case 'remove':
-      return [
-        packages('pip', verb.value === 'remove' ? 'remove' : 'install', parsed.operands, parsed, verb.value),
-        { type: 'reads', paths: ['pyproject.toml', 'uv.lock'] },
-        write('.venv', 'tree'),
-        ...(verb.value === 'sync' ? [] : [write('pyproject.toml'), write('uv.lock')]),
-      ]
+      return pythonEffect('uv', call, parsed, { verb: verb.value, packages: parsed.operands })
     case 'lock':
       return [{ type: 'network' }, { type: 'reads', paths: ['pyproject.toml'] }, write('uv.lock')]
     case 'venv':
-      return parsed.operands[0] ? writesWord(name, parsed.operands[0], 'tree') : [write('.venv', 'tree')]
+      return pythonEffect('venv', call, parsed, { verb: 'venv', packages: parsed.operands.slice(0, 1) })
     case 'tool':
       return inner?.value === 'install'
-        ? [packages('pip', 'install', parsed.operands.slice(1), parsed, 'tool')]
+        ? pythonEffect('pipx', call, parsed, { verb: 'install', packages: parsed.operands.slice(1) })
         : [unknown(name, `uv tool ${inner?.raw ?? ''} is not known`)]
     case 'python':
       return inner?.value === 'install' ? [{ type: 'network' }, write('~/.local/share/uv/python', 'tree')] : NOTHING
     case 'cache':
-      return [packages('pip', 'clean', [], parsed)]
+      return pythonEffect('uv', call, parsed, { verb: 'cache' })
     case 'run':
     case 'build':
-      return [program({ ...call, name: 'uv' })]
+      return pythonEffect('uv', call, early, { verb: verb.value === 'run' ? 'run' : 'other', packages: rest })
     case 'export':
       return writesWord(name, parsed.value('-o', '--output-file')).concat([
         { type: 'reads', paths: ['pyproject.toml', 'uv.lock'] },
@@ -143,14 +147,31 @@ export const uv: Describer = (call) => {
   return [unknown(name, `uv ${verb.raw} is not known`)]
 }
 
-export const virtualenv: Describer = ({ name, args }) => {
-  const { operands } = readArguments(args, { short: 'p', long: ['python', 'prompt', 'extra-search-dir'] })
-  return operands.length > 0 ? operands.flatMap((word) => writesWord(name, word, 'tree')) : NOTHING
+/** `virtualenv DIRECTORY`, and `python -m venv` with the same operands. */
+export const virtualenv: Describer = (call) => {
+  const parsed = readArguments(call.args, { short: 'p', long: ['python', 'prompt', 'extra-search-dir'] })
+  return parsed.operands.length > 0
+    ? parsed.operands.flatMap((word) => pythonEffect('venv', call, parsed, { verb: 'venv', packages: [word] }))
+    : NOTHING
 }
 
-export const easyInstall: Describer = ({ args }) => {
-  const parsed = readArguments(args, { short: 'dsif' })
-  return [packages('pip', 'install', parsed.operands, parsed, 'easy_install')]
+export const easyInstall: Describer = (call) => {
+  const parsed = readArguments(call.args, { short: 'dsif' })
+  return pythonEffect('easy_install', call, parsed, { verb: 'install', packages: parsed.operands })
+}
+
+export const pipx: Describer = (call) => {
+  const parsed = readArguments(call.args, PIP)
+  const [verb, ...packages] = parsed.operands
+  return verb?.value === 'install'
+    ? pythonEffect('pipx', call, parsed, { verb: 'install', packages })
+    : [unknown(call.name, `pipx ${verb?.raw ?? ''} is not known`)]
+}
+
+/** pip-tools: `pip-sync FILES` makes an environment have what they name and nothing else. */
+export const pipSync: Describer = (call) => {
+  const parsed = readArguments(call.args)
+  return pythonEffect('pip', call, parsed, { verb: 'sync', requirements: parsed.operands })
 }
 
 export const pipCompile: Describer = ({ name, args }) => {

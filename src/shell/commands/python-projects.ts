@@ -11,6 +11,7 @@ import {
   writesWord,
 } from './arguments.ts'
 import { packages } from './packages.ts'
+import { pythonEffect } from './python-effect.ts'
 
 /** pipenv.pypa.io/commands; python-poetry.org/docs/cli; pdm-project.org. All of them read the project's manifest and lock. */
 const MANIFESTS: Readonly<Record<string, readonly string[]>> = {
@@ -32,17 +33,32 @@ export const project: Describer = (call) => {
   categories
 `),
   })
+  const tool = name as 'pipenv' | 'poetry' | 'pdm'
   switch (verb.value) {
     case 'install':
     case 'sync':
+      return [
+        ...pythonEffect(tool, call, parsed, { verb: verb.value, packages: parsed.operands }),
+        { type: 'reads', paths },
+      ]
     case 'add':
     case 'update':
-    case 'self':
+    case 'remove':
+    case 'uninstall':
       return [
-        packages('pip', 'install', parsed.operands, parsed, verb.value === 'install' ? undefined : verb.value),
-        { type: 'reads', paths },
-        ...(verb.value === 'add' || verb.value === 'update' ? paths.map((path) => write(path)) : []),
+        ...pythonEffect(tool, call, parsed, {
+          verb: verb.value === 'add' || verb.value === 'update' ? 'add' : 'remove',
+          packages: parsed.operands,
+        }),
+        ...paths.map((path) => write(path)),
       ]
+    case 'self':
+    case 'cache':
+    case 'config':
+      return pythonEffect(tool, call, parsed, {
+        verb: verb.value === 'self' ? 'other' : verb.value,
+        packages: parsed.operands,
+      })
     case 'lock':
     case 'requirements':
     case 'export':
@@ -51,17 +67,10 @@ export const project: Describer = (call) => {
         ...(verb.value === 'lock' ? [write(paths[1] ?? '.')] : []),
         ...writesWord(name, parsed.value('-o', '--output')),
       ]
-    case 'remove':
-    case 'uninstall':
-      return [packages('pip', 'remove', parsed.operands, parsed), ...paths.map((path) => write(path))]
     case 'run':
-      return [program(call)]
+      return pythonEffect(tool, call, early, { verb: 'run', packages: rest })
     case 'build':
       return [program(call), write('dist', 'tree')]
-    case 'config':
-      return [write(name === 'poetry' ? '~/.config/pypoetry/config.toml' : '.', name === 'poetry' ? 'file' : 'tree')]
-    case 'cache':
-      return [packages('pip', 'clean', [], parsed)]
     case 'check':
     case 'show':
     case 'graph':
