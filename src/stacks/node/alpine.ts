@@ -12,8 +12,8 @@ import type { Named } from '../types.ts'
 import type { Application } from './facts.ts'
 import { boundToGlibc, tellsScripts } from './libc.ts'
 import { rootLifecycle } from './lifecycle.ts'
-import type { RunCommands } from './run-commands.ts'
-import { functionsOf } from './scripts/positional.ts'
+import type { RunCommands } from '../commands/run-commands.ts'
+import { functionsOf } from '../commands/positional.ts'
 
 /** What the rest of the facts tell, which Alpine's rest on. */
 interface Known extends Pick<Facts, 'needs' | 'read' | 'prune' | 'tools'> {

@@ -2,9 +2,9 @@ import type { AppFiles, Build, Evidence } from '../types.ts'
 import { BuildNotes } from './build/context.ts'
 import { BUILDERS } from './build/tools.ts'
 import { renamedProgram } from '../../knowledge/node-programs.ts'
-import { Expander } from './scripts/expand.ts'
-import type { Leaf } from './scripts/words.ts'
-import { expandCommands, type AppCommandLine } from './scripts.ts'
+import type { Leaf } from '../commands/words.ts'
+import type { AppCommandLine } from '../commands/types.ts'
+import { nodeExpander } from './scripts.ts'
 
 export interface BuildOptions {
   readonly evidence?: Evidence
@@ -27,8 +27,8 @@ export function resolveBuild(app: AppFiles, command: AppCommandLine, cwd: string
   const settings = { packageOf, ...(options.directory === undefined ? {} : { directory: options.directory }) }
   const written = command.form === 'exec' ? command.argv.join(' ') : command.text
   const evidence = options.evidence ?? { file: 'Dockerfile', line: 1, text: written.trim().slice(0, 120) }
-  const expanded = expandCommands(app, [{ command, cwd, evidence }], settings)
-  const expander = new Expander(app, settings)
+  const expander = nodeExpander(app, settings)
+  const expanded = expander.follow([{ command, cwd, evidence }])
   const notes = new BuildNotes(app, (path, from) => expander.inside(path, from))
   for (const { name } of expanded.packages) notes.package(name)
   for (const leaf of expanded.leaves) atLeaf(notes, leaf)

@@ -15,7 +15,7 @@ import { needsOf } from './needs.ts'
 import { pruneFacts } from './prune.ts'
 import { allSources, reachableSources } from './reachable.ts'
 import { type NodeReads, readsOf, type ReadsOptions } from './reads.ts'
-import { type RunCommands, runCommands } from './run-commands.ts'
+import { type RunCommands, runCommands } from '../commands/run-commands.ts'
 import { packagesStay, type SelfContained, selfContained, startedBundle, startsBundle } from './self-contained.ts'
 import { resolveStart } from './start.ts'
 

@@ -1,8 +1,8 @@
 import type { AppFiles, Start } from '../types.ts'
 import { renamedProgram } from '../../knowledge/node-programs.ts'
-import { Expander } from './scripts/expand.ts'
-import { plain, type Leaf } from './scripts/words.ts'
-import { expandCommands, type AppCommand } from './scripts.ts'
+import { plain, type Leaf } from '../commands/words.ts'
+import type { AppCommand } from '../commands/types.ts'
+import { nodeExpander } from './scripts.ts'
 import { Notes } from './start/notes.ts'
 import { TOOLS } from './start/tools.ts'
 
@@ -22,8 +22,8 @@ const NOT_PACKAGES = new Set(['node', 'bun', 'clear', 'rotate', 'ws', 'standard'
 /** What start commands come to, with ENTRYPOINT and CMD already put together. */
 export function resolveStart(app: AppFiles, commands: readonly AppCommand[], options: StartOptions = {}): Start {
   const settings = { ...options, packageOf: packageOfProgram }
-  const expanded = expandCommands(app, commands, settings)
-  const expander = new Expander(app, settings)
+  const expander = nodeExpander(app, settings)
+  const expanded = expander.follow(commands)
   const evidence = commands[0]?.evidence ?? { file: '', line: 1, text: '' }
   const notes = new Notes(app, evidence, (path, cwd) => expander.inside(path, cwd))
   for (const { name, evidence: at } of expanded.programs) notes.program(name, at)

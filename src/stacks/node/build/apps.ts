@@ -1,7 +1,7 @@
 import { field, isFields, parseJsonc, stringOf } from '../../../project/json.ts'
 import { evidenceAt } from '../../common/evidence.ts'
 import { readConfig } from '../literals.ts'
-import { isKnown, optionOf, options, parseArgs } from '../scripts/words.ts'
+import { isKnown, optionOf, options, parseArgs } from '../../commands/words.ts'
 import { at, type Builder } from './context.ts'
 
 /** `react-scripts build`. Source: https://create-react-app.dev/docs/advanced-configuration/ */

@@ -1,4 +1,4 @@
-import { hasOption, isKnown, optionOf, options, parseArgs, type Leaf, type Parsed } from '../scripts/words.ts'
+import { hasOption, isKnown, optionOf, options, parseArgs, type Leaf, type Parsed } from '../../commands/words.ts'
 import type { Builder, BuildNotes } from './context.ts'
 
 /** `babel src -d lib`. Source: https://babeljs.io/docs/babel-cli */

@@ -1,7 +1,7 @@
 import { field, isFields } from '../../../project/json.ts'
 import { readManifest } from '../../../project/manifest.ts'
 import { configPaths, flatten, propertyOf, readConfig, type Config, type Setting } from '../literals.ts'
-import { hasOption, isKnown, optionOf, options, parseArgs, type Leaf } from '../scripts/words.ts'
+import { hasOption, isKnown, optionOf, options, parseArgs, type Leaf } from '../../commands/words.ts'
 import { at, parent, type Builder, type BuildNotes } from './context.ts'
 
 /** `esbuild`. Source: https://esbuild.github.io/api/ */

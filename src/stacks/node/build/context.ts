@@ -1,7 +1,7 @@
 import type { AppFiles, Build, Bundle, Evidence, Named } from '../../types.ts'
 import { clean, join } from '../../../project/path.ts'
 import { configPaths, type Setting } from '../literals.ts'
-import { isKnown, type Leaf, type Word } from '../scripts/words.ts'
+import { isKnown, type Leaf, type Word } from '../../commands/words.ts'
 
 /** Collects what a build command writes and compiles. Paths are from the application's directory. */
 export class BuildNotes {

@@ -1,4 +1,4 @@
-import { hasOption, isKnown, options, parseArgs, type Leaf, type Word } from '../scripts/words.ts'
+import { hasOption, isKnown, options, parseArgs, type Leaf, type Word } from '../../commands/words.ts'
 import { at, parent, type Builder, type BuildNotes } from './context.ts'
 
 /** Everything that a copy may make at its target: the directory, or in an existing one what it copies there. */

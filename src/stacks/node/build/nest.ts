@@ -1,6 +1,6 @@
 import { field, parseJsonc, stringOf } from '../../../project/json.ts'
 import { evidenceAt } from '../../common/evidence.ts'
-import { hasOption, isKnown, optionOf, options, parseArgs } from '../scripts/words.ts'
+import { hasOption, isKnown, optionOf, options, parseArgs } from '../../commands/words.ts'
 import { at, type Builder } from './context.ts'
 import { compileProject } from './tsc.ts'
 

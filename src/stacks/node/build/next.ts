@@ -1,5 +1,5 @@
 import { configPaths, flatten, readConfig, type Config } from '../literals.ts'
-import { isKnown, options, parseArgs } from '../scripts/words.ts'
+import { isKnown, options, parseArgs } from '../../commands/words.ts'
 import { at, type Builder, type BuildNotes } from './context.ts'
 
 const CONFIGS = ['next.config.js', 'next.config.mjs', 'next.config.cjs', 'next.config.ts', 'next.config.mts']

@@ -1,6 +1,6 @@
 import { readManifest } from '../../../project/manifest.ts'
 import { readConfig } from '../literals.ts'
-import { isKnown, options, parseArgs } from '../scripts/words.ts'
+import { isKnown, options, parseArgs } from '../../commands/words.ts'
 import { at, type Builder } from './context.ts'
 
 /** Sources: https://v2.nuxt.com/docs/configuration-glossary/configuration-builddir, https://nuxt.com/docs/api/commands/build */

@@ -3,7 +3,7 @@ import { readManifest } from '../../../project/manifest.ts'
 import { clean, join } from '../../../project/path.ts'
 import { evidenceAt } from '../../common/evidence.ts'
 import { readConfig } from '../literals.ts'
-import { isKnown, optionOf, options, parseArgs } from '../scripts/words.ts'
+import { isKnown, optionOf, options, parseArgs } from '../../commands/words.ts'
 import { at, parent, type Builder } from './context.ts'
 
 /** `prisma generate`. Source: https://www.prisma.io/docs/orm/prisma-client/setup-and-configuration/generating-prisma-client */

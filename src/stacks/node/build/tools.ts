@@ -1,5 +1,5 @@
 import { readManifest } from '../../../project/manifest.ts'
-import { isKnown } from '../scripts/words.ts'
+import { isKnown } from '../../commands/words.ts'
 import { angular, reactScripts, vueCli } from './apps.ts'
 import { babel, swc } from './babel.ts'
 import { esbuild, ncc, parcel, rollup, tsup, webpack } from './bundlers.ts'

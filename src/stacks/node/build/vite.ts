@@ -1,6 +1,6 @@
 import { readManifest } from '../../../project/manifest.ts'
 import { configPaths, readConfig, type Config } from '../literals.ts'
-import { isKnown, optionOf, options, parseArgs, type Leaf } from '../scripts/words.ts'
+import { isKnown, optionOf, options, parseArgs, type Leaf } from '../../commands/words.ts'
 import { at, type Builder, type BuildNotes } from './context.ts'
 
 const CONFIGS = [

@@ -1,4 +1,4 @@
-import { hasOption, isKnown, optionOf, options, parseArgs, type Word } from './words.ts'
+import { hasOption, isKnown, optionOf, options, parseArgs, type Word } from '../../commands/words.ts'
 
 /** What an invocation of a package manager comes to. */
 export type Managed =

@@ -1,4 +1,4 @@
-import { hasOption, isKnown, optionOf, options, parseArgs, type Word } from './words.ts'
+import { hasOption, isKnown, optionOf, options, parseArgs, type Word } from '../../commands/words.ts'
 import { bun, leading, npx, present, undashed, UNKNOWN, type Managed } from './managed.ts'
 
 /** `npm`, `yarn`, `pnpm`, `bun`, `npx` and their kin; undefined for other programs. */

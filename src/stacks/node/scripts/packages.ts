@@ -4,11 +4,13 @@ import type { Evidence } from '../../types.ts'
 import { evidenceAt } from '../../common/evidence.ts'
 import type { Managed } from './managed.ts'
 import { managed } from './managers.ts'
-import { quoted } from './positional.ts'
-import { SHELLS, SYSTEM_BINS } from './system.ts'
-import { depends, type At, type Follower } from './types.ts'
-import { isKnown, plain } from './words.ts'
-import { unwrapOnce } from './wrappers.ts'
+import { quoted } from '../../commands/positional.ts'
+import { SHELLS } from '../../commands/system.ts'
+import { SYSTEM_BINS } from './system.ts'
+import type { At, Follower } from '../../commands/types.ts'
+import { depends, manifestFor } from './manifests.ts'
+import { isKnown, plain, type Word } from '../../commands/words.ts'
+import { unwrapOnce } from '../../commands/wrappers.ts'
 
 /** Follows what a package manager runs. */
 export function manager(follower: Follower, name: string, run: Managed, at: At): void {
@@ -27,7 +29,7 @@ export function manager(follower: Follower, name: string, run: Managed, at: At):
       if (
         first.value.includes('/') ||
         SHELLS.has(first.value) ||
-        unwrapOnce(first.value, args) ||
+        unwrapOnce(follower.ecosystem.wrappers, first.value, args) ||
         managed(first.value, args)
       )
         return follower.words(run.words, here)
@@ -88,7 +90,7 @@ export function runScript(
   at: At,
   manager: string,
 ): void {
-  const manifest = follower.manifestFor(at.cwd)
+  const manifest = manifestFor(follower.app, at.cwd)
   const directory = manifest?.directory ?? at.cwd
   if (manifest) follower.read(manifest.path, at.evidence)
   const scripts = manifest?.scripts ?? {}
@@ -125,6 +127,11 @@ export function runScript(
       follower.text(name === run.name && run.args.length > 0 ? `${body} ${run.args.map(quoted).join(' ')}` : body, here)
     }
   })
+}
+
+/** A script by its name alone, as npm runs it. */
+export function npmScript(follower: Follower, name: string, args: readonly Word[], at: At, hooks: boolean): void {
+  runScript(follower, { type: 'script', name, args, optional: false, hooks, orBin: false }, at, 'npm')
 }
 
 function scriptEvidence(follower: Follower, path: string, name: string): Evidence {

@@ -1,7 +1,7 @@
 import { HOLE } from '../../common/values.ts'
 import { flatten, propertyOf, readConfig, textsOf, type Value } from '../literals.ts'
-import type { At, Follower, Starter } from './types.ts'
-import { isKnown, optionOf, options, parseArgs, plain, type Word } from './words.ts'
+import type { At, Follower, Starter } from '../../commands/types.ts'
+import { isKnown, optionOf, options, parseArgs, plain, type Word } from '../../commands/words.ts'
 
 const PM2 = options(
   '-n --name -i --instances -o --output -e --error -l --log --log-type --interpreter --interpreter-args --node-args --env --cwd -p --pid --max-memory-restart --watch-delay --restart-delay --exp-backoff-restart-delay --secret --public --web --kill-timeout --listen-timeout --max-restarts -u --user --uid --gid --namespace --cron --cron-restart --only --log-date-format --ignore-watch --delay --machine-name --source-map-support --formatted',

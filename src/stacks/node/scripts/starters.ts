@@ -1,7 +1,9 @@
 import { parseJson } from '../../../project/json.ts'
 import { join } from '../../../project/path.ts'
-import type { At, Follower, Starter } from './types.ts'
-import { hasOption, isKnown, optionOf, options, parseArgs, plain, type Leaf } from './words.ts'
+import type { At, Follower, Starter } from '../../commands/types.ts'
+import { hasOption, isKnown, optionOf, options, parseArgs, plain, type Leaf } from '../../commands/words.ts'
+import { manifestFor } from './manifests.ts'
+import { npmScript } from './packages.ts'
 import { forever, pm2 } from './processes.ts'
 
 /**
@@ -21,7 +23,7 @@ const node: Starter = (follower, leaf, at) => {
   const script_ = leaf.args.findIndex((word) => word.value === '--run')
   const name = leaf.args[script_ + 1]
   if (script_ >= 0 && isKnown(name)) {
-    follower.script(name.value, [], at, false)
+    npmScript(follower, name.value, [], at, false)
     return true
   }
   // Only as the file that runs: what stands before it are options.
@@ -48,11 +50,11 @@ const concurrently: Starter = (follower, leaf, at) => {
 
 /** `npm-run-all build:*`: the scripts whose names match; `*` stays between colons, `**` crosses them. */
 function matching(follower: Follower, pattern: string, at: At): void {
-  const manifest = follower.manifestFor(at.cwd)
+  const manifest = manifestFor(follower.app, at.cwd)
   const [name = '', ...args] = pattern.trim().split(/\s+/)
   const names = Object.keys(manifest?.scripts ?? {}).filter((one) => matches(name.split(':'), one.split(':')))
   if (names.length === 0) return follower.unknown(at.evidence)
-  for (const one of names) follower.script(one, args.map(plain), at, true)
+  for (const one of names) npmScript(follower, one, args.map(plain), at, true)
 }
 
 function matches(pattern: readonly string[], name: readonly string[]): boolean {
@@ -82,7 +84,7 @@ const NODEMON = options(
 
 const nodemon: Starter = (follower, leaf, at) => {
   const parsed = parseArgs(leaf.args, NODEMON)
-  const manifest = follower.manifestFor(at.cwd)
+  const manifest = manifestFor(follower.app, at.cwd)
   const named = optionOf(parsed, '--config')
   const path = named && isKnown(named) ? below(at.cwd, named.value) : below(at.cwd, 'nodemon.json')
   const file = parseJson(follower.app.read(path))

@@ -1,7 +1,7 @@
 import { join } from '../../../project/path.ts'
 import { readManifest } from '../../../project/manifest.ts'
 import { isRelative, packageOf } from '../reads/modules.ts'
-import { hasOption, isKnown, isVariable, options, parseArgs, type Leaf, type Word } from '../scripts/words.ts'
+import { hasOption, isKnown, isVariable, options, parseArgs, type Leaf, type Word } from '../../commands/words.ts'
 import type { Notes } from './notes.ts'
 
 /** Programs that turn sources into something else: a start command that has one needs the sources. */

@@ -1,7 +1,7 @@
 import { join } from '../../../project/path.ts'
 import { readConfig } from '../literals.ts'
 import { packageOf } from '../reads/modules.ts'
-import { isKnown, optionOf, options, parseArgs, type Leaf, type Word } from '../scripts/words.ts'
+import { isKnown, optionOf, options, parseArgs, type Leaf, type Word } from '../../commands/words.ts'
 import type { Notes } from './notes.ts'
 import { COMPILERS, runtime } from './runtimes.ts'
 

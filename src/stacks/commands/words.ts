@@ -1,5 +1,5 @@
-import type { ShellWord, SimpleCommand } from '../../../shell/types.ts'
-import type { Evidence } from '../../types.ts'
+import type { ShellWord, SimpleCommand } from '../../shell/types.ts'
+import type { Evidence } from '../types.ts'
 
 /** A word of a command as this folder needs it. */
 export type Word = Pick<ShellWord, 'raw' | 'value' | 'opaque' | 'variables'>

@@ -1,4 +1,3 @@
-import type { Manifest } from '../../../project/types.ts'
 import type { Word } from './words.ts'
 
 /** The words with `"$@"`, `$*` and `$1` in their place, once for each list of arguments that there may be. */
@@ -26,21 +25,6 @@ export function setArgs(
   const changed = positional(words, lists)
   const all = conditional ? [...changed, ...lists.filter((list) => !list[0]?.value.startsWith('-'))] : changed
   return all.slice(0, 8)
-}
-
-/** `$npm_package_main` in an npm script. */
-export function npmVariable(word: Word, manifest: Manifest | undefined): Word {
-  if (word.opaque || word.variables.length === 0 || !manifest) return word
-  const value = word.value
-    .replace(/\$\{npm_package_main\}/g, manifest.main ?? 'index.js')
-    .replace(/\$\{npm_package_name\}/g, manifest.name ?? '')
-  return value === word.value
-    ? word
-    : {
-        ...word,
-        value,
-        variables: word.variables.filter((name) => name !== 'npm_package_main' && name !== 'npm_package_name'),
-      }
 }
 
 /** A word as a shell takes it back. */

@@ -1,7 +1,7 @@
-import { clean } from '../../../project/path.ts'
-import { parseScript } from '../../../shell/parse.ts'
-import { evidenceAt } from '../../common/evidence.ts'
-import type { SimpleCommand } from '../../../shell/types.ts'
+import { clean } from '../../project/path.ts'
+import { parseScript } from '../../shell/parse.ts'
+import { evidenceAt } from '../common/evidence.ts'
+import type { SimpleCommand } from '../../shell/types.ts'
 import { functionsOf } from './positional.ts'
 import { QUIET } from './system.ts'
 import type { At, Follower } from './types.ts'
@@ -53,20 +53,18 @@ export function sourced(follower: Follower, file: Word | undefined, at: At): voi
   runFile(follower, path, text, at.args[0] ?? [], at)
 }
 
-/** The node image's own entry script, one of the application's of that name, or one elsewhere in the image. */
+/** The base image's own entry script, one of the application's of that name, or one elsewhere in the image. */
 export function entrypoint(follower: Follower, name: string, args: readonly Word[], at: At): void {
   const outside = follower.options.readOutside?.(`/usr/local/bin/${name}`)
   if (outside !== undefined) return runFile(follower, `/usr/local/bin/${name}`, outside, args, at)
   const own = [name, `docker/${name}`, `scripts/${name}`, `bin/${name}`].find((path) => follower.app.has(path))
+  const official = name.startsWith('docker-entrypoint') ? follower.ecosystem.entrypoint : undefined
   if (own !== undefined) scriptFile(follower, own, args, { ...at, cwd: '' })
-  else if (!name.startsWith('docker-entrypoint')) {
+  else {
     follower.program(name, at.evidence)
-    follower.unknown(at.evidence)
+    if (!official) follower.unknown(at.evidence)
   }
-  if (!name.startsWith('docker-entrypoint')) return
-  if (own === undefined) follower.program(name, at.evidence)
-  // https://github.com/nodejs/docker-node/blob/main/docker-entrypoint.sh: options and unknown commands go to node.
-  if (args.length > 0) follower.words(args[0]?.value.startsWith('-') ? [plain('node'), ...args] : args, at)
+  if (official && args.length > 0) follower.words(official(args), at)
 }
 
 /** A program by its path. */
@@ -135,7 +133,7 @@ export function interpreted(follower: Follower, path: string, at: At): void {
       const [first, ...rest]: readonly Word[] = words
       if (!isKnown(first) || !/^[\w.-]+$/.test(first.value) || functions.has(first.value)) break
       if (!QUIET.has(first.value)) follower.program(first.value, at.evidence)
-      words = unwrapOnce(first.value, rest)?.words
+      words = unwrapOnce(follower.ecosystem.wrappers, first.value, rest)?.words
     }
   }
 }

@@ -1,15 +1,11 @@
-import { parseScript } from '../../../shell/parse.ts'
-import type { SimpleCommand } from '../../../shell/types.ts'
-import { readManifest } from '../../../project/manifest.ts'
-import { clean, directoriesOf, join } from '../../../project/path.ts'
-import type { AppFiles, Evidence, Named } from '../../types.ts'
+import { parseScript } from '../../shell/parse.ts'
+import type { SimpleCommand } from '../../shell/types.ts'
+import { clean, directoriesOf, join } from '../../project/path.ts'
+import type { AppFiles, Evidence, Named } from '../types.ts'
 import { changedDirectory, entrypoint, interpreted, runPath, shell, sourced } from './entries.ts'
-import { managed } from './managers.ts'
-import { manager, runScript } from './packages.ts'
-import { functionsOf, npmVariable, positional, setArgs } from './positional.ts'
-import { expandStarter } from './starters.ts'
-import { QUIET, SHELLS, SYSTEM, SYSTEM_BINS } from './system.ts'
-import { depends, type AppManifest, type At, type Commands, type ExpandOptions, type Follower } from './types.ts'
+import { functionsOf, positional, setArgs } from './positional.ts'
+import { QUIET, SHELLS } from './system.ts'
+import type { AppCommand, At, Commands, Ecosystem, ExpandOptions, Follower } from './types.ts'
 import { isKnown, plain, type Leaf, type Word } from './words.ts'
 import { unwrapOnce } from './wrappers.ts'
 
@@ -17,10 +13,14 @@ const DEEPEST = 32
 const WAITERS = /(?:^|\/)wait-for(?:-it)?(?:\.sh)?$/
 const MOST_STEPS = 2000
 
-/** Follows commands down to the programs that run. */
+/**
+ * Follows commands through package managers, scripts of manifests, shells, entry scripts and process managers, down to the
+ * programs that run. Safe against cycles; what is not understood is in `unknown`.
+ */
 export class Expander implements Follower {
   readonly app: AppFiles
   readonly options: ExpandOptions
+  readonly ecosystem: Ecosystem
   private readonly leaves: Leaf[] = []
   private readonly scripts: string[] = []
   private readonly programs = new Map<string, Named>()
@@ -32,12 +32,20 @@ export class Expander implements Follower {
   private directories: ReadonlySet<string> | undefined
   private steps = 0
 
-  constructor(app: AppFiles, options: ExpandOptions) {
+  constructor(app: AppFiles, options: ExpandOptions, ecosystem: Ecosystem) {
     this.app = app
     this.options = options
+    this.ecosystem = ecosystem
   }
 
-  result(): Commands {
+  /** Follows commands, each from its own directory. */
+  follow(commands: readonly AppCommand[]): Commands {
+    for (const { command, cwd, evidence } of commands) {
+      const at: At = { cwd, evidence, env: new Map(), args: [[]], bins: false, depth: 0 }
+      if (command.form === 'exec') this.words(command.argv.map(plain), at)
+      else this.text(command.text, at)
+    }
+
     return {
       leaves: this.leaves,
       scripts: this.scripts,
@@ -70,10 +78,6 @@ export class Expander implements Follower {
     this.active.add(key)
     body()
     this.active.delete(key)
-  }
-
-  script(name: string, args: readonly Word[], at: At, hooks: boolean): void {
-    runScript(this, { type: 'script', name, args, optional: false, hooks, orBin: false }, at, 'npm')
   }
 
   read(path: string, evidence: Evidence): void {
@@ -145,15 +149,7 @@ export class Expander implements Follower {
     if (command.words[0]?.value === 'export') {
       for (const word of command.words.slice(1)) {
         const [, name = '', value = ''] = /^(\w+)=(.*)$/s.exec(word.value) ?? []
-        if (name === 'NODE_OPTIONS')
-          this.leaves.push({
-            program: 'node',
-            args: [...splitWords(value), plain('--version')],
-            cwd: at.cwd,
-            evidence: at.evidence,
-            env,
-            redirects: [],
-          })
+        this.ecosystem.exported(this, name, value, { ...at, env })
       }
     }
     if (command.words.length > 0) this.words(command.words, { ...at, env }, command.redirects)
@@ -167,12 +163,12 @@ export class Expander implements Follower {
   private one(words: readonly Word[], at: At, redirects: SimpleCommand['redirects']): void {
     const [first, ...args] = words
     if (!first) return
-    const known = npmVariable(first, this.manifestFor(at.cwd))
+    const known = this.ecosystem.first(this, first, at)
     if (!isKnown(known)) return this.unknown(at.evidence)
     const { value } = known
     const name = value.slice(value.lastIndexOf('/') + 1)
     if (at.functions?.has(name)) return this.filesOf(args, at)
-    const wrapped = unwrapOnce(name, args)
+    const wrapped = unwrapOnce(this.ecosystem.wrappers, name, args)
     // `./wait-for-it.sh db:5432` alone only waits.
     if (!wrapped && WAITERS.test(value) && this.app.has(this.inside(value, at.cwd) ?? '')) {
       return interpreted(this, this.inside(value, at.cwd) ?? '', at)
@@ -180,7 +176,8 @@ export class Expander implements Follower {
     if (wrapped) {
       const own = value.includes('/') ? this.inside(value, at.cwd) : undefined
       if (own !== undefined && this.app.has(own)) interpreted(this, own, at)
-      else if (wrapped.package !== undefined && this.isPackage(name, at)) this.package(wrapped.package, at.evidence)
+      else if (wrapped.package !== undefined && this.ecosystem.isPackage(this, name, at))
+        this.package(wrapped.package, at.evidence)
       else if (!QUIET.has(name) && name !== 'exec' && name !== 'command' && name !== 'builtin')
         this.program(name, at.evidence)
       const env = new Map([...at.env, ...wrapped.assignments.map((one) => [one.name, one.value] as const)])
@@ -196,46 +193,15 @@ export class Expander implements Follower {
     }
     if (SHELLS.has(name)) return shell(this, name, args, at)
     if (name === '.' || name === 'source') return sourced(this, args[0], at)
-    const run = value.includes('/') && !/^\/(?:usr\/(?:local\/)?)?bin\//.test(value) ? undefined : managed(name, args)
-    if (run) return manager(this, name, run, at)
-    const bin = /(?:^|\/)node_modules\/\.bin\/([^/]+)$/.exec(value)?.[1]
-    if (bin !== undefined) return this.bin(bin, args, { ...at, bins: true }, redirects)
+    if (this.ecosystem.follow(this, value, args, at, redirects)) return
     if (value.includes('/')) return runPath(this, value, args, at, redirects)
     if (name === 'docker-entrypoint.sh' || name === 'docker-entrypoint' || name.endsWith('.sh'))
       return entrypoint(this, name, args, at)
     this.bin(name, args, at, redirects)
   }
 
-  /** Whether a bare name is a package's program and not one of the image. */
-  private isPackage(name: string, at: At): boolean {
-    const manifest = this.manifestFor(at.cwd)
-    const package_ = this.options.packageOf(name) ?? name
-    return at.bins || (manifest !== undefined && [package_, name].some((one) => depends(manifest, one)))
-  }
-
   bin(name: string, args: readonly Word[], at: At, redirects: SimpleCommand['redirects'] = [], from?: string): void {
-    const manifest = this.manifestFor(at.cwd)
-    const known = this.options.packageOf(name)
-    const dependency = manifest && [known, name].find((one) => one !== undefined && depends(manifest, one))
-    const package_ = from ?? dependency ?? (at.bins && known !== undefined && !SYSTEM.has(name) ? known : undefined)
-    if (package_ !== undefined) this.package(package_, at.evidence)
-    // Outside npm scripts a name is looked for on the image's PATH, where a package's program is only if it is put there.
-    if (
-      !SYSTEM_BINS.has(name) &&
-      (package_ === undefined || (!at.bins && from === undefined) || (dependency === undefined && from === undefined))
-    )
-      this.program(name, at.evidence)
-    if (SYSTEM_BINS.has(name)) this.program(name, at.evidence)
-    const leaf: Leaf = {
-      program: name,
-      args,
-      cwd: at.cwd,
-      evidence: at.evidence,
-      env: at.env,
-      redirects,
-      ...(package_ === undefined ? {} : { package: package_ }),
-    }
-    if (!expandStarter(this, leaf, at)) this.leaf(leaf)
+    this.ecosystem.bin(this, name, args, at, redirects, from)
   }
 
   filesOf(words: readonly Word[], at: Pick<At, 'cwd' | 'evidence'>): void {
@@ -253,25 +219,4 @@ export class Expander implements Follower {
     this.directories ??= directoriesOf(new Map([...this.app.paths()].map((one) => [one, undefined])))
     return this.directories.has(path)
   }
-
-  manifestFor(cwd: string): AppManifest | undefined {
-    for (
-      let directory = cwd;
-      ;
-      directory = directory.includes('/') ? directory.slice(0, directory.lastIndexOf('/')) : ''
-    ) {
-      const manifest = readManifest(
-        (path) => this.app.read(path),
-        join(directory === '' ? '.' : directory, 'package.json'),
-      )
-      if (manifest) return { ...manifest, directory }
-      if (directory === '') return undefined
-    }
-  }
 }
-
-const splitWords = (text: string): Word[] =>
-  text
-    .split(/\s+/)
-    .filter((one) => one !== '')
-    .map(plain)
