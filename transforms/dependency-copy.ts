@@ -237,7 +237,7 @@ function dependsOn(image: Image, run: RunInstruction, broad: readonly CopyInstru
   const lines = new Set(broad.map((each) => each.line))
   const steps = image.steps.filter((step) => step.instruction === run.index)
   return steps.some((step) => {
-    if (step.work === 'build' || step.work === 'opaque' || step.work === 'clean') return true
+    if (step.work === 'build' || step.work === 'script' || step.work === 'opaque' || step.work === 'clean') return true
     if (step.work === 'install') return step.cwd !== install.cwd
     if (step.work !== 'system') return false
     return (
@@ -259,6 +259,7 @@ function splitRun(
   const position = steps.indexOf(install)
   const needy = (step: Step) =>
     step.work === 'build' ||
+    step.work === 'script' ||
     step.work === 'opaque' ||
     (step.work === 'install' && step !== install && step.requires === 'all')
   if (steps.slice(0, position).some(needy)) return { because: 'the same RUN works on the source before its install' }

@@ -1,4 +1,4 @@
-import { appFiles } from '../src/stacks/node/app.ts'
+import { appFiles } from '../src/stacks/common/app.ts'
 import { changesPackages } from '../src/stacks/node/install.ts'
 import { memberDirectories } from '../src/stacks/node/install-inputs.ts'
 import { legacyPeers } from '../src/stacks/node/peers.ts'

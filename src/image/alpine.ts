@@ -54,7 +54,7 @@ export function unfrozen(replay: Replay): Fault[] {
   for (const index of [...reachable(replay)].sort((a, b) => a - b)) {
     for (const step of replay.stages[index]?.steps ?? []) {
       // One that depends on a condition is opaque, and installs all the same.
-      if (step.work !== 'install' && step.work !== 'opaque') continue
+      if (step.work !== 'install' && step.work !== 'script' && step.work !== 'opaque') continue
       const [effect] = step.effects.flatMap((each) => (each.type === 'node' && INSTALLS.has(each.verb) ? [each] : []))
       if (!effect || seen.has(directoryOf(step.key))) continue
       const frozen =
@@ -84,7 +84,7 @@ export function packagesForSteps(image: Image, without: ReadonlySet<number> = ne
 }
 
 function stepFault(step: Step, image: Image): string | undefined {
-  if (step.work === 'install' || step.work === 'build' || step.work === 'opaque')
+  if (step.work === 'install' || step.work === 'build' || step.work === 'script' || step.work === 'opaque')
     return `runs \`${shorten(step.text)}\` in the run stage, where Alpine may come to something else`
   if (step.effects.some((effect) => effect.type === 'packages' && effect.manager === 'apk')) return undefined
   return shellFault(

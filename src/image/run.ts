@@ -1,4 +1,5 @@
 import type { Range, RunInstruction } from '../dockerfile/types.ts'
+import type { BaseImage } from '../knowledge/types.ts'
 import { parseScript } from '../shell/parse.ts'
 import { resolveScript } from '../shell/resolve.ts'
 import type { Effect } from '../shell/types.ts'
@@ -78,6 +79,16 @@ function opaque(cwd: string, because: string): Outcome {
   return { work: 'opaque', writes: [{ path: cwd, kind: 'loose', origin: { type: 'output', command: '' } }], because }
 }
 
+/** What of a base decides where an ecosystem's commands write. */
+function briefBase({
+  name,
+  tag,
+  libc,
+  codename,
+}: BaseImage): NonNullable<Parameters<Interpreter['outcome']>[1]['base']> {
+  return { name, tag, libc, ...(codename === undefined ? {} : { codename }) }
+}
+
 /** A package manager of a language whose ecosystem is not known. */
 function elsewhere(manager: string): Outcome {
   return { work: 'opaque', writes: [], because: `what ${manager} installs, and where, is not known` }
@@ -117,9 +128,11 @@ function outcomeOf(state: State, effects: readonly Effect[], cwd: string, interp
 }
 
 /** From the least to the most that a command does. */
-const RANK: readonly Work[] = ['nothing', 'clean', 'system', 'packages', 'tool', 'prune', 'build', 'install', 'opaque']
+const RANK: readonly Work[] = [
+  ...(['nothing', 'clean', 'system', 'packages', 'tool', 'prune', 'build', 'script', 'install', 'opaque'] as const),
+]
 
-const READS_CONTEXT: ReadonlySet<Work> = new Set<Work>(['install', 'build', 'prune', 'opaque'])
+const READS_CONTEXT: ReadonlySet<Work> = new Set<Work>(['install', 'build', 'prune', 'script', 'opaque'])
 
 function tell(state: State, effect: Effect, cwd: string, interpreter: Interpreter): Outcome {
   const nothing: Outcome = { work: 'nothing', writes: [] }
@@ -147,6 +160,7 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
           return kind === 'tree' || kind === 'loose' || state.files.get(path)?.kind === 'loose'
         },
         ...(state.base?.npm === undefined ? {} : { npm: state.base.npm }),
+        ...(state.base === undefined ? {} : { base: briefBase(state.base) }),
         user: state.contract.user,
         home: homeOf(state),
       })

@@ -17,7 +17,7 @@ function stepsOf(replay: Replay): Step[] {
 }
 
 /** Commands whose order among each other decides what they make. */
-const ORDERED: ReadonlySet<Work> = new Set<Work>(['install', 'build', 'opaque', 'prune'])
+const ORDERED: ReadonlySet<Work> = new Set<Work>(['install', 'build', 'script', 'opaque', 'prune'])
 
 /** Commands that a rewrite may add: they are seen whole by the comparison of files and packages. */
 const ADDABLE: ReadonlySet<Work> = new Set<Work>(['packages', 'prune', 'clean', 'system', 'nothing'])
@@ -127,7 +127,7 @@ function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): strin
 
 /** Whether a command may use what another image, or a download, brought to a path. */
 export function mayUse({ work, requires, programs }: Step, path: string): boolean {
-  if (work === 'opaque' || (work === 'install' && requires === 'all')) return true
+  if (work === 'opaque' || work === 'script' || (work === 'install' && requires === 'all')) return true
   if (isProgramFile(path)) return programs.includes(path.slice(path.lastIndexOf('/') + 1))
   return requires === 'all'
 }

@@ -96,10 +96,12 @@ export interface Step {
 /**
  * What kind of work a command is:
  * `packages` (a system package manager), `system` (users, links, modes, files outside the application), `install`
- * (an ecosystem's dependencies), `tool` (a global tool), `build` (writes outputs that are known), `clean` (removes only),
- * `nothing` (no trace), `opaque` (what it writes is not known).
+ * (an ecosystem's dependencies), `tool` (a global tool), `build` (writes outputs that are known), `script` (a program of the
+ * project that the image's own interpreter runs, and that may write anywhere), `clean` (removes only), `nothing` (no
+ * trace), `opaque` (what it writes is not known).
  */
-export type Work = 'packages' | 'system' | 'install' | 'prune' | 'tool' | 'build' | 'clean' | 'nothing' | 'opaque'
+export type Work =
+  'packages' | 'system' | 'install' | 'prune' | 'tool' | 'build' | 'script' | 'clean' | 'nothing' | 'opaque'
 
 export interface InstalledPackage {
   readonly name: string
@@ -187,6 +189,8 @@ export interface Interpreter {
       /** Whether what lies at a path was written by a command, so that its files are not known. */
       unseen(path: string): boolean
       readonly npm?: number
+      /** What the stage starts from, where it is known. */
+      readonly base?: Pick<BaseImage, 'name' | 'tag' | 'libc' | 'codename'>
       readonly user: string
       readonly home: string
     },

@@ -36,7 +36,9 @@ function refusalOf({ original, replay }: Context, { from, index }: Stage): Skip 
   const purpose = purposeOf(replay.final)
   if (purpose !== undefined) return { because: purpose }
   const steps = replay.final.steps.filter((step) => step.stage === index)
-  const heavy = steps.find(({ work }) => work === 'install' || work === 'build' || work === 'opaque')
+  const heavy = steps.find(
+    ({ work }) => work === 'install' || work === 'build' || work === 'script' || work === 'opaque',
+  )
   if (heavy)
     return { line: heavy.line, because: `\`${heavy.text.slice(0, 60)}\` (line ${heavy.line}) runs in the run stage` }
   // Tools that bundle or compile bring programs of their own.

@@ -3,7 +3,7 @@ import { styleOf } from '../../src/dockerfile/style.ts'
 import type { CopyInstruction, Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
 import { absolute } from '../../src/image/paths.ts'
 import type { Image, Step } from '../../src/image/types.ts'
-import { appFiles } from '../../src/stacks/node/app.ts'
+import { appFiles } from '../../src/stacks/common/app.ts'
 import type { Context, Edit } from '../../src/types.ts'
 
 /**
@@ -85,7 +85,9 @@ export function runWord(instructions: readonly Instruction[]): string {
 function changesPackages(image: Image, install: Step, path: string): boolean {
   if (image.files.get(path)?.line !== install.line) return true
   for (const [each, { origin }] of image.files) if (each.startsWith(`${path}/`) && origin.type !== 'cache') return true
-  return image.steps.some((step) => step.instruction > install.instruction && step.work === 'opaque')
+  return image.steps.some(
+    (step) => step.instruction > install.instruction && (step.work === 'opaque' || step.work === 'script'),
+  )
 }
 
 function copiesOf({ dockerfile }: Context, paths: readonly string[], stage: string): CopyInstruction[] {

@@ -6,7 +6,7 @@ import type { Manifest, Project } from '../../project/types.ts'
 import { dirname } from '../../project/path.ts'
 import type { AppFiles, Bundle, Start } from '../types.ts'
 import { reachable } from '../../image/steps.ts'
-import { unionFiles } from './app.ts'
+import { unionFiles } from '../common/app.ts'
 import { alpineFacts } from './alpine.ts'
 import { isBerry } from './install-inputs.ts'
 import type { Program } from './loaded.ts'
@@ -56,7 +56,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const compiled = new Set(mapping.outputOf.keys())
   const bundled = only?.inside !== undefined || startsBundle(start, mapping.bundles)
   const application: Application = { directory, files, manifest, start, reads, sources, compiled, doubt, bundled, only }
-  const { needs, slim, assumes, tools } = needsOf(application, image, project)
+  const { needs, slim, assumes, tools } = needsOf(application, image)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
   const prune = pruneFacts(application, [image, ...images.filter((each) => each !== image)], commands.doubt)
   let alpine: AlpineFacts | undefined

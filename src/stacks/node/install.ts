@@ -5,7 +5,7 @@ import { readManifest } from '../../project/manifest.ts'
 import type { Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
 import type { AppFiles } from '../types.ts'
-import { filesOf } from './app.ts'
+import { filesOf } from '../common/app.ts'
 import { resolveBuild } from './build.ts'
 import {
   INSTALL_FILES,

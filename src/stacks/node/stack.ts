@@ -3,7 +3,7 @@ import type { Image, Replay } from '../../image/types.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Project } from '../../project/types.ts'
 import type { Detection, Stack } from '../../types.ts'
-import { appFiles } from './app.ts'
+import { appFiles } from '../common/app.ts'
 import { applicationDirectory, nodeFacts } from './facts.ts'
 import { nodeInterpreter } from './interpreter.ts'
 

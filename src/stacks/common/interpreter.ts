@@ -1,0 +1,67 @@
+import type { Interpreter, Outcome } from '../../image/types.ts'
+import { recalled } from '../../memo/recalled.ts'
+import type { Project } from '../../project/types.ts'
+import type { Effect } from '../../shell/types.ts'
+
+export type At = Parameters<Interpreter['outcome']>[1]
+
+type Command<Type extends Effect['type']> = Extract<Effect, { type: Type }>
+
+interface Asked extends Pick<At, 'cwd' | 'user' | 'home'> {
+  readonly effect: Effect
+  readonly environment: readonly (readonly [string, string])[]
+  readonly npm: At['npm']
+  readonly base: At['base']
+}
+
+/**
+ * An interpreter of effects of some types. Every change is replayed anew: the same command over the same files comes to
+ * the same, and is worked out once.
+ */
+export function rememberedInterpreter<Type extends Effect['type']>(
+  types: readonly Type[],
+  outcomeOf: (effect: Command<Type>, at: At, project: Pick<Project, 'read'>) => Outcome | undefined,
+): (project: Project) => Interpreter {
+  const outcomes = recalled(4_000_000, (key, ask): Outcome | undefined => {
+    const { effect, environment, npm, base, ...rest } = JSON.parse(key) as Asked
+    const at: At = {
+      ...rest,
+      ...(npm === undefined ? {} : { npm }),
+      ...(base === undefined ? {} : { base }),
+      environment: new Map(environment),
+      *below(directory) {
+        const listed = ask('below', directory) as string
+        const parts = listed === '' ? [] : listed.split('\0')
+        for (let index = 0; index < parts.length; index += 2) yield [parts[index] ?? '', parts[index + 1] ?? '']
+      },
+      declares: (name) => ask('declares', name) === true,
+      source: (path) => ask('source', path) as string | undefined,
+      has: (path) => ask('has', path) === true,
+      unseen: (path) => ask('unseen', path) === true,
+    }
+    return outcomeOf(effect as Command<Type>, at, { read: (path) => ask('read', path) as string | undefined })
+  })
+  return (project) => ({
+    outcome(effect, at) {
+      if (!(types as readonly string[]).includes(effect.type)) return undefined
+      const { cwd, user, home, npm, base } = at
+      const asked: Asked = { effect, cwd, environment: [...at.environment], user, home, npm, base }
+      return outcomes(JSON.stringify(asked), (about, name) => {
+        switch (about) {
+          case 'below':
+            return [...at.below(name)].flat().join('\0')
+          case 'declares':
+            return at.declares(name)
+          case 'source':
+            return at.source(name)
+          case 'has':
+            return at.has(name)
+          case 'unseen':
+            return at.unseen(name)
+          default:
+            return project.read(name)
+        }
+      })
+    },
+  })
+}

@@ -1,0 +1,131 @@
+import type { Image, Need } from '../../image/types.ts'
+import { packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
+import { isServed, packageOfProgram, programsInSlim } from '../../knowledge/packages.ts'
+import { slimTag, tagCurrent } from '../../knowledge/tags.ts'
+import type { Suite } from '../../knowledge/types.ts'
+
+export interface Needs {
+  readonly needs: readonly Need[]
+  /** Why the slim base is withheld. */
+  readonly slim?: string
+  readonly tools: ReadonlyMap<string, string>
+  readonly assumes: readonly string[]
+}
+
+/** Recommended by the packages of these programs, and so left out by --no-install-recommends. Source: `apt-cache show`. */
+const TRANSPORT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['curl', ['ca-certificates']],
+  ['wget', ['ca-certificates']],
+  ['git', ['ca-certificates', 'openssh-client']],
+])
+
+const SERVED: readonly Suite[] = ['bullseye', 'bookworm', 'trixie']
+
+/** Whether a command asks anything but the container itself: `curl -f http://localhost/health` does not. */
+export const opensConnections = (command: string): boolean =>
+  /https:\/\/|\$/.test(command) || !/localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]/.test(command)
+
+/** Collects what an image needs beyond a slim base: packages by name for the base's suite. */
+export interface Collector {
+  /** The first reason counts. */
+  withhold(because: string): void
+  assume(what: string): void
+  /** A package of the system. */
+  package(name: string, because: string): void
+  /** A program that is started. `owner`: the tool of the ecosystem that it belongs to. */
+  program(name: string, because: string, owner?: string): void
+  /** What speaks TLS or SSH by itself needs the certificates, or the client, that the full image has. */
+  transport(program: string): void
+  /** What was compiled against a `-dev` package, or a library by its own name, that `by` loads. */
+  library(name: string, by: string): void
+  readonly tools: ReadonlyMap<string, string>
+  result(): Needs
+}
+
+export function collectNeeds(image: Image): Collector {
+  const needs = new Map<string, Need>()
+  const assumes: string[] = []
+  const tools = new Map<string, string>()
+  let slim: string | undefined
+  const { base } = image
+  const suite = base?.suite
+  const withhold = (because: string) => {
+    slim ??= because
+  }
+  // What a full image brings differs little between suites: one that is not known is told by a neighbour.
+  const known = suite !== undefined && isServed(suite) ? suite : 'bookworm'
+  const installedTools = new Set(
+    [...image.files.values()].flatMap(({ origin }) => (origin.type === 'tool' ? [origin.name] : [])),
+  )
+  const want = (name: string, because: string) => {
+    if (suite !== undefined && !isServed(suite) && !image.packages.has(name))
+      withhold(`${because}, and packages of ${suite} are no longer served`)
+    needs.set(name, { kind: 'package', name, because })
+  }
+  for (const [path, { target }] of image.files)
+    if (target?.startsWith('/usr/share/zoneinfo/')) want('tzdata', `${path} links to ${target}`)
+  return {
+    tools,
+    withhold,
+    assume: (what) => assumes.push(what),
+    package: want,
+    program(name, because, owner = name) {
+      if (installedTools.has(owner) || installedTools.has(name)) {
+        tools.set(installedTools.has(owner) ? owner : name, because)
+        return
+      }
+      if ((name === 'pnpm' || name === 'yarn') && installedTools.has('corepack')) tools.set('corepack', because)
+      if (base?.programs.has(name) || name.includes('/') || programsInSlim(known).has(name)) return
+      const owning = packageOfProgram(name, known)
+      if (owning === undefined || !(image.packages.has(owning) || (base?.packages?.has(owning) ?? true))) return
+      want(owning, because)
+    },
+    transport(program) {
+      for (const name of TRANSPORT.get(program) ?? [])
+        if (needs.has(program) && base?.packages?.has(name)) want(name, `${program} opens connections with it`)
+    },
+    library(name, by) {
+      const found = suite ? libraries(name, suite) : undefined
+      if (!found) withhold(`${by} needs ${name} at run time, and its name in ${suite ?? 'this base'} is not known`)
+      for (const each of found ?? []) {
+        const there = base?.packages?.has(each) ?? true
+        if (there || image.packages.has(each) || fromInstalledDev(image, each, suite))
+          needs.set(each, { kind: 'package', name: each, because: `${by} loads it` })
+      }
+    },
+    result() {
+      const slimExists = base !== undefined && slimTag(base.name, base.tag) !== undefined
+      if (slimExists && !image.reference.includes('${') && needs.size > 0) {
+        const names = [...needs.keys()]
+        if (!suite)
+          withhold(`${names.join(', ')} would have to be installed, and the Debian suite of this tag is not known`)
+        // A tag that is no longer made stays on the suite that it had.
+        else if (!base.suiteInTag && tagCurrent(base.name, base.tag)) {
+          const specific = names.filter((name) => suiteSpecific(name, suite))
+          if (specific.length > 0)
+            withhold(
+              `the name of ${specific.join(', ')} depends on the Debian suite, and the tag ${base.tag} does not name one`,
+            )
+        }
+      }
+      return { needs: [...needs.values()], ...(slim === undefined ? {} : { slim }), tools, assumes }
+    },
+  }
+}
+
+/** The run-time libraries of a `-dev` package; a name without `-dev` stands for itself. */
+function libraries(name: string, suite: Suite): readonly string[] | undefined {
+  return name.endsWith('-dev') ? runtimeLibraries(name, suite) : packageExists(name, suite) ? [name] : undefined
+}
+
+function fromInstalledDev(image: Image, library: string, suite: Suite | undefined): boolean {
+  if (!suite) return false
+  return [...image.packages.keys()].some(
+    (name) => name.endsWith('-dev') && runtimeLibraries(name, suite)?.includes(library),
+  )
+}
+
+/** Whether another served suite has no package of this name. */
+function suiteSpecific(name: string, suite: Suite): boolean {
+  return SERVED.some((other) => other !== suite && !packageExists(name, other))
+}
