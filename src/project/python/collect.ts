@@ -1,0 +1,62 @@
+import type { Install, Installed, Place } from './types.ts'
+
+/** What has been found so far of an install. */
+export interface Collected {
+  readonly packages: Map<string, Installed>
+  readonly reads: Set<string>
+  readonly groups: Set<string>
+  readonly unknown: Set<string>
+  everything?: string
+}
+
+export function collector(): Collected {
+  return { packages: new Map(), reads: new Set(), groups: new Set(), unknown: new Set() }
+}
+
+/** Asked for twice: what both agree on, and what either asks. */
+export function addPackage({ packages }: Collected, added: Installed): void {
+  const known = packages.get(added.name)
+  packages.set(added.name, known ? merged(known, added) : added)
+}
+
+function merged(known: Installed, added: Installed): Installed {
+  // One that is certain overrides one that may be passed over; the other way round nothing is said of the version.
+  const [first, second] = known.perhaps && !added.perhaps ? [added, known] : [known, added]
+  const version = first.version ?? (second.perhaps ? undefined : second.version)
+  const agrees = second.version === undefined || second.version === version || (second.perhaps && !first.perhaps)
+  const { version: _version, development: _development, perhaps: _perhaps, ...rest } = first
+  return {
+    ...rest,
+    ...(version !== undefined && agrees ? { version } : {}),
+    specifier: [...new Set([first.specifier, second.specifier])].filter((text) => text !== '').join(','),
+    extras: [...new Set([...first.extras, ...second.extras])].sort(),
+    direct: first.direct || second.direct,
+    ...(first.development && second.development ? { development: true } : {}),
+    ...(first.perhaps && second.perhaps ? { perhaps: true } : {}),
+  }
+}
+
+export function tell(collected: Collected, place: Place, because: string): void {
+  collected.unknown.add(`${describe(place)}: ${because}`)
+}
+
+function describe({ file, line, text }: Place): string {
+  if (file === '') return text
+  return line > 0 ? `${file}:${line}` : file
+}
+
+export function finish(collected: Collected, closed: boolean): Install {
+  const { packages, reads, groups, unknown, everything } = collected
+  return {
+    packages,
+    closed: closed && unknown.size === 0,
+    reads: [...reads].sort(),
+    ...(everything === undefined ? {} : { everything }),
+    groups: [...groups],
+    development: [...packages.values()]
+      .filter(({ development }) => development)
+      .map(({ name }) => name)
+      .sort(),
+    unknown: [...unknown],
+  }
+}

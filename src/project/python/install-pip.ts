@@ -1,0 +1,186 @@
+import { clean, dirname, join } from '../path.ts'
+import { addPackage, type Collected, tell } from './collect.ts'
+import { evaluateMarker } from './markers.ts'
+import { isDevelopmentName } from './name.ts'
+import { hasOption, valuesOf } from './options.ts'
+import { installProject } from './install-project.ts'
+import { parseRequirement } from './requirement.ts'
+import { parseRequirements, type Required, type RequirementsFile } from './requirements.ts'
+import type { InstallOptions, Place, PythonCommand, PythonFiles, Requirement } from './types.ts'
+
+/** A requirements file that is read, at whatever depth. */
+interface Read {
+  readonly path: string
+  readonly file: RequirementsFile
+  readonly constraint: boolean
+  /** Its path is one for developers; what it includes may be for all. */
+  readonly development: boolean
+}
+
+/** `pip install`, `uv pip install`, `uv pip sync`: what files and command line ask for. True where that is all that is installed. */
+export function installWithPip(
+  command: PythonCommand,
+  app: PythonFiles,
+  options: InstallOptions,
+  collected: Collected,
+): boolean {
+  const place = options.place ?? { file: '', line: 0, text: `${command.tool} ${command.verb}` }
+  const { environment = {} } = options
+  const listed = (name: string): string[] => (environment[name] ?? '').split(/\s+/).filter((path) => path !== '')
+  const asked = [...command.requirements, ...listed('PIP_REQUIREMENT')]
+  const limits = [...command.constraints, ...listed('PIP_CONSTRAINT'), ...listed('UV_CONSTRAINT')]
+  const files = [
+    ...asked.flatMap((path) => readTree(app, clean(path), false, place, collected)),
+    ...limits.flatMap((path) => readTree(app, clean(path), true, place, collected)),
+  ]
+  const pinned = constraintsOf(files, options)
+  for (const { file, constraint, development } of files) {
+    if (constraint) continue
+    for (const requirement of file.requirements) {
+      addRequired(requirement, requirement.place, { app, options, collected, pinned, development })
+    }
+    for (const name of file.omitted) addOmitted(name, file, collected)
+  }
+  const words = [
+    ...command.packages.map((word) => ({ word, editable: false })),
+    ...command.editables.map((word) => ({ word, editable: true })),
+  ]
+  for (const { word, editable } of words) {
+    const requirement = parseRequirement(word)
+    const evidence = { ...place, text: options.place ? place.text : word }
+    if (!requirement) {
+      tell(collected, evidence, `cannot be read: ${word}`)
+      continue
+    }
+    addRequired({ ...requirement, editable }, evidence, { app, options, collected, pinned, development: false })
+  }
+  readLinks(command, files, app, collected)
+  return isClosed(command, files, options)
+}
+
+interface Adding {
+  readonly app: PythonFiles
+  readonly options: InstallOptions
+  readonly collected: Collected
+  /** What constraints leave of each name: a version, or a specifier. */
+  readonly pinned: ReadonlyMap<string, string>
+  readonly development: boolean
+}
+
+function addRequired(
+  requirement: Requirement & Partial<Pick<Required, 'editable' | 'via'>>,
+  evidence: Place,
+  { app, options, collected, pinned, development }: Adding,
+): void {
+  const { name, extras, specifier, marker, source, editable = false, via } = requirement
+  const applies = marker === undefined ? true : evaluateMarker(marker, options)
+  if (applies === false) return
+  const local =
+    source?.type === 'path'
+      ? installProject(source.path, app, { extras, editable, evidence, options, collected })
+      : undefined
+  const known = name ?? local
+  if (known === undefined) {
+    if (source?.type !== 'path') tell(collected, evidence, 'does not tell which package it is')
+    return
+  }
+  const version = requirement.version ?? pinned.get(known)
+  addPackage(collected, {
+    name: known,
+    ...(version === undefined ? {} : { version }),
+    specifier,
+    extras,
+    evidence,
+    direct: !via || via.some((one) => /^-r\b|\((pyproject\.toml|setup\.(py|cfg))\)/.test(one)),
+    ...(development ? { development: true } : {}),
+    ...(applies === undefined ? { perhaps: true } : {}),
+    ...(source ? { source } : {}),
+    ...(editable ? { editable: true } : {}),
+  })
+}
+
+/** Found by the tool that wrote the file, and installed as something needs it, in whatever version. */
+function addOmitted(name: string, file: RequirementsFile, collected: Collected): void {
+  const evidence = file.requirements[0]?.place
+  if (evidence) addPackage(collected, { name, specifier: '', extras: [], evidence, direct: false, perhaps: true })
+}
+
+function readTree(app: PythonFiles, root: string, constraint: boolean, from: Place, collected: Collected): Read[] {
+  const found: Read[] = []
+  const seen = new Set<string>()
+  const visit = (path: string, asConstraint: boolean, place: Place): void => {
+    if (seen.has(`${asConstraint} ${path}`)) return
+    seen.add(`${asConstraint} ${path}`)
+    if (path.includes('://')) return tell(collected, place, `${path} is not in the project`)
+    if (path.includes('$')) return tell(collected, place, `which file ${path} is, is not known`)
+    const text = app.read(path)
+    if (text === undefined)
+      return tell(collected, place, `${path} ${app.has(path) ? 'cannot be read' : 'is not there'}`)
+    collected.reads.add(path)
+    const file = parseRequirements(text, path)
+    for (const each of file.unknown) tell(collected, each, `cannot be read: ${each.text}`)
+    found.push({ path, file, constraint: asConstraint, development: isDevelopmentName(path) })
+    for (const include of file.includes) {
+      const to = /^[a-z]+:\/\//i.test(include.path) ? include.path : clean(besides(path, include.path))
+      visit(to, include.constraint, include.place)
+    }
+  }
+  visit(root, constraint, from)
+  return found
+}
+
+/** A path that stands in a file, which is relative to that file. */
+function besides(file: string, path: string): string {
+  return path.startsWith('/') ? path : join(dirname(file), path)
+}
+
+/** Versions that constraints leave one of. */
+function constraintsOf(files: readonly Read[], options: InstallOptions): ReadonlyMap<string, string> {
+  const versions = new Map<string, string>()
+  for (const { file, constraint } of files) {
+    if (!constraint) continue
+    for (const { name, version, marker } of file.requirements) {
+      const applies = marker === undefined || evaluateMarker(marker, options) === true
+      if (name !== undefined && version !== undefined && applies) versions.set(name, version)
+    }
+  }
+  return versions
+}
+
+/** Directories of wheels in the project, which `--find-links` names. */
+function readLinks(command: PythonCommand, files: readonly Read[], app: PythonFiles, collected: Collected): void {
+  const named = [
+    ...valuesOf(command.options, '--find-links', '-f').map(clean),
+    ...files.flatMap(({ path, file }) =>
+      file.options.flatMap(({ name, value }) => (name === '--find-links' && value ? besides(path, value) : [])),
+    ),
+  ].filter((path) => !/^[a-z]+:\/\//i.test(path))
+  for (const directory of named) {
+    for (const path of app.paths()) if (directory === '.' || path.startsWith(`${directory}/`)) collected.reads.add(path)
+  }
+}
+
+/** Every package that will be installed is named. */
+function isClosed(command: PythonCommand, files: readonly Read[], { python }: InstallOptions): boolean {
+  if (command.verb === 'sync' || hasOption(command.options, '--no-deps', '--no-dependencies')) return true
+  const roots = files.filter(({ constraint, file }) => !constraint && file.requirements.length > 0)
+  const all = roots.flatMap(({ file }) => file.requirements)
+  // With one hash pip asks for all of them, those of dependencies as well.
+  const hashes = all.some(({ hashed }) => hashed) || hasOption(command.options, '--require-hashes')
+  const exact = all.every(({ version, source }) => version !== undefined || source !== undefined)
+  const named = [...command.packages, ...command.editables]
+  if (hashes && exact) return true
+  return (
+    exact &&
+    named.every((word) => SELF_CONTAINED.has(parseRequirement(word)?.name ?? '')) &&
+    roots.every(({ file }) => isCompiled(file, python))
+  )
+}
+
+/** They bring their dependencies inside. */
+const SELF_CONTAINED = new Set(['pip', 'setuptools'])
+
+function isCompiled({ compiled, requirements }: RequirementsFile, python: string | undefined): boolean {
+  const same = compiled?.python === undefined || python === undefined || `${python}.`.startsWith(`${compiled.python}.`)
+  return same && (compiled !== undefined || requirements.every(({ via }) => via !== undefined))
+}

@@ -1,0 +1,254 @@
+import { recent } from '../../memo/recent.ts'
+import { parseRequirement } from './requirement.ts'
+import type { Place, Requirement } from './types.ts'
+
+/** One requirement of a file. */
+export interface Required extends Requirement {
+  readonly place: Place
+  readonly editable: boolean
+  /** Has a `--hash` of its own. */
+  readonly hashed: boolean
+  /** Which others it is there for (`# via flask`, `# via -r base.in`), as tools write that resolve everything. */
+  readonly via?: readonly string[]
+}
+
+/** `-r`, or `-c` where `constraint` is set. Relative to the file that it stands in, or an address. */
+export interface Include {
+  readonly path: string
+  readonly constraint: boolean
+  readonly place: Place
+}
+
+export interface FileOption {
+  /** The long name: `--index-url`. */
+  readonly name: string
+  readonly value?: string
+  readonly place: Place
+}
+
+export interface RequirementsFile {
+  readonly requirements: readonly Required[]
+  readonly includes: readonly Include[]
+  /** `--index-url`, `--find-links`, `--no-binary`, `--pre`, `--require-hashes` and their like. */
+  readonly options: readonly FileOption[]
+  /** Names of `${VAR}`, which pip takes from the environment. */
+  readonly variables: readonly string[]
+  /** Lines that are no requirement and no known option. */
+  readonly unknown: readonly Place[]
+  /** Written by a tool that resolves everything; with the Python version that it names. */
+  readonly compiled?: { readonly python?: string }
+  /** Packages that such a tool found and left out: `# setuptools`. */
+  readonly omitted: readonly string[]
+}
+
+/**
+ * Reads a requirements file as pip does.
+ * Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ */
+export function parseRequirements(text: string, path: string): RequirementsFile {
+  const read = parsed(text)
+  if (path === '') return read
+  const at = <T extends { readonly place: Place }>(one: T): T => ({ ...one, place: { ...one.place, file: path } })
+  return {
+    ...read,
+    requirements: read.requirements.map(at),
+    includes: read.includes.map(at),
+    options: read.options.map(at),
+    unknown: read.unknown.map((place) => ({ ...place, file: path })),
+  }
+}
+
+const parsed = recent(500_000, (text: string): RequirementsFile => {
+  const lines = linesOf(text)
+  const file = {
+    requirements: [] as Required[],
+    includes: [] as Include[],
+    options: [] as FileOption[],
+    unknown: [] as Place[],
+  }
+  for (const [at, { number, content, comment }] of lines.entries()) {
+    if (content === '') continue
+    const place: Place = { file: '', line: number, text: content.slice(0, 120) }
+    readLine(content, place, viaOf([comment, ...commentsAfter(lines, at)]), file)
+  }
+  return { ...file, variables: variablesOf(lines), ...compiledBy(lines), omitted: omittedOf(lines) }
+})
+
+interface Line {
+  /** Of its first physical line, from 1. */
+  readonly number: number
+  /** Without comment, trimmed. */
+  readonly content: string
+  /** From its `#`; empty where there is none. */
+  readonly comment: string
+}
+
+/** Logical lines: a backslash joins, and a comment ends what was joined. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let joined: { readonly number: number; text: string } | undefined
+  const end = (): void => {
+    if (!joined) return
+    const hash = /(^|\s)#/.exec(joined.text)
+    const at = hash ? hash.index + hash[0].length - 1 : joined.text.length
+    lines.push({ number: joined.number, content: joined.text.slice(0, at).trim(), comment: joined.text.slice(at) })
+    joined = undefined
+  }
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
+    const comment = /^\s*#/.test(line)
+    joined ??= { number: index + 1, text: '' }
+    if (comment && joined.text !== '') joined.text += ' '
+    joined.text += !comment && line.endsWith('\\') ? line.replace(/\\+$/, '') : line
+    if (comment || !line.endsWith('\\')) end()
+  }
+  end()
+  return lines
+}
+
+/** Those of lines that hold nothing else, up to the next that does. */
+function* commentsAfter(lines: readonly Line[], at: number): Generator<string> {
+  for (let next = at + 1; lines[next]?.content === ''; next++) yield lines[next]?.comment ?? ''
+}
+
+/** `# via a, b`, or `# via` and below it `#   a`, `#   b`. */
+function viaOf(comments: readonly string[]): string[] | undefined {
+  let via: string[] | undefined
+  for (const [at, comment] of comments.entries()) {
+    const text = via ? /^#\s{2,}(\S.*)$/.exec(comment)?.[1] : /^#\s*via\b(.*)$/.exec(comment)?.[1]
+    if (text !== undefined)
+      via = [...(via ?? []), ...text.split(',').map((one) => one.trim())].filter((one) => one !== '')
+    // It stands on the line itself, or on the next.
+    else if (via || at > 0) break
+  }
+  return via
+}
+
+function compiledBy(lines: readonly Line[]): Pick<RequirementsFile, 'compiled'> {
+  for (const [at, { content, comment }] of lines.entries()) {
+    if (content !== '') return {}
+    if (!/autogenerated by (pip-compile|uv)\b/.test(comment)) continue
+    const header = lines.slice(at, at + 6).map((line) => line.comment)
+    const python = /with python (\d+\.\d+)|--python-version[ =](\d+\.\d+)/i.exec(header.join('\n'))
+    const version = python?.[1] ?? python?.[2]
+    return { compiled: version === undefined ? {} : { python: version } }
+  }
+  return {}
+}
+
+/** pip-compile lists at its end what it found and does not pin. */
+function omittedOf(lines: readonly Line[]): string[] {
+  const from = lines.findIndex(({ comment }) => /^# The following packages (are|were) /.test(comment))
+  if (from < 0) return []
+  return lines.slice(from + 1).flatMap(({ comment }) => {
+    const name = /^# ([A-Za-z0-9][\w.-]*)$/.exec(comment)?.[1]
+    return name === undefined ? [] : (parseRequirement(name)?.name ?? [])
+  })
+}
+
+function variablesOf(lines: readonly Line[]): string[] {
+  const names = lines.flatMap(({ content }) =>
+    [...content.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name),
+  )
+  return [...new Set(names)]
+}
+
+interface Found {
+  readonly requirements: Required[]
+  readonly includes: Include[]
+  readonly options: FileOption[]
+  readonly unknown: Place[]
+}
+
+function readLine(content: string, place: Place, via: readonly string[] | undefined, found: Found): void {
+  const start = content.search(/(^|\s)-/)
+  const body = start < 0 ? content : content.slice(0, start).trim()
+  const options = start < 0 ? [] : optionsOf(content.slice(start))
+  if (!options) return void found.unknown.push(place)
+  const valueOf = (name: string): string | undefined => options.find((option) => option.name === name)?.value
+  const hashed = options.some(({ name }) => name === '--hash')
+  const editable = valueOf('--editable')
+  if (body !== '' || editable !== undefined) {
+    const requirement = parseRequirement(body === '' ? (editable ?? '') : body)
+    if (requirement)
+      found.requirements.push({ ...requirement, place, editable: body === '', hashed, ...(via ? { via } : {}) })
+    else found.unknown.push(place)
+    return
+  }
+  const path = valueOf('--requirement') ?? valueOf('--constraint')
+  if (path !== undefined) {
+    found.includes.push({ path, constraint: valueOf('--requirement') === undefined, place })
+    return
+  }
+  for (const option of options) found.options.push({ ...option, place })
+}
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['-r', '--requirement'],
+  ['-c', '--constraint'],
+  ['-e', '--editable'],
+  ['-i', '--index-url'],
+  ['-f', '--find-links'],
+  ['-C', '--config-settings'],
+  ['-Z', '--always-unzip'],
+])
+
+/** With a value, and those of older pips among them. */
+const VALUED = new Set(
+  (
+    '--requirement --constraint --editable --index-url --pypi-url --extra-index-url --find-links --trusted-host ' +
+    '--no-binary --only-binary --use-feature --hash --global-option --install-option --build-option ' +
+    '--config-settings --config-setting --allow-external --allow-unverified --uploaded-prior-to'
+  ).split(' '),
+)
+const FLAGS = new Set(
+  (
+    '--no-index --prefer-binary --require-hashes --pre --always-unzip --use-wheel --no-use-wheel ' +
+    '--process-dependency-links --allow-all-external --all-releases --only-final'
+  ).split(' '),
+)
+
+/** Undefined where one is not known. */
+function optionsOf(text: string): { readonly name: string; readonly value?: string }[] | undefined {
+  const words = wordsOf(text)
+  if (!words) return undefined
+  const options: { name: string; value?: string }[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    const [, long, given] = /^(--[a-z-]+)(?:=([^]*))?$/.exec(word) ?? []
+    const [, short = '', attached] = long === undefined ? (/^(-[A-Za-z])=?([^]+)?$/.exec(word) ?? []) : []
+    const name = long ?? SHORT.get(short)
+    if (name === undefined) return undefined
+    if (FLAGS.has(name)) {
+      options.push({ name })
+      continue
+    }
+    const value = given ?? attached ?? words[++at]
+    if (!VALUED.has(name) || value === undefined) return undefined
+    options.push({ name, value })
+  }
+  return options
+}
+
+/** Words as a shell splits them, for quotes and backslashes; undefined where a quote does not close. */
+function wordsOf(text: string): string[] | undefined {
+  const words: string[] = []
+  let word: string | undefined
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? ''
+    if (/\s/.test(character)) {
+      if (word !== undefined) words.push(word)
+      word = undefined
+    } else if (character === '"' || character === "'") {
+      const close = text.indexOf(character, at + 1)
+      if (close < 0) return undefined
+      word = (word ?? '') + text.slice(at + 1, close)
+      at = close
+    } else {
+      word = (word ?? '') + (character === '\\' ? (text[++at] ?? '') : character)
+    }
+  }
+  return word === undefined ? words : [...words, word]
+}
