@@ -58,3 +58,35 @@ export interface NativeModule {
   readonly reads?: readonly string[]
   readonly source: string
 }
+
+/** A package of PyPI with native code, or one that loads libraries or starts programs of the system. */
+export interface PythonPackage {
+  /** As PEP 503 normalises it. */
+  readonly name: string
+  /** The versions to which the row applies, of `>=` and `<`, `,` between: `>=7.45.3`; absent: all that no earlier row of the name takes. */
+  readonly versions?: string
+  /** The wheels that its versions of today have for Linux: `pure` for py3-none-any alone, `none` for an sdist alone. */
+  readonly wheels: 'manylinux' | 'manylinux+musllinux' | 'pure' | 'none'
+  /** Debian `-dev` packages and tools that compiling needs; Python's own headers are not among them. */
+  readonly build: readonly string[]
+  /**
+   * Debian library packages that it loads at run time where it was compiled, by the name of their `-dev` package or their own;
+   * `a | b`: the first that the suite has.
+   */
+  readonly run: readonly string[]
+  /** `-dev` packages to whose libraries it links only where its build finds them. */
+  readonly runWhereFound?: readonly string[]
+  /** Library packages that it loads whether it was compiled or not, written as those of `run`. */
+  readonly runAlways: readonly string[]
+  /** Packages of PyPI that bring what `runAlways` names. */
+  readonly unless?: readonly string[]
+  /** Programs that it starts, by name. */
+  readonly programs?: readonly string[]
+  /** `always`: what the package is for fails without them. `some calls`: only what calls those functions needs them. */
+  readonly when?: 'always' | 'some calls'
+  /** Places outside the site directory that it fills when it is used: `~/.cache/ms-playwright`. */
+  readonly writes?: readonly string[]
+  /** On Alpine: installed as it is, compiled there, or neither. */
+  readonly alpine: 'works' | 'compiles' | 'fails'
+  readonly source: string
+}

@@ -7354,6 +7354,7 @@ bsdutils 7
 bzip2 7
 ca-certificates 7
 cairo-dock-core 7
+cargo 7
 catdoc 7
 certbot 7
 chromium 7
@@ -12322,6 +12323,7 @@ libopen62541-1.4 4
 libopenal1 7
 libopenaptx0 7
 libopenbabel7 7
+libopenblas0 7
 libopencc1.1 7
 libopencl-clang11 1
 libopencl-clang14 2
@@ -14516,6 +14518,7 @@ libsane1 7
 libsanlock-client1 7
 libsanlock1 7
 libsasl2-2 7
+libsasl2-modules 7
 libsasl2-modules-db 7
 libsass1 7
 libsavitar0 3
@@ -16454,6 +16457,7 @@ postgresql-client 7
 potrace 7
 powerdevil 7
 procps 7
+proj-bin 7
 pslib1 7
 psmisc 7
 pxlib1 7
@@ -16519,6 +16523,7 @@ rpcsvc-proto 6
 rsync 7
 rsyslog 7
 ruby 7
+rustc 7
 samba-libs 7
 screen 7
 sed 7
@@ -16539,6 +16544,7 @@ strace 7
 subversion 7
 sudo 7
 supervisor 7
+swig 7
 swish-e 7
 sysstat 7
 systemd 7
