@@ -26,6 +26,7 @@ export const text = (...texts: readonly string[]): Value => ({ type: 'text', tex
 /** More alternatives than this are taken as unknown. */
 const MOST = 16
 const LONGEST = 4096
+const MOST_FLAT = 5000
 
 /** The texts that a value may be; a hole for what is no text. */
 export function textsOf(value: Value): readonly string[] {
@@ -42,9 +43,16 @@ function bounded(texts: readonly string[]): readonly string[] {
 
 /** Every value that the value may be, lists taken apart: what `f(x)` and `f([x, y])` name. */
 export function flatten(value: Value): readonly Value[] {
-  if (value.type === 'list') return value.items.flatMap(flatten)
-  if (value.type === 'either') return value.values.flatMap(flatten)
-  return [value]
+  const found: Value[] = []
+  const add = (one: Value): void => {
+    // Lists of the same list, again and again, come to more than anybody writes.
+    if (found.length >= MOST_FLAT) return
+    if (one.type === 'list') one.items.forEach(add)
+    else if (one.type === 'either') one.values.forEach(add)
+    else found.push(one)
+  }
+  add(value)
+  return found
 }
 
 export function either(values: readonly Value[]): Value {
@@ -76,7 +84,8 @@ export const isEnvironments = (path: string): boolean =>
   path.includes(ENVIRONMENT_HOLE) && !path.replaceAll(ENVIRONMENT_HOLE, '').includes(HOLE)
 
 const isAnchored = (path: string): boolean => path.startsWith(ANCHOR) || path.startsWith(SOURCE_ANCHOR)
-const isAbsolute = (path: string): boolean => path.startsWith('/') || isAnchored(path)
+/** From the root or from the application's directory. */
+export const isAbsolute = (path: string): boolean => path.startsWith('/') || isAnchored(path)
 
 /**
  * A path without `.`, `..` and doubled slashes. `..` past a hole, or out of the application's directory, makes a path

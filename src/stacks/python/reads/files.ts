@@ -1,0 +1,23 @@
+import { kindOf } from '../../../project/kinds.ts'
+import type { AppFiles } from '../../types.ts'
+
+/** Directories that hold no source of the application. */
+const ELSEWHERE =
+  /(?:^|\/)(?:\.git|\.hg|\.tox|\.nox|\.venv|venv|env|site-packages|node_modules|__pycache__|\.eggs|\.mypy_cache|\.pytest_cache|bower_components)\//
+
+/** Tests, documents' configuration and tools of the repository: nothing imports them when the program runs. */
+const ASIDE =
+  /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest|tests|noxfile|fabfile|setup|versioneer|ez_setup|dodo|pavement)\.py$|^(?:docs?|examples?|benchmarks?)\/|(?:^|\/)(?:docs?\/(?:source\/)?conf\.py|testing\/)/
+
+/** Whether a file may be a source of the application. */
+export const isSource = (app: AppFiles, path: string): boolean => {
+  if (ELSEWHERE.test(path)) return false
+  if (/\.pyw?$/.test(path)) return true
+  return !path.slice(path.lastIndexOf('/') + 1).includes('.') && hasShebang(app.read(path))
+}
+
+/** Whether a source is read though nothing names it. */
+export const isProgram = (path: string): boolean => !ASIDE.test(path) && kindOf(path) !== 'test'
+
+const hasShebang = (text: string | undefined): boolean =>
+  text?.startsWith('#!') === true && /^#!.*\bpy(?:thon|py)/.test(text.slice(0, 100))

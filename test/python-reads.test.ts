@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest'
+import { readsOf, type ReadsOptions } from '../src/stacks/python/reads.ts'
+import { appOf, names } from './node-app.ts'
+
+type Files = Record<string, string>
+
+interface Expected {
+  paths?: string
+  outside?: string
+  writes?: string
+  opaque?: string
+  imports?: string
+  computedImports?: string
+  programs?: string
+  opaqueCommands?: string
+  libraries?: string
+  downloads?: string
+  named?: string
+}
+
+const NONE: Required<Expected> = {
+  paths: '',
+  outside: '',
+  writes: '',
+  opaque: '',
+  imports: '',
+  computedImports: '',
+  programs: '',
+  opaqueCommands: '',
+  libraries: '',
+  downloads: '',
+  named: '',
+}
+
+function read(files: Files, entries: readonly string[], options: Partial<ReadsOptions> = {}): Required<Expected> {
+  const found = readsOf(appOf(files), entries, { cwd: '', directory: '/srv/bus', ...options })
+  const places = (list: readonly { file: string; line: number }[]) =>
+    list.map(({ file, line }) => `${file}:${line}`).join(' ')
+  return {
+    paths: names(found.paths),
+    outside: names(found.outside),
+    writes: names(found.writes),
+    opaque: places(found.opaque),
+    imports: [...found.imports.keys()].sort().join(' '),
+    computedImports: places(found.computedImports),
+    programs: names(found.programs),
+    opaqueCommands: places(found.opaqueCommands),
+    libraries: names(found.libraries),
+    downloads: names(found.downloads),
+    named: [...found.named.keys()].sort().join(' '),
+  }
+}
+
+/** What a test's application holds besides `app/go.py`, the file that runs. */
+const FILES: Files = {
+  'pages/home.html': '',
+  'pages/mail/hi.html': '',
+  'app/pages/local.html': '',
+  'public/site.css': '',
+  'stops/north.csv': '',
+  'stops/south.csv': '',
+  'conf/live.yaml': '',
+  'app/schema.sql': '',
+  'app/kit/__init__.py': '',
+  'app/kit/fares.json': '',
+  'manifest.json': '{}',
+  '.env': '',
+}
+
+type Case = readonly [about: string, code: string, expected: Expected]
+const ofCode = (code: string, more: Files = {}) => read({ ...FILES, ...more, 'app/go.py': code }, ['app/go.py'])
+
+const PROGRAMS: readonly Case[] = [
+  ['a list', `import subprocess\nsubprocess.run(['ffmpeg', '-i', name])`, { programs: 'ffmpeg' }],
+  ['another name', `import subprocess as sp\nsp.check_output(["git", "log"])`, { programs: 'git' }],
+  ['a function by name', `from subprocess import Popen as P, PIPE\nP(('sox', a), stdout=PIPE)`, { programs: 'sox' }],
+  ['all names', `from subprocess import *\ncall(['convert', a, b])`, { programs: 'convert' }],
+  ['a line', `import os\nos.system('pdftotext %s - | grep x && gs -q ' + f)`, { programs: 'grep gs pdftotext' }],
+  [
+    'a line with shell=True',
+    `import subprocess\nsubprocess.call("tar xf a.tgz; rm a.tgz", shell=True)`,
+    { programs: 'rm tar' },
+  ],
+  ['a formatted line', `import os\nos.popen(f'identify {path}')`, { programs: 'identify' }],
+  ['a % line', `import os\nos.system("unoconv -f pdf %s" % name)`, { programs: 'unoconv' }],
+  ['a format line', `import os\nos.system("{} -v {}".format('mpg123', name))`, { programs: 'mpg123' }],
+  ['a name', `import subprocess\nCMD = ['tesseract', 'x']\nsubprocess.run(CMD)`, { programs: 'tesseract' }],
+  [
+    'a name that grows',
+    `import subprocess\ncmd = ['pandoc']\ncmd += ['-o', out]\nsubprocess.run(cmd)`,
+    { programs: 'pandoc' },
+  ],
+  ['a sum of lists', `import subprocess\nsubprocess.run(['pandoc'] + args)`, { programs: 'pandoc' }],
+  [
+    'an attribute',
+    `import subprocess\nclass A:\n  def __init__(self):\n    self.bin = 'ffprobe'\n  def go(self):\n    subprocess.run([self.bin, '-v'])`,
+    { programs: 'ffprobe' },
+  ],
+  [
+    'a default',
+    `import subprocess\ndef go(binary='wkhtmltopdf'):\n  subprocess.run([binary])`,
+    { programs: 'wkhtmltopdf', opaqueCommands: 'app/go.py:3' },
+  ],
+  [
+    'the environment, or a default',
+    `import os, subprocess\nsubprocess.run([os.environ.get('GS', 'gs')])`,
+    { programs: 'gs', opaqueCommands: 'app/go.py:2' },
+  ],
+  ['shlex.split', `import shlex, subprocess\nsubprocess.run(shlex.split('nmap -sV ' + host))`, { programs: 'nmap' }],
+  ['an unknown', `import subprocess\nsubprocess.run(cmd)`, { opaqueCommands: 'app/go.py:2' }],
+  [
+    'a shell in a list',
+    `import subprocess\nsubprocess.run(['bash', '-c', 'curl x | jq .'])`,
+    { programs: 'bash curl jq' },
+  ],
+  ['sudo', `import subprocess\nsubprocess.run(['sudo', '-n', 'mount', d])`, { programs: 'mount sudo' }],
+  [
+    'the interpreter',
+    `import subprocess, sys\nsubprocess.run([sys.executable, '-m', 'gunicorn', 'x'])`,
+    { imports: 'gunicorn' },
+  ],
+  [
+    'the interpreter by name',
+    `import os\nos.system('python -m celery worker')`,
+    { programs: 'python', imports: 'celery' },
+  ],
+  ['exec', `import os\nos.execvp('nginx', ['nginx', '-g'])`, { programs: 'nginx' }],
+  ['spawn', `import os\nos.spawnlp(os.P_NOWAIT, 'redis-server', 'redis-server')`, { programs: 'redis-server' }],
+  [
+    'asyncio',
+    `import asyncio\nasync def f():\n  await asyncio.create_subprocess_exec('yt-dlp', url)\n  await asyncio.create_subprocess_shell('aria2c ' + url)`,
+    { programs: 'aria2c yt-dlp' },
+  ],
+  ['which', `import shutil\nif shutil.which('node'): pass`, { programs: 'node' }],
+  [
+    'plumbum',
+    `from plumbum import local\nfrom plumbum.cmd import ls, wc\ngit = local['git']`,
+    { programs: 'git ls wc', imports: 'plumbum' },
+  ],
+  ['sh', `from sh import apt_get\nimport sh\nsh.Command('dig')`, { programs: 'apt-get dig', imports: 'sh' }],
+  ['pexpect', `import pexpect\npexpect.spawn('ssh root@x')`, { programs: 'ssh', imports: 'pexpect' }],
+  ['Python 2', `import commands\nprint commands.getoutput("uptime")`, { programs: 'uptime' }],
+  ['other systems', `import os\nos.system('cls' if os.name == 'nt' else 'clear')`, { programs: 'clear' }],
+  ['a comment and a docstring', `"""subprocess.run(['nope'])"""\n# os.system('nope')\n`, {}],
+  ['a method of the same name', `runner.run(['nope'])`, {}],
+]
+
+const IMPORTS: readonly Case[] = [
+  [
+    'the plain forms',
+    `import flask, PIL.Image as I\nfrom celery.app import Celery\nimport os.path`,
+    { imports: 'PIL celery flask' },
+  ],
+  ['several lines', `from requests import (\n  get,  # one\n  post,\n)`, { imports: 'requests' }],
+  [
+    'a namespace',
+    `from google.cloud import storage\nfrom google.oauth2 import x\nimport ruamel.yaml`,
+    { imports: 'google.cloud.storage google.oauth2 ruamel.yaml' },
+  ],
+  ['its own', `import kit\nfrom kit.fares import x\nfrom . import other`, {}],
+  [
+    'for types only',
+    `from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n  import mypy_boto3\nimport attr`,
+    { imports: 'attr' },
+  ],
+  ['one that may be missing', `try:\n  import ujson as json\nexcept ImportError:\n  import json`, { imports: 'ujson' }],
+  ['on one line', `import os; import yaml\nif x: import toml`, { imports: 'toml yaml' }],
+  [
+    'a computed one',
+    `import importlib\nimportlib.import_module('plugins.' + name)`,
+    { computedImports: 'app/go.py:2' },
+  ],
+  [
+    'a literal',
+    `import importlib\nimportlib.import_module('redis.client')\n__import__('lxml')`,
+    { imports: 'lxml redis' },
+  ],
+  [
+    'Django settings',
+    `INSTALLED_APPS = ['django.contrib.admin', 'rest_framework', 'kit']\nMIDDLEWARE = [\n'whitenoise.middleware.WhiteNoiseMiddleware',\n]`,
+    { imports: 'django rest_framework whitenoise' },
+  ],
+]
+
+const PATHS: readonly Case[] = [
+  ['a literal', `open('stops/north.csv')`, { paths: 'stops/north.csv' }],
+  ['a literal from the file', `f('schema.sql')`, { paths: 'app/schema.sql' }],
+  ['a literal from the root', `open('/srv/bus/conf/live.yaml')`, { paths: 'conf/live.yaml' }],
+  ['a directory', `import os\nos.listdir('stops')`, { paths: 'stops' }],
+  [
+    'join',
+    `import os\nHERE = os.path.dirname(os.path.abspath(__file__))\nopen(os.path.join(HERE, '..', 'conf', 'live.yaml'))`,
+    { paths: 'conf/live.yaml' },
+  ],
+  [
+    'pathlib',
+    `from pathlib import Path\nBASE = Path(__file__).resolve().parent.parent\n(BASE / 'stops' / 'south.csv').read_text()`,
+    { paths: 'stops/south.csv' },
+  ],
+  [
+    'parents',
+    `import pathlib\nP = pathlib.Path(__file__).parents[1]\nload(P.joinpath('pages', 'mail'))`,
+    { paths: 'pages/mail' },
+  ],
+  [
+    'an f-string',
+    `import os\nROOT = os.getcwd()\nload(f"{ROOT}/stops/{name}.csv")`,
+    { paths: 'stops/north.csv stops/south.csv' },
+  ],
+  ['a sum', `import os\nload(os.path.dirname(__file__) + '/schema.sql')`, { paths: 'app/schema.sql' }],
+  [
+    'an absolute one elsewhere',
+    `open('/etc/ssl/openssl.cnf')\nImageFont.truetype("/usr/share/fonts/a.ttf")`,
+    { outside: '/etc/ssl/openssl.cnf /usr/share/fonts/a.ttf' },
+  ],
+  ['a path that cannot be told', `def f(p):\n  return open(p)`, { opaque: 'app/go.py:2' }],
+  ['a written one', `open('out.log', 'a')\nopen('gen/a.txt', mode='w')`, { writes: 'gen/a.txt out.log' }],
+  ['sqlite', `import sqlite3\nsqlite3.connect('bus.db')`, { writes: 'bus.db' }],
+  ['glob', `import glob\nglob.glob('stops/*.csv')`, { paths: 'stops/north.csv stops/south.csv' }],
+  [
+    'Flask',
+    `from flask import Flask\napp = Flask(__name__, template_folder='../pages', static_folder='public')`,
+    { paths: 'pages public', imports: 'flask' },
+  ],
+  [
+    'package data',
+    `import pkgutil, importlib.resources as r\npkgutil.get_data('kit', 'fares.json')\nr.files('kit')`,
+    { paths: 'app/kit/fares.json' },
+  ],
+  [
+    'Django settings',
+    `from pathlib import Path\nBASE_DIR = Path(__file__).resolve().parent.parent\nTEMPLATES = [{'DIRS': [BASE_DIR / 'pages']}]\nSTATICFILES_DIRS = [BASE_DIR / 'public']\nMEDIA_ROOT = BASE_DIR / 'media'\nDATABASES = {'default': {'ENGINE': 'django.db.backends.sqlite3', 'NAME': BASE_DIR / 'db.sqlite3'}}`,
+    { paths: 'pages public', writes: 'media' },
+  ],
+]
+
+const OTHERS: readonly Case[] = [
+  [
+    'find_library',
+    `from ctypes.util import find_library\nimport ctypes\nctypes.CDLL(find_library('magic'))\nctypes.cdll.LoadLibrary("libfoo.so.1")`,
+    { libraries: 'libfoo.so.1 magic' },
+  ],
+  [
+    'downloads',
+    `import nltk, spacy\nnltk.download('punkt')\nspacy.load('en_core_web_sm')\nBert.from_pretrained('x')`,
+    { downloads: 'Bert.from_pretrained nltk.download spacy.load', imports: 'nltk spacy' },
+  ],
+  [
+    'drivers',
+    `URL = 'postgresql+asyncpg://u@h/db'\nE = {'ENGINE': 'django.db.backends.mysql'}`,
+    { named: 'MySQLdb asyncpg' },
+  ],
+]
+
+for (const [about, cases] of Object.entries({ PROGRAMS, IMPORTS, PATHS, OTHERS })) {
+  describe(about.toLowerCase(), () => {
+    it.each(cases)('%s', (_about, code, expected) => {
+      expect(ofCode(code)).toEqual({ ...NONE, ...expected })
+    })
+  })
+}
