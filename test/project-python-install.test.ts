@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readInstall } from '../src/project/python/install.ts'
-import type { Install, InstallOptions, PythonCommand, PythonFiles } from '../src/project/python/types.ts'
-
-export const filesOf = (texts: Readonly<Record<string, string>>): PythonFiles => ({
-  paths: () => Object.keys(texts),
-  has: (path) => Object.hasOwn(texts, path),
-  read: (path) => (texts[path] === '\0' ? undefined : texts[path]),
-})
+import type { Install, InstallOptions, PythonCommand } from '../src/project/python/types.ts'
+import { filesOf } from './project-python-app.ts'
 
 const command = (given: Partial<PythonCommand>): PythonCommand => ({
   tool: 'pip',

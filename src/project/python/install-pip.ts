@@ -34,10 +34,11 @@ export function installWithPip(
     ...limits.flatMap((path) => readTree(app, clean(path), true, place, collected)),
   ]
   const pinned = constraintsOf(files, options)
+  const alone = isAlone(command)
   for (const { file, constraint, development } of files) {
     if (constraint) continue
     for (const requirement of file.requirements) {
-      addRequired(requirement, requirement.place, { app, options, collected, pinned, development })
+      addRequired(requirement, requirement.place, { app, options, collected, pinned, development, alone })
     }
     for (const name of file.omitted) addOmitted(name, file, collected)
   }
@@ -52,7 +53,7 @@ export function installWithPip(
       tell(collected, evidence, `cannot be read: ${word}`)
       continue
     }
-    addRequired({ ...requirement, editable }, evidence, { app, options, collected, pinned, development: false })
+    addRequired({ ...requirement, editable }, evidence, { app, options, collected, pinned, development: false, alone })
   }
   readLinks(command, files, app, collected)
   return isClosed(command, files, options)
@@ -65,19 +66,21 @@ interface Adding {
   /** What constraints leave of each name: a version, or a specifier. */
   readonly pinned: ReadonlyMap<string, string>
   readonly development: boolean
+  /** `--no-deps` */
+  readonly alone: boolean
 }
 
 function addRequired(
   requirement: Requirement & Partial<Pick<Required, 'editable' | 'via'>>,
   evidence: Place,
-  { app, options, collected, pinned, development }: Adding,
+  { app, options, collected, pinned, development, alone }: Adding,
 ): void {
   const { name, extras, specifier, marker, source, editable = false, via } = requirement
   const applies = marker === undefined ? true : evaluateMarker(marker, options)
   if (applies === false) return
   const local =
     source?.type === 'path'
-      ? installProject(source.path, app, { extras, editable, evidence, options, collected })
+      ? installProject(source.path, app, { extras, editable, evidence, options, collected, alone })
       : undefined
   const known = name ?? local
   if (known === undefined) {
@@ -162,7 +165,7 @@ function readLinks(command: PythonCommand, files: readonly Read[], app: PythonFi
 
 /** Every package that will be installed is named. */
 function isClosed(command: PythonCommand, files: readonly Read[], { python }: InstallOptions): boolean {
-  if (command.verb === 'sync' || hasOption(command.options, '--no-deps', '--no-dependencies')) return true
+  if (command.verb === 'sync' || isAlone(command)) return true
   const roots = files.filter(({ constraint, file }) => !constraint && file.requirements.length > 0)
   const all = roots.flatMap(({ file }) => file.requirements)
   // With one hash pip asks for all of them, those of dependencies as well.
@@ -175,6 +178,10 @@ function isClosed(command: PythonCommand, files: readonly Read[], { python }: In
     named.every((word) => SELF_CONTAINED.has(parseRequirement(word)?.name ?? '')) &&
     roots.every(({ file }) => isCompiled(file, python))
   )
+}
+
+function isAlone({ options }: PythonCommand): boolean {
+  return hasOption(options, '--no-deps', '--no-dependencies')
 }
 
 /** They bring their dependencies inside. */

@@ -140,3 +140,8 @@ function decode(text: string): string {
     return text
   }
 }
+
+/** The normalised name that a requirement's text begins with; empty where it begins with none. */
+export function nameOfRequirement(text: string): string {
+  return normaliseName(NAME.exec(text.trim())?.[1] ?? '')
+}
