@@ -46,6 +46,7 @@ function runFile(follower: Follower, path: string, text: string, args: readonly 
 /** `. ./env.sh` */
 export function sourced(follower: Follower, file: Word | undefined, at: At): void {
   if (!isKnown(file)) return follower.unknown(at.evidence)
+  if (follower.ecosystem.sources(file.value)) return
   const path = follower.inside(file.value, at.cwd)
   const text = path === undefined ? undefined : follower.app.read(path)
   if (path === undefined || text === undefined) return follower.unknown(at.evidence)

@@ -6,6 +6,7 @@ import { changedDirectory, entrypoint, interpreted, runPath, shell, sourced } fr
 import { functionsOf, positional, setArgs } from './positional.ts'
 import { QUIET, SHELLS } from './system.ts'
 import type { AppCommand, At, Commands, Ecosystem, ExpandOptions, Follower } from './types.ts'
+import { assigned, substituted } from './variables.ts'
 import { isKnown, plain, type Leaf, type Word } from './words.ts'
 import { unwrapOnce } from './wrappers.ts'
 
@@ -41,7 +42,7 @@ export class Expander implements Follower {
   /** Follows commands, each from its own directory. */
   follow(commands: readonly AppCommand[]): Commands {
     for (const { command, cwd, evidence } of commands) {
-      const at: At = { cwd, evidence, env: new Map(), args: [[]], bins: false, depth: 0 }
+      const at: At = { cwd, evidence, env: this.options.environment ?? new Map(), args: [[]], bins: false, depth: 0 }
       if (command.form === 'exec') this.words(command.argv.map(plain), at)
       else this.text(command.text, at)
     }
@@ -117,11 +118,13 @@ export class Expander implements Follower {
     let cwd = at.cwd
     let outer = at.cwd
     let args = at.args
+    let env = at.env
     const functions = functionsOf(text)
     for (const command of script.commands) {
       if (!command.subshell) cwd = outer
       const evidence = lines?.(command.range.start) ?? at.evidence
-      const here: At = { ...at, cwd, args, evidence, functions }
+      const here: At = { ...at, cwd, args, env, evidence, functions }
+      if (this.options.environment) env = assigned(command, env)
       const [first, ...rest] = command.words
       if (first?.value === 'cd') {
         cwd = changedDirectory(
@@ -157,7 +160,8 @@ export class Expander implements Follower {
 
   words(written: readonly Word[], at: At, redirects: SimpleCommand['redirects'] = []): void {
     if (at.depth > DEEPEST || ++this.steps > MOST_STEPS) return this.unknown(at.evidence)
-    for (const words of positional(written, at.args)) this.one(words, { ...at, depth: at.depth + 1 }, redirects)
+    const known = this.options.environment ? written.flatMap((word) => substituted(word, at.env)) : written
+    for (const words of positional(known, at.args)) this.one(words, { ...at, depth: at.depth + 1 }, redirects)
   }
 
   private one(words: readonly Word[], at: At, redirects: SimpleCommand['redirects']): void {

@@ -47,6 +47,10 @@ export interface ExpandOptions {
   readonly directory?: string
   /** The text of a script of the image outside the application's directory, by its absolute path. */
   readonly readOutside?: (path: string) => string | undefined
+  /** Files of the image outside the application's directory that `readOutside` may give. */
+  readonly outside?: Iterable<string>
+  /** Variables of the image. Given, words are read with them, and with what scripts set. */
+  readonly environment?: ReadonlyMap<string, string>
   /** The package of a program: `typescript` for `tsc`. */
   readonly packageOf: (program: string) => string | undefined
 }
@@ -103,6 +107,8 @@ export interface Ecosystem {
     redirects: SimpleCommand['redirects'],
     from?: string,
   ): void
+  /** Whether a file that a script sources only sets variables and PATH: a virtual environment's `activate`. */
+  sources(path: string): boolean
   /** What a variable that a script exports makes of every program. */
   exported(follower: Follower, name: string, value: string, at: At): void
   /** What the entry script of the ecosystem's own images runs; absent where they have none. */

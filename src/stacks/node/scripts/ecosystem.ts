@@ -27,6 +27,7 @@ export const NODE: Ecosystem = {
     return run !== undefined || installed !== undefined
   },
   bin,
+  sources: () => false,
   exported(follower, name, value, { cwd, evidence, env }) {
     if (name !== 'NODE_OPTIONS') return
     const args = [...splitWords(value), plain('--version')]
