@@ -230,7 +230,7 @@ const PATHS: readonly Case[] = [
   [
     'Django settings',
     `from pathlib import Path\nBASE_DIR = Path(__file__).resolve().parent.parent\nTEMPLATES = [{'DIRS': [BASE_DIR / 'pages']}]\nSTATICFILES_DIRS = [BASE_DIR / 'public']\nMEDIA_ROOT = BASE_DIR / 'media'\nDATABASES = {'default': {'ENGINE': 'django.db.backends.sqlite3', 'NAME': BASE_DIR / 'db.sqlite3'}}`,
-    { paths: 'pages public', writes: 'media' },
+    { paths: 'pages public', writes: 'db.sqlite3 media' },
   ],
 ]
 
