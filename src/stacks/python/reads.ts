@@ -44,7 +44,7 @@ export function readsOf(app: AppFiles, entries: readonly string[], options: Read
       if (use.typeOnly) continue
       const name = use.name === undefined || use.name === '*' ? use.module : memberName(use.module, use.name)
       const offset = source.tokens.start(use.token)
-      collected.imported(name, file, evidence(offset), reached && !use.optional)
+      collected.imported(name, file, () => evidence(offset), reached && !use.optional)
       if (PROGRAMS.has(use.module) && use.name !== undefined && /^[a-z]\w*$/.test(use.name))
         sink.program(use.name.replaceAll('_', '-'), offset)
     }

@@ -12,16 +12,18 @@ export interface World {
   exported(module: string, name: string): Value | undefined
 }
 
+/** The value of the expression that begins at a token; `several`: of all of them, with commas between. */
+type Read = (start: number, several: boolean) => Value
+
 /** What the names of one source stand for. */
 export class Names {
   private readonly source: Source
   private readonly world: World
-  /** The value of the expression that begins at a token. */
-  private readonly value: (start: number) => Value
+  private readonly value: Read
   private readonly memo = new Map<string, Value>()
   private readonly active = new Set<string>()
 
-  constructor(source: Source, world: World, value: (start: number) => Value) {
+  constructor(source: Source, world: World, value: Read) {
     this.source = source
     this.world = world
     this.value = value
@@ -67,7 +69,7 @@ export class Names {
 
   private defined(definition: Definition): Value {
     if (definition.type !== 'expression') return UNKNOWN
-    let value = this.value(definition.start)
+    let value = this.value(definition.start, definition.element === true || definition.index !== undefined)
     if (definition.element)
       value = value.type === 'list' ? either(value.items) : value.type === 'object' ? either(keysOf(value)) : UNKNOWN
     return definition.index === undefined ? value : propertyOf(value, String(definition.index))
@@ -125,7 +127,7 @@ export class Names {
     if (known) return known
     if (this.active.has(key) || this.active.size > DEEPEST) return UNKNOWN
     this.active.add(key)
-    const value = either(starts.flatMap((places) => (places ?? []).map((start) => this.value(start))))
+    const value = either(starts.flatMap((places) => (places ?? []).map((start) => this.value(start, false))))
     this.active.delete(key)
     this.memo.set(key, value)
     return value

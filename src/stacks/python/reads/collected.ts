@@ -61,7 +61,7 @@ export class Collected {
   }
 
   /** A module that a file imports; `firm`: the program needs it. */
-  imported(name: string, from: string, evidence: Evidence, firm: boolean): void {
+  imported(name: string, from: string, evidence: () => Evidence, firm: boolean): void {
     if (name.startsWith('.')) return
     const parts = name.split('.')
     const [first = ''] = parts
@@ -69,14 +69,14 @@ export class Collected {
     if (own && !own.weak) return
     if (isStandard(first)) {
       for (const one of [first, parts.slice(0, 2).join('.')])
-        if (!this.standard.has(one)) this.standard.set(one, evidence)
+        if (!this.standard.has(one)) this.standard.set(one, evidence())
       return
     }
     // A directory without `__init__.py` comes after what is installed, and a package needs its name.
     if (own && this.options.packageNames && !this.options.packageNames.has(first.toLowerCase())) return
     const top = distribution(parts)
     if (firm) this.firm.add(top)
-    if (!this.imports.has(top)) this.imports.set(top, evidence)
+    if (!this.imports.has(top)) this.imports.set(top, evidence())
   }
 
   private name(list: List, name: string, evidence: Evidence, reached: boolean): void {
@@ -138,10 +138,10 @@ export class Collected {
       if (sure && (loose || found.anything)) note(this.opaque, offset, isEnvironments(written))
     }
     const module: Sink['module'] = (name, offset) => {
-      this.strung(name, evidence(offset))
+      this.strung(name, () => evidence(offset))
       // `uvicorn.run('app.main:app')`, `include('shop.urls')`
       const bare = name.split(':', 1)[0] ?? ''
-      if (/^\.*[\w.]+$/.test(bare)) this.imported(bare, file, evidence(offset), reached)
+      if (/^\.*[\w.]+$/.test(bare)) this.imported(bare, file, () => evidence(offset), reached)
     }
     return {
       path,
@@ -195,17 +195,19 @@ export class Collected {
     return path.startsWith(`${ANCHOR}/`) ? cut(path.slice(2)) || undefined : undefined
   }
 
-  private strung(value: string, evidence: Evidence): void {
-    for (const [pattern, modules] of DRIVERS) {
-      const match = pattern.exec(value)
-      if (!match) continue
-      for (const one of modules === '' ? [match[1] ?? ''] : modules.split(' '))
-        if (!this.strings.has(one)) this.strings.set(one, evidence)
+  private strung(value: string, evidence: () => Evidence): void {
+    if (value.startsWith('django.') || value.includes('://')) {
+      for (const [pattern, modules] of DRIVERS) {
+        const match = pattern.exec(value)
+        if (!match) continue
+        for (const one of modules === '' ? [match[1] ?? ''] : modules.split(' '))
+          if (!this.strings.has(one)) this.strings.set(one, evidence())
+      }
     }
     const { packageNames } = this.options
     if (!packageNames || value.length > 120) return
     for (const one of [value, value.split(/[.:+]/, 1)[0] ?? ''])
-      if (packageNames.has(one) && !this.strings.has(one)) this.strings.set(one, evidence)
+      if (packageNames.has(one) && !this.strings.has(one)) this.strings.set(one, evidence())
   }
 
   private literal(
@@ -216,7 +218,7 @@ export class Collected {
     path: Sink['path'],
   ): void {
     if (value.length < 2 || value.length > 300 || value.includes('\n')) return
-    this.strung(value, evidence(offset))
+    this.strung(value, () => evidence(offset))
     if ((URL.test(value) && !SQLITE.test(value)) || /^[./]*$/.test(value) || /[*?<>|"\s]\S*[*?<>|"\s]/.test(value))
       return
     const slash = value.indexOf('/')

@@ -45,7 +45,13 @@ function atString(evaluate: Evaluator, index: number, sink: Sink, told: boolean)
   }
   if (told) return
   const next = tokens.kind(index + 1)
-  const parts = next === STRING || next === HEAD || next === PERCENT || (next === DOT && tokens.is(index + 2, 'format'))
+  const parts =
+    next === STRING ||
+    next === HEAD ||
+    next === PERCENT ||
+    (next === DOT && tokens.is(index + 2, 'format')) ||
+    // `'sqlite:///' + path`
+    (next === PLUS && before !== PLUS && /^(?:sqlite|file):|\/$/.test(stringValue(tokens, index)))
   if (parts) {
     for (const one of textsOf(evaluate.value(index))) literal(one, offset, false, sink)
     return
