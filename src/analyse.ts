@@ -1,6 +1,7 @@
 import { parseDockerfile } from './dockerfile/parse.ts'
 import type { Dockerfile, ParseError } from './dockerfile/types.ts'
 import { Past } from './image/past.ts'
+import { purposeOf } from './image/purpose.ts'
 import { replay } from './image/replay.ts'
 import type { Facts, Interpreter, Replay } from './image/types.ts'
 import { parseIgnore, visibleFiles } from './project/ignore.ts'
@@ -51,8 +52,10 @@ export function analyser(project: Project, interpreter: Interpreter): (texts: Te
 /** Facts of an image whose ecosystem is not known: everything stays. */
 export function noFacts(replayed: Replay): Facts {
   const because = 'the ecosystem of this image is not one that restage knows'
+  const purpose = purposeOf(replayed.final)
   return {
     directory: replayed.final.contract.workdir,
+    ...(purpose === undefined ? {} : { purpose }),
     read: new Map(),
     whole: because,
     compiled: new Set(),

@@ -1002,7 +1002,7 @@ describe('managers', () => {
       'a program of a distribution by its own name',
       {},
       ['unheard'],
-      { packages: 'unheard', unknown: NOWHERE },
+      { packages: 'unheard' },
       { installed: (name) => name === 'unheard' },
     ],
     ['a program of nobody', {}, ['unheard'], { programs: 'unheard' }],

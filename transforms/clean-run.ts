@@ -1,13 +1,13 @@
 import { removalRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { RunInstruction } from '../src/dockerfile/types.ts'
-import { purposeOf } from '../src/image/purpose.ts'
 import { scriptOf } from '../src/image/run.ts'
 import type { Image, Step } from '../src/image/types.ts'
 import { parseScript } from '../src/shell/parse.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { stepsByRun } from './parts/classify.ts'
 import { writtenCommand } from './parts/command-words.ts'
+import { withoutPipCache } from './parts/python-cache.ts'
 
 /** Removes what package managers leave behind, in the RUN that makes it. */
 export const cleanRun: Transform = {
@@ -25,10 +25,11 @@ export const cleanRun: Transform = {
   },
   *run(context) {
     const { dockerfile, replay } = context
-    const purpose = purposeOf(replay.final)
+    const purpose = context.facts.purpose
     if (purpose !== undefined)
       return yield { because: `${purpose}, and its packages and lists may be there to work with` }
     yield* withoutIndex(context)
+    yield* withoutPipCache(context)
     let installs = false
     for (const [index, steps] of stepsByRun(replay.final)) {
       const run = dockerfile.instructions[index]

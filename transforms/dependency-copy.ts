@@ -71,17 +71,24 @@ function isContextCopy(each: Instruction): each is CopyInstruction {
 function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
   if (step.requires === 'all') return true
   const required = new Set(step.requires)
+  const beside = new Set(step.requires.filter((path) => REQUIREMENTS.test(path)).map(folderOf))
   for (const [path, entry] of image.files) {
     if (
       entry.line === copy.line &&
       entry.origin.type === 'context' &&
       (step.inputs.has(entry.origin.path) || isServiceSetting(path)) &&
-      !required.has(entry.origin.path)
+      !required.has(entry.origin.path) &&
+      !(REQUIREMENTS.test(entry.origin.path) && (beside.size === 0 || beside.has(folderOf(entry.origin.path))))
     )
       return true
   }
   return false
 }
+
+/** Files of requirements, which change together: a directory of them is copied as it is. */
+const REQUIREMENTS = /(?:^|\/)(?:[\w.-]*requirements?[\w.-]*(?:\/[\w.-]+)?|constraints?[\w.-]*)\.(?:txt|in)$/
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
 function plan(
   context: Context,
@@ -96,6 +103,15 @@ function plan(
     return {
       line,
       because: `the install may read any file of the source: ${step.because ?? 'its scripts are not known'}`,
+    }
+  const built = isNode(step)
+    ? undefined
+    : step.requires.find((path) => /\.py$/.test(path) && !/(^|\/)setup\.py$/.test(path))
+  if (built !== undefined)
+    return {
+      line,
+      because: `it builds the project, of which ${built} is a source: an edit installs it again`,
+      noNeed: true,
     }
   const manifests = manifestCopies(context, image, step, broad, before)
   if ('because' in manifests) return { line, ...manifests }
@@ -156,13 +172,13 @@ function manifestCopies(
   for (const [path, { origin, line }] of all) {
     if (origin.type !== 'context' || !required.has(origin.path) || !lines.has(line) || there.has(path)) continue
     const maybe = project.files.get(origin.path)?.presence === 'maybe'
-    if (/(^|\/)package\.json$/.test(origin.path)) {
-      if (maybe) return { because: `${origin.path} is not tracked by git, and may be absent elsewhere` }
-    }
+    // A pattern that takes a file where it is there is no help to an install that needs it.
+    if (maybe && (/(^|\/)package\.json$/.test(origin.path) || !isNode(step)))
+      return { because: `${origin.path} is not tracked by git, and may be absent elsewhere` }
     const directory = path.slice(0, path.lastIndexOf('/')) || '/'
     wanted.set(directory, [...(wanted.get(directory) ?? []), { source: origin.path, target: path, maybe }])
   }
-  if (!manifest) return { because: 'no package.json is there when the install runs' }
+  if (!manifest && isNode(step)) return { because: 'no package.json is there when the install runs' }
   const flags = broad[0]
     ? broad[0].flags
         .filter((flag) => flag.name === 'chown' || flag.name === 'link')
@@ -186,6 +202,8 @@ function manifestCopies(
   }
   return { lines: result, names: names.slice(0, 3).join(', ') }
 }
+
+const isNode = ({ effects }: Step): boolean => effects.some(({ type }) => type === 'node')
 
 /** Files that narrower copies above the first broad one bring, and that it brings again. */
 function broughtAbove(

@@ -1,11 +1,11 @@
 import { dropOf } from '../src/image/drops.ts'
 import { within } from '../src/image/paths.ts'
-import { purposeOf } from '../src/image/purpose.ts'
 import type { Image } from '../src/image/types.ts'
 import { isDockerfile } from '../src/project/dockerfiles.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
 import { kindOf } from '../src/project/kinds.ts'
 import type { Context, Transform } from '../src/types.ts'
+import { type IgnoreLine, pythonLines } from './parts/ignored-python.ts'
 
 /** Leaves out of the build context what no COPY, install, build or program reads. */
 export const dockerignore: Transform = {
@@ -24,7 +24,7 @@ export const dockerignore: Transform = {
       [...image.files.values()].some(({ origin }) => origin.type === 'context'),
     )
     if (!whole) return yield { because: 'nothing of the build context is copied' }
-    const purpose = purposeOf(replay.final)
+    const purpose = context.facts.purpose
     if (purpose !== undefined) return yield { because: `${purpose}, and what is done in it may read any file` }
     const others = otherDockerfiles(context)
     if (others.length > 0)
@@ -81,27 +81,21 @@ function mayGo({ replay, facts }: Context, matched: ReadonlySet<string>): boolea
   )
 }
 
-interface Candidate {
-  readonly line: string
-  /** A path that the line leaves out. */
-  readonly test: string
-  readonly path: (path: string) => boolean
-  /** Worth a line though nothing of the kind is there now. */
-  readonly always: boolean
-}
-
 /** The closed list of lines, and the paths that each is for. */
-function candidates(context: Context): Candidate[] {
+function candidates(context: Context): IgnoreLine[] {
   const { replay, project } = context
   const under = (directory: string) => (path: string) => within(`/${path}`, `/${directory}`)
-  const found: Candidate[] = []
+  const found: IgnoreLine[] = []
   const add = (line: string, test: string, path: (path: string) => boolean, always = false) =>
     found.push({ line, test, path, always })
   if (!usesGit(context)) add('.git', '.git/HEAD', under('.git'), true)
-  const installs = [
-    ...replay.final.files.values(),
-    ...replay.stages.flatMap((image) => [...image.files.values()]),
-  ].some(({ origin }) => origin.type === 'install')
+  const tools = new Set(
+    replay.stages.flatMap((image) =>
+      [...image.files.values()].flatMap(({ origin }) => (origin.type === 'install' ? [origin.tool] : [])),
+    ),
+  )
+  if (context.facts.host !== undefined) found.push(...pythonLines(context))
+  const installs = ['npm', 'yarn', 'pnpm', 'bun'].some((tool) => tools.has(tool))
   if (installs) {
     const committed = [...project.files].some(
       ([path, { presence }]) => presence === 'tracked' && under('node_modules')(path),
@@ -159,6 +153,8 @@ function usesGit({ replay, project, facts }: Context): boolean {
   if (replay.stages.some((image) => image.steps.some((step) => step.programs.includes('git')))) return true
   if (facts.needs.some((need) => need.name === 'git')) return true
   for (const path of project.files.keys()) {
+    // Versions that are read from tags.
+    if (/(^|\/)(pyproject\.toml|setup\.(py|cfg))$/.test(path) && VERSIONED.test(project.read(path) ?? '')) return true
     if (!/(^|\/)package\.json$/.test(path) || path.includes('node_modules/')) continue
     if (
       /[\s"'(]git (rev-parse|describe|log|show|status|config|submodule)|git-rev-sync|git-revision-webpack-plugin|git-describe|gitversion|git-last-commit|git-repo-info|simple-git"/.test(
@@ -173,6 +169,10 @@ function usesGit({ replay, project, facts }: Context): boolean {
       /git[ -](rev|describe|log)/.test(project.read(path) ?? ''),
   )
 }
+
+/** Build requirements of Python projects that take a version from git. Source: each one's documentation. */
+const VERSIONED =
+  /setuptools[-_]scm|setuptools[-_]git|versioneer|hatch-vcs|poetry-dynamic-versioning|dunamai|versioningit|source\s*=\s*["']scm["']|\bpbr\b/
 
 function otherDockerfiles({ path, project }: Context): string[] {
   return [...project.files.keys()].filter((each) => each !== path && isDockerfile(each))

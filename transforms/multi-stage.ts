@@ -1,7 +1,6 @@
 import { lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { FromInstruction, Instruction } from '../src/dockerfile/types.ts'
-import { purposeOf } from '../src/image/purpose.ts'
 import type { Facts, Image, Work } from '../src/image/types.ts'
 import { alpineTag, slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
@@ -9,6 +8,7 @@ import { classify, droppable, stepsByRun, type Classification } from './parts/cl
 import { regionsOf } from './parts/regions.ts'
 import { partAtInstall } from './parts/own-stage.ts'
 import { runStage } from './parts/run-stage.ts'
+import { stagedInstall } from './parts/staged-install.ts'
 
 /** Splits a single stage into one that builds and one that runs. */
 export const multiStage: Transform = {
@@ -42,7 +42,7 @@ export const multiStage: Transform = {
 }
 
 function refusalOf(context: Context, image: Image): Skip | undefined {
-  const purpose = purposeOf(image)
+  const purpose = context.facts.purpose
   if (purpose !== undefined) return { because: purpose }
   if (/-onbuild\b/.test(image.reference))
     return { line: 1, because: `${image.reference} holds ONBUILD instructions of its own` }
@@ -115,8 +115,10 @@ function split(
   const steps = building.flatMap((each) => byRun.get(each.index) ?? [])
   const all = regionsOf(steps, image, facts)
   if (!all.ok) return { line: all.line, because: all.because }
-  const out = runStage(context, { instructions, classified, image, facts, name, regions: all.regions, byRun })
-  const edits: Edit[] = [aliasEdit(file, from, name, style.keyword === 'lower')]
+  const staged = stagedInstall(context, image, facts, all.regions, classified)
+  const regions = staged?.regions ?? all.regions
+  const out = runStage(context, { instructions, classified, image, facts, name, regions, byRun })
+  const edits: Edit[] = [aliasEdit(file, from, name, style.keyword === 'lower'), ...(staged?.edits ?? [])]
   const stays = (each: Instruction) =>
     classified.placements.get(each.index)?.build !== false && each.index <= classified.lastBuild
   for (const each of instructions) {

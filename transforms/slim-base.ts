@@ -2,7 +2,6 @@ import { layoutRun } from '../src/dockerfile/layout.ts'
 import { lineRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { RunInstruction, Stage } from '../src/dockerfile/types.ts'
-import { purposeOf } from '../src/image/purpose.ts'
 import { fetches, missingOnSlim } from '../src/image/programs.ts'
 import type { Image } from '../src/image/types.ts'
 import { slimPackages } from '../src/knowledge/packages.ts'
@@ -69,7 +68,7 @@ export const slimBase: Transform = {
         line,
         because: `\`${heavy.text.slice(0, 60)}\` (line ${heavy.line}) runs in this stage, and may need the full image`,
       }
-    const purpose = purposeOf(replay.final)
+    const purpose = context.facts.purpose
     if (purpose !== undefined) return yield { line, because: purpose }
     yield change(context, stage, tag)
   },
@@ -121,6 +120,13 @@ function slimPackagesOf({ base }: Image): ReadonlySet<string> | undefined {
   return base?.suite === undefined ? undefined : slimPackages(base.suite)
 }
 
+/** Commands that install packages by name and leave no lists behind. */
+const installOf = (names: readonly string[]) => [
+  'apt-get update',
+  ['apt-get', 'install', '-y', '--no-install-recommends', ...names],
+  'rm -rf /var/lib/apt/lists/*',
+]
+
 /** The packages go to an install that is there, or to a RUN of their own before the first COPY. */
 function installEdit(context: Context, stage: Stage, names: readonly string[]): Edit {
   const { dockerfile, path: file, replay } = context
@@ -138,17 +144,17 @@ function installEdit(context: Context, stage: Stage, names: readonly string[]): 
       continue
     const run = dockerfile.instructions[step.instruction] as RunInstruction
     const written = writtenCommand(run, step)
-    if (written) return { file, start: written.end, end: written.end, text: ` ${names.join(' ')}` }
+    if (!written) continue
+    const there = step.effects.flatMap((effect) => (effect.type === 'packages' ? effect.names : []))
+    // A RUN that only installs libraries is written as one that is made for them.
+    const own = layoutRun(installOf(there), styleOf(dockerfile))
+    if (dockerfile.text.slice(run.range.start, run.range.end) === own) {
+      const all = [...new Set([...there, ...names])].sort()
+      return { file, start: run.range.start, end: run.range.end, text: layoutRun(installOf(all), styleOf(dockerfile)) }
+    }
+    return { file, start: written.end, end: written.end, text: ` ${names.join(' ')}` }
   }
-  const style = styleOf(dockerfile)
-  const line = layoutRun(
-    [
-      'apt-get update',
-      ['apt-get', 'install', '-y', '--no-install-recommends', ...names],
-      'rm -rf /var/lib/apt/lists/*',
-    ],
-    style,
-  )
+  const line = layoutRun(installOf(names), styleOf(dockerfile))
   const place = lineRange(dockerfile, insertionPoint(stage)).end
   const gap = dockerfile.text.slice(0, place).endsWith('\n') ? '' : dockerfile.eol
   return { file, start: place, end: place, text: gap + line + dockerfile.eol }

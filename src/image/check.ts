@@ -4,6 +4,7 @@ import { alpinePackage } from '../knowledge/alpine.ts'
 import { slimTag } from '../knowledge/tags.ts'
 import { alpineProblems, changesLibc, newOnAlpine } from './alpine-check.ts'
 import { compareContracts } from './contract.ts'
+import { missingNeeds } from './libraries.ts'
 import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf } from './drops.ts'
 import { isSystemDirectory, within } from './paths.ts'
 import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } from './programs.ts'
@@ -81,6 +82,7 @@ function compareBases(
       `the final stage is built for ${now.platform ?? 'the default platform'}, the original for ${old.platform ?? 'the default platform'}`,
     )
   const root = rootReference(rewritten, now)
+  if (!changesLibc(old, now)) problems.push(...missingNeeds(old, now, facts))
   if (root === rootReference(original, old)) return problems
   const from = old.base
   const to = now.base
@@ -90,10 +92,6 @@ function compareBases(
     return [...problems, `${root} is not the slim image of ${old.reference}`]
   }
   if (facts.slim !== undefined) problems.push(`the base must stay: ${facts.slim}`)
-  for (const need of facts.needs) {
-    const there = to.packages?.has(need.name) || now.packages.has(need.name) || to.programs.has(need.name)
-    if (!there) problems.push(`${need.name} is not in the final stage: ${need.because}`)
-  }
   drops.push({
     reason: 'base-package',
     what: `${old.reference}'s build tools and headers`,

@@ -60,6 +60,7 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
     (_path, { origin }, facts) =>
       origin.type === 'tool' && !facts.tools.has(origin.name) ? 'no run command starts it' : undefined,
   ],
+  ['build-tool', (path, _entry, { unused }) => (unused?.has(path) ? 'only installs start it' : undefined)],
   [
     'build-tool',
     (path, { kind, target }, { needs }) => {
@@ -104,15 +105,18 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
   // A file that only people, the engine or a build server read may go even where the application's reads are not all known.
   [
     'project-file',
-    unread((_path, { origin }) => {
+    unread((_path, { origin }, { manifests }) => {
       const kind = origin.type === 'context' ? kindOf(origin.path) : undefined
+      if (origin.type === 'context' && manifests?.has(origin.path)) return PROJECT_FILES.get('lockfile')
       return kind === undefined ? undefined : PROJECT_FILES.get(kind)
     }),
   ],
   [
     'host-artefact',
-    unread((_path, { origin }) =>
-      origin.type === 'context' && /(^|\/)(node_modules|\.git)\//.test(origin.path) ? 'made on the host' : undefined,
+    unread((_path, { origin }, { host }) =>
+      origin.type === 'context' && (/(^|\/)(node_modules|\.git)\//.test(origin.path) || host?.has(origin.path))
+        ? 'made on the host'
+        : undefined,
     ),
   ],
   [
@@ -152,11 +156,13 @@ export function emptyInstallDrop(path: string, { origin }: Entry, facts: Facts):
 /** Why a package that a RUN installed may leave. */
 export function packageDropOf(found: InstalledPackage, facts: Facts): Drop | undefined {
   const { name, manager } = found
+  // What is installed on some machines alone is used there in ways that are not seen here.
+  if (found.conditional) return undefined
   if (facts.needs.some((need) => need.name === name)) return undefined
   if (manager === 'apk' && name.startsWith('.'))
     return { reason: 'build-package', what: name, because: 'a group of build packages' }
   // Which libraries belong to a -dev package of Alpine is not in the tables: it stays, and brings them.
-  if (manager === 'apk' && /-dev$/.test(name) && !/^(musl|libc)-dev$/.test(name)) return undefined
+  if (manager === 'apk' && /-dev$/.test(name) && !/^(musl|libc|python3)-dev$/.test(name)) return undefined
   if (isBuildOnly(name)) return { reason: 'build-package', what: name, because: 'only builds use it' }
   if (isFetchTool(name)) return { reason: 'build-package', what: name, because: 'only RUN lines use it' }
   return undefined

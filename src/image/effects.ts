@@ -6,7 +6,11 @@ import { chown, copyTree, isDirectory, put, putDirectory, remove } from './tree.
 import type { Entry } from './types.ts'
 
 /** Puts what an effect does into the tree; gives the paths that it wrote. */
-export function apply(state: State, effect: Effect, by: { line: number; owner: string; text: string }): string[] {
+export function apply(
+  state: State,
+  effect: Effect,
+  by: { line: number; owner: string; text: string; conditional?: boolean },
+): string[] {
   const { line, owner, text } = by
   const origin: Entry['origin'] = { type: 'output', command: text }
   switch (effect.type) {
@@ -59,7 +63,7 @@ export function apply(state: State, effect: Effect, by: { line: number; owner: s
       }
       return [effect.path]
     case 'packages':
-      applyPackages(state, effect, line)
+      applyPackages(state, effect, line, by.conditional === true)
       return []
     case 'user':
       state.accounts.made.add(effect.name)
@@ -79,7 +83,12 @@ export function apply(state: State, effect: Effect, by: { line: number; owner: s
   }
 }
 
-function applyPackages(state: State, effect: Extract<Effect, { type: 'packages' }>, line: number): void {
+function applyPackages(
+  state: State,
+  effect: Extract<Effect, { type: 'packages' }>,
+  line: number,
+  conditional: boolean,
+): void {
   const { manager, action } = effect
   if (manager === 'apt' && (action === 'update' || action === 'install')) {
     put(state.files, '/var/lib/apt/lists', {
@@ -95,7 +104,7 @@ function applyPackages(state: State, effect: Extract<Effect, { type: 'packages' 
   for (const written of effect.names) {
     const name = packageName(written)
     if (action === 'install') {
-      state.packages.set(name, { name, written, line, manager })
+      state.packages.set(name, { name, written, line, manager, ...(conditional ? { conditional } : {}) })
       state.removed.delete(name)
     }
     if (action === 'remove') {

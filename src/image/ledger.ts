@@ -1,3 +1,4 @@
+import { PROGRAMS } from './paths.ts'
 import type { Drop, Facts, Replay } from './types.ts'
 
 const WORDS: Readonly<Record<Drop['reason'], string>> = {
@@ -22,7 +23,7 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
   const byReason = new Map<Drop['reason'], Drop[]>()
   for (const drop of drops) byReason.set(drop.reason, [...(byReason.get(drop.reason) ?? []), drop])
   const leaves = [...byReason].map(([reason, all]) => {
-    const names = [...new Set(all.map((drop) => drop.what))]
+    const names = [...new Set(all.map((drop) => drop.what.replace(/#.*$/, '')))]
     const shown = names.slice(0, 4).join(', ')
     return {
       what: `${WORDS[reason]}: ${shown}${names.length > 4 ? ` and ${names.length - 4} more` : ''}`,
@@ -31,12 +32,13 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
   })
   const stays: { what: string; because: string }[] = []
   for (const [path, { origin, line }] of after.final.files) {
-    if (origin.type === 'install')
+    if (origin.type === 'install' && !path.endsWith(`/${PROGRAMS}`))
       stays.push({
         what: path,
         because: origin.scope === 'production' ? 'production packages' : (facts.prune.get(path)?.because ?? 'packages'),
       })
-    if (origin.type === 'output') stays.push({ what: path, because: `made by the build (line ${line})` })
+    if (origin.type === 'output' && path !== '/')
+      stays.push({ what: path, because: `made by the build (line ${line})` })
   }
   const { base, packages } = after.final
   const needs = base?.libc === 'musl' && facts.alpine ? facts.alpine.needs : facts.needs

@@ -110,3 +110,6 @@ export function isProgramFile(path: string): boolean {
 export function isSystemDirectory(path: string): boolean {
   return SYSTEM.has(path) || /^\/home\/[^/]+$/.test(path)
 }
+
+/** Stands for the programs that packages put beside the interpreter's: https://packaging.python.org/en/latest/specifications/entry-points/ */
+export const PROGRAMS = 'console-scripts'

@@ -38,6 +38,7 @@ export function missingOnSlim(
         program.includes('/') ||
         program.includes('$') ||
         image.base?.programs.has(program) ||
+        bringsProgram(image, program) ||
         slim.has(program) ||
         BUILTINS.has(program)
       )
@@ -49,6 +50,10 @@ export function missingOnSlim(
     }),
   )
 }
+
+/** Whether a line has put a program of this name into a directory of PATH. */
+const bringsProgram = ({ files }: Image, program: string): boolean =>
+  ['/usr/local/bin', '/usr/bin', '/bin'].some((directory) => files.has(`${directory}/${program}`))
 
 /** Packages that the original installed, and whose programs a RUN line starts where they are not installed by then. */
 export function uninstalledPrograms(original: Replay, rewritten: Replay): string[] {

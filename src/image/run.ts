@@ -98,6 +98,7 @@ function elsewhere(manager: string): Outcome {
 function outcomeOf(state: State, effects: readonly Effect[], cwd: string, interpreter: Interpreter): Outcome {
   const writes: Outcome['writes'][number][] = []
   const lacks: string[] = []
+  const programs: string[] = []
   let work: Work = 'nothing'
   let key: string | undefined
   let because: string | undefined
@@ -106,21 +107,21 @@ function outcomeOf(state: State, effects: readonly Effect[], cwd: string, interp
     const told = tell(state, effect, cwd, interpreter)
     writes.push(...told.writes)
     lacks.push(...(told.lacks ?? []))
+    programs.push(...(told.programs ?? []))
     if (told.key !== undefined) key = key === undefined ? told.key : `${key} ${told.key}`
     if (RANK.indexOf(told.work) > RANK.indexOf(work)) {
       work = told.work
       because = told.because
     }
     because ??= told.because
-    requires =
-      READS_CONTEXT.has(told.work) && (told.requires === undefined || requires === undefined)
-        ? undefined
-        : [...(requires ?? []), ...(told.requires ?? [])]
+    const whole = READS_CONTEXT.has(told.work) && told.requires === undefined
+    requires = whole || requires === undefined ? undefined : [...requires, ...(told.requires ?? [])]
   }
   return {
     work,
     writes,
     lacks,
+    programs,
     ...(requires === undefined ? {} : { requires }),
     ...(key === undefined ? {} : { key }),
     ...(because === undefined ? {} : { because }),
@@ -234,7 +235,8 @@ function addStep(
     else if (outcome.work !== 'prune') put(state.files, write.path, { kind: write.kind, origin, owner, line })
     writes.push(write.path)
   }
-  for (const effect of context.effects) writes.push(...apply(state, effect, { line, owner, text }))
+  for (const effect of context.effects)
+    writes.push(...apply(state, effect, { line, owner, text, conditional: context.conditional }))
   if (outcome.work === 'opaque' || work === 'opaque') {
     state.unknowns.push({
       line,
@@ -253,7 +255,7 @@ function addStep(
     conditional: context.conditional,
     effects: context.effects,
     work,
-    programs: context.programs,
+    programs: [...context.programs, ...(outcome.programs ?? [])],
     inputs,
     requires: READS_CONTEXT.has(work) ? (outcome.requires ?? 'all') : [],
     touches,

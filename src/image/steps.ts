@@ -106,6 +106,8 @@ function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): strin
   if (before !== after) faults.push(`${where} sees another environment: ${difference(before, after)}`)
   if (makesAccounts(old) && !finalStages.has(now.stage))
     faults.push(`${where} does not run in the final stage, so that its user is missing there`)
+  if (takesFromSystem(old) && !finalStages.has(now.stage))
+    faults.push(`${where} does not run in the final stage, so that what it removes is there`)
   for (const owner of now.owners)
     if (!old.owners.has(owner))
       faults.push(`${where} works on files of ${owner}, and found files of ${[...old.owners].join(', ')}`)
@@ -156,6 +158,22 @@ function idle(path: string): boolean {
 function makesAccounts(step: Step): boolean {
   return step.effects.some((effect) => effect.type === 'user' || effect.type === 'group')
 }
+
+/** What a build leaves behind and an image is better without. */
+const LEFT_BEHIND = /^\/(?:var\/lib\/apt\/lists|var\/cache|(?:var\/)?tmp|root\/\.(?:npm|cache|config))(?:\/|$)/
+
+/** Whether a command removes what a package or the base brings: a site's default, a password. */
+export function takesFromSystem({ effects }: Step): boolean {
+  return effects.some(
+    (effect) =>
+      effect.type === 'removes' &&
+      !LEFT_BEHIND.test(effect.path) &&
+      SYSTEM_FILES.some((directory) => within(effect.path, directory)),
+  )
+}
+
+/** Where packages put files that programs read. */
+const SYSTEM_FILES = ['/etc', '/usr/share', '/usr/lib', '/var/lib', '/var/www']
 
 function difference(old: string, now: string): string {
   const before = new Set(old.split('\n'))

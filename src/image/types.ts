@@ -109,6 +109,8 @@ export interface InstalledPackage {
   readonly written: string
   readonly line: number
   readonly manager: string
+  /** Whether it is installed depends on a condition. */
+  readonly conditional?: true
 }
 
 export interface Unknown {
@@ -168,6 +170,8 @@ export interface Outcome {
   readonly requires?: readonly string[]
   /** Variables without which it stops, and that nothing declares. */
   readonly lacks?: readonly string[]
+  /** Programs that it starts beside its own. */
+  readonly programs?: readonly string[]
   readonly because?: string
 }
 
@@ -254,6 +258,10 @@ export interface Facts {
   readonly inside?: string
   /** Why installed packages stay though an output holds those that its program loads. */
   readonly packagesStay?: string
+  /** Why what the image starts cannot be told: it is a base for others, or a shell to work in. */
+  readonly purpose?: string
+  /** Why packages are installed where they lie, and not in a directory of their own that is copied there. */
+  readonly inPlace?: string
   /** Files of the context that builds turned into outputs, and that nothing that runs reads. */
   readonly compiled: ReadonlySet<string>
   /** Directories of installed packages whose development dependencies may go, with the reason where they may not. */
@@ -269,5 +277,11 @@ export interface Facts {
   readonly tools: ReadonlyMap<string, string>
   /** Files of the context that hold credentials, and that nothing that runs reads. */
   readonly credentials: ReadonlySet<string>
+  /** Files of the context that an install reads, and nothing that runs. */
+  readonly manifests?: ReadonlySet<string>
+  /** Paths of programs of other images that installs start, and nothing that runs. */
+  readonly unused?: ReadonlySet<string>
+  /** Files of the context that tools leave behind on the host, and that no program of the image is made of. */
+  readonly host?: ReadonlySet<string>
   readonly assumes: readonly string[]
 }

@@ -2,8 +2,9 @@ import type { Interpreter, Replay } from '../image/types.ts'
 import type { Project } from '../project/types.ts'
 import type { Detection, Stack } from '../types.ts'
 import { node } from './node/stack.ts'
+import { python } from './python/stack.ts'
 
-export const stacks: readonly Stack[] = [node]
+export const stacks: readonly Stack[] = [node, python]
 
 /** The ecosystem of an image, with the evidence in one line. */
 export function detect(replay: Replay, project: Project): { stack: Stack; detection: Detection } | undefined {

@@ -1,11 +1,14 @@
 import type { Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
 import { packageDropOf } from '../../src/image/drops.ts'
 import { packageName } from '../../src/image/effects.ts'
+import { librariesWith } from '../../src/image/libraries.ts'
 import { within } from '../../src/image/paths.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
+import { takesFromSystem } from '../../src/image/steps.ts'
 import { runOnly } from './run-only.ts'
 import { toolName } from '../../src/stacks/node/install.ts'
+import { toolsIn } from '../../src/stacks/python/install.ts'
 
 /** Where the lines of a single stage go when it becomes two. */
 export interface Placement {
@@ -93,9 +96,10 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
   if (works.has('tool')) {
     const names = steps
       .flatMap((step) => step.effects)
-      .flatMap((effect) =>
-        effect.type === 'node' ? (effect.tool === 'corepack' ? ['corepack'] : effect.packages.map(toolName)) : [],
-      )
+      .flatMap((effect) => {
+        if (effect.type === 'python') return toolsIn(effect)
+        return effect.type === 'node' ? (effect.tool === 'corepack' ? ['corepack'] : effect.packages.map(toolName)) : []
+      })
     const wanted = names.some((name) => facts.tools.has(name))
     const used = names.some((name) => name === 'corepack' || laterPrograms(image, run.index).has(name))
     return { build: before && (used || !wanted), run: wanted ? 'same' : 'none' }
@@ -111,10 +115,11 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
       laterNodeOnly(image, run.index, lastBuild, alone)
     if (!before) return { build: false, run: 'same' }
     if (named.length === 0) return { build: true, run: 'none' }
-    return { build: !onlyRun, run: kept.length === named.length ? 'same' : kept.length === 0 ? 'none' : 'packages' }
+    const none = kept.length === 0 && librariesFor(named, image, facts).length === 0
+    return { build: !onlyRun, run: kept.length === named.length ? 'same' : none ? 'none' : 'packages' }
   }
   if (works.has('system')) return { build: before, run: onlyMakesWorkdir(steps, image) ? 'none' : 'same' }
-  return before ? { build: true, run: 'none' } : { build: false, run: 'same' }
+  return before && !steps.some(takesFromSystem) ? { build: true, run: 'none' } : { build: before, run: 'same' }
 }
 
 /** `mkdir -p` of what WORKDIR makes all the same. */
@@ -137,6 +142,15 @@ export function droppable(written: string, image: Image, facts: Facts): boolean 
   const name = packageName(written)
   const found = image.packages.get(name)
   return found === undefined || packageDropOf(found, facts) !== undefined
+}
+
+/** Libraries of `-dev` packages that stay behind which the program needs, and which nothing else brings. */
+export function librariesFor(names: readonly string[], image: Image, facts: Facts): readonly string[] {
+  const wanted = new Set(facts.needs.map(({ name }) => name))
+  const dropped = names.filter((name) => droppable(name, image, facts))
+  return [...new Set(dropped.flatMap((name) => librariesWith(name, image)))]
+    .filter((name) => wanted.has(name) && !image.base?.packages?.has(name) && !image.packages.has(name))
+    .sort()
 }
 
 /** Whether the RUNs that follow in the build stage start nothing but Node's own programs. */

@@ -43,13 +43,25 @@ export function narrow(
       ([path]) =>
         facts.only !== undefined ||
         facts.compiled.has(contextPath(image, path)) ||
-        (kindOf(contextPath(image, path)) === 'lockfile' && outside.length <= 3),
+        (isManifest(contextPath(image, path), facts) && outside.length <= 3 && namesFiles(copy, image, facts)),
     )
   )
     return { as: 'same' }
   const lines = linesFor(copy, kept, dropped, project, workdir, image)
   return lines === undefined || lines.length > MOST_LINES ? { as: 'same' } : { as: 'lines', lines }
 }
+
+/** A COPY of a directory brings what is added to it one day. */
+const namesFiles = (copy: CopyInstruction, image: Image, { manifests }: Facts): boolean =>
+  manifests === undefined ||
+  copy.sources.every(({ value }) =>
+    [...image.files.values()].some(
+      ({ origin }) => origin.type === 'context' && origin.path === value.replace(/^(?:\.?\/)+/, ''),
+    ),
+  )
+
+const isManifest = (path: string, { manifests }: Facts): boolean =>
+  kindOf(path) === 'lockfile' || manifests?.has(path) === true
 
 /** Whether a path that is another's by now is one that this COPY brought: its neighbours tell. */
 function comesFrom(copy: CopyInstruction, path: string, image: Image): boolean {

@@ -1,5 +1,4 @@
 import type { Stage } from '../../src/dockerfile/types.ts'
-import { purposeOf } from '../../src/image/purpose.ts'
 import { toolKind } from '../../src/knowledge/node-programs.ts'
 import type { Change, Context, Options, Skip } from '../../src/types.ts'
 import { onAlpine } from './alpine.ts'
@@ -22,7 +21,7 @@ export function otherBase(context: Context, stage: Stage, asked: Asked): Change 
 }
 
 /** What stands against any other base than that of the file. */
-function refusalOf({ original, replay }: Context, { from, index }: Stage): Skip | undefined {
+function refusalOf({ original, replay, facts }: Context, { from, index }: Stage): Skip | undefined {
   const { base } = original.final
   const { image, imageWord } = from
   if (/(^|\/)distroless\//.test(image.name)) return { because: 'it runs on a distroless image already' }
@@ -33,7 +32,7 @@ function refusalOf({ original, replay }: Context, { from, index }: Stage): Skip 
   if (image.registry !== undefined && image.registry !== 'docker.io')
     return { because: `whether ${image.registry} has it is not known` }
   if (base?.name !== 'node') return { because: `${imageWord.value} is not an image of node, whose bases are known` }
-  const purpose = purposeOf(replay.final)
+  const { purpose } = facts
   if (purpose !== undefined) return { because: purpose }
   const steps = replay.final.steps.filter((step) => step.stage === index)
   const heavy = steps.find(

@@ -1,7 +1,7 @@
 import { layoutCopy } from '../../src/dockerfile/layout.ts'
 import type { Style } from '../../src/dockerfile/style.ts'
 import { dropOf } from '../../src/image/drops.ts'
-import { below, isSystemDirectory, within, written } from '../../src/image/paths.ts'
+import { below, isSystemDirectory, PROGRAMS, within, written } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 
 /** A path of the build stage that the run stage takes. */
@@ -10,6 +10,10 @@ export interface Region {
   readonly owner: string
   /** Lies over whatever the context brings below it. */
   readonly whole: boolean
+  /** The path that commands wrote, where that stands for something in the region. */
+  readonly holds?: string
+  /** Where it goes, if not to the same path. */
+  readonly to?: string
 }
 
 export type Regions =
@@ -43,6 +47,11 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
           because: 'it installs a tool that the image starts, together with other work',
         }
       if (path.endsWith('/corepack/shims')) continue
+      const directory = directoryOf(path, entry)
+      if (directory !== undefined) {
+        found.set(directory, { path: directory, owner: entry.owner, whole: false, holds: path })
+        continue
+      }
       if (entry.kind === 'link')
         return { ok: false, line: step.line, because: `it makes the link ${path} together with other work` }
       if (
@@ -71,19 +80,33 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
   }
 }
 
+/** The directory that is copied for a path that only stands for what an install has put there. */
+function directoryOf(path: string, { origin }: Entry): string | undefined {
+  if (origin.type !== 'install') return undefined
+  if (path.endsWith(`/${PROGRAMS}`)) return path.slice(0, -PROGRAMS.length - 1)
+  // Which minor version a floating tag has is not known.
+  return path.endsWith('/lib/python3/site-packages') ? path.slice(0, path.indexOf('/python3/')) : undefined
+}
+
 function reasonOf(image: Image, step: Step): string {
   return image.unknowns.find((each) => each.line === step.line)?.because ?? 'what it writes is not known'
 }
 
 /** `COPY --from=STAGE A B`, with the owner where it is not root. */
-export function copyLine(style: Style, stage: string, { path, owner }: Region, image: Image, workdir: string): string {
+export function copyLine(
+  style: Style,
+  stage: string,
+  { path, to = path, owner }: Region,
+  image: Image,
+  workdir: string,
+): string {
   const uniform = owners(image, path, owner)
   return layoutCopy(
     [
       `--from=${stage}`,
       ...(uniform === 'root:root' ? [] : [`--chown=${uniform}`]),
       written(path),
-      destination(path, workdir),
+      destination(to, workdir),
     ],
     style,
   )

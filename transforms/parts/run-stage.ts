@@ -2,13 +2,13 @@ import { blockRange, lineRange } from '../../src/dockerfile/edit.ts'
 import { layoutRun } from '../../src/dockerfile/layout.ts'
 import { styleOf } from '../../src/dockerfile/style.ts'
 import type { Instruction } from '../../src/dockerfile/types.ts'
-import { emptyInstallDrop } from '../../src/image/drops.ts'
+import { dropOf, emptyInstallDrop } from '../../src/image/drops.ts'
 import { packageName } from '../../src/image/effects.ts'
 import { within } from '../../src/image/paths.ts'
 import { variablesIn } from '../../src/image/run.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import type { Context } from '../../src/types.ts'
-import { type Classification, droppable } from './classify.ts'
+import { type Classification, droppable, librariesFor } from './classify.ts'
 import { narrow } from './narrow.ts'
 import { type Ownership, ownershipOf, ownedText, withOwner } from './ownership.ts'
 import { copyLine, type Region } from './regions.ts'
@@ -50,6 +50,7 @@ export function runStage(context: Context, plan: RunStage): string[] {
     if (each.kind === 'WORKDIR') workdir = workdirAfter(each.value.value, workdir)
     if (placement?.run === 'none') continue
     if (placement?.run === 'outputs') {
+      lines.push(...keptPackages(byRun.get(each.index) ?? [], image, facts, dockerfile))
       for (const region of regionsAt(each.index, plan)) {
         if (emitted.has(region.path) || again.has(region.path) || leavesWhole(region.path, image, facts, context))
           continue
@@ -62,14 +63,10 @@ export function runStage(context: Context, plan: RunStage): string[] {
       continue
     }
     if (placement?.run === 'packages') {
-      const effects = (byRun.get(each.index) ?? []).flatMap((step) => step.effects)
-      const kept = effects
-        .flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : []))
-        .filter((written) => !droppable(written, image, facts))
-      const options = effects.flatMap((effect) => (effect.type === 'packages' ? effect.options : []))
-      lines.push(installLine(kept, image, dockerfile, options))
+      lines.push(...keptPackages(byRun.get(each.index) ?? [], image, facts, dockerfile))
       continue
     }
+    if (each.kind === 'COPY' && each.from !== undefined && leavesBehind(each.line, image, facts)) continue
     if (each.kind === 'ARG' && !usedLater(each, instructions, classified)) continue
     if ((each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.heredocs.length === 0) {
       const narrowed = narrow(each, image, facts, project, regions, workdir, touched)
@@ -103,6 +100,12 @@ function leavesWhole(path: string, image: Image, facts: Facts, { enabled }: Cont
   return entry !== undefined && enabled('prune-dependencies') && emptyInstallDrop(path, entry, facts) !== undefined
 }
 
+/** Whether all that a COPY of another image brings may leave. */
+function leavesBehind(line: number, image: Image, facts: Facts): boolean {
+  const brought = [...image.files].filter(([, entry]) => entry.line === line && entry.origin.type !== 'directory')
+  return brought.length > 0 && brought.every(([path, entry]) => dropOf(path, entry, facts) !== undefined)
+}
+
 function leadingBlank(text: string, start: number): boolean {
   return /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start))
 }
@@ -116,7 +119,8 @@ function regionsAt(index: number, { regions, byRun }: RunStage): Region[] {
   )
   return regions.filter(
     (region) =>
-      written.has(region.path) || (region.whole && (removes || [...written].some((path) => within(path, region.path)))),
+      written.has(region.holds ?? region.path) ||
+      (region.whole && (removes || [...written].some((path) => within(path, region.path)))),
   )
 }
 
@@ -132,6 +136,23 @@ function usedLater(
       placements.get(each.index)?.run === 'same' &&
       names.some((name) => variablesIn(each.args.text).has(name)),
   )
+}
+
+/** One RUN for the packages that a RUN installs and the image needs when it runs. */
+function keptPackages(steps: readonly Step[], image: Image, facts: Facts, dockerfile: Context['dockerfile']): string[] {
+  const effects = steps.flatMap((step) => step.effects)
+  const named = effects.flatMap((effect) =>
+    effect.type === 'packages' && effect.action === 'install' ? effect.names : [],
+  )
+  const kept = named.filter((written) => !droppable(written, image, facts))
+  const libraries = librariesFor(named, image, facts)
+  // Libraries stand alone; what the original named may rest on what is recommended with it.
+  const options =
+    kept.length === 0
+      ? ['--no-install-recommends']
+      : effects.flatMap((effect) => (effect.type === 'packages' ? effect.options : []))
+  const names = [...kept, ...libraries]
+  return names.length > 0 ? [installLine(names, image, dockerfile, options)] : []
 }
 
 /** One RUN that installs packages and leaves no lists behind. */

@@ -19,6 +19,8 @@ export interface RunCommands {
   readonly commands: readonly RunCommand[]
   /** The working directory, relative to the application's. */
   readonly cwd: string
+  /** Set where no command tells what the image is for. */
+  readonly purpose?: string
   /** Set where a command may run in this image that cannot be tied to it, or read. */
   readonly doubt?: string
 }
@@ -52,8 +54,15 @@ export function runCommands(image: Image, directory: string, project: Project, d
     const other = startOf(given, directory)
     if (other) commands.push({ command: other, cwd, evidence })
   }
-  const doubt = purposeOf(image) ?? around.doubt
-  return { commands, cwd, ...(doubt === undefined ? {} : { doubt }) }
+  // A repository that starts an image by commands of its own says what it is for.
+  const purpose =
+    around.commands.length > 0 && !image.start.cmd && !image.start.entrypoint ? undefined : purposeOf(image)
+  const doubt = purpose ?? around.doubt
+  return {
+    ...{ commands, cwd },
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(doubt === undefined ? {} : { doubt }),
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { broughtByDevelopment } from '../../image/libraries.ts'
 import type { Image, Need } from '../../image/types.ts'
 import { packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
 import { isServed, packageOfProgram, programsInSlim } from '../../knowledge/packages.ts'
@@ -89,7 +90,7 @@ export function collectNeeds(image: Image): Collector {
       if (!found) withhold(`${by} needs ${name} at run time, and its name in ${suite ?? 'this base'} is not known`)
       for (const each of found ?? []) {
         const there = base?.packages?.has(each) ?? true
-        if (there || image.packages.has(each) || fromInstalledDev(image, each, suite))
+        if (there || image.packages.has(each) || broughtByDevelopment(each, image))
           needs.set(each, { kind: 'package', name: each, because: `${by} loads it` })
       }
     },
@@ -116,13 +117,6 @@ export function collectNeeds(image: Image): Collector {
 /** The run-time libraries of a `-dev` package; a name without `-dev` stands for itself. */
 function libraries(name: string, suite: Suite): readonly string[] | undefined {
   return name.endsWith('-dev') ? runtimeLibraries(name, suite) : packageExists(name, suite) ? [name] : undefined
-}
-
-function fromInstalledDev(image: Image, library: string, suite: Suite | undefined): boolean {
-  if (!suite) return false
-  return [...image.packages.keys()].some(
-    (name) => name.endsWith('-dev') && runtimeLibraries(name, suite)?.includes(library),
-  )
 }
 
 /** Whether another served suite has no package of this name. */

@@ -65,6 +65,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     directory,
     read,
     ...(doubt === undefined ? {} : { whole: doubt }),
+    ...(commands.purpose === undefined ? {} : { purpose: commands.purpose }),
     ...(only === undefined ? {} : { only: only.because }),
     ...(only?.outputs ? { outputsStay: true } : {}),
     ...(only?.inside === undefined ? {} : { inside: join(directory, only.inside) }),

@@ -18,6 +18,8 @@ export const node: Stack = {
     const onNode = image.base?.name === 'node' || image.base?.name === 'bun'
     if (!manifest && !onNode) return undefined
     const manager = managerOf(image)
+    // A front end beside a program of another language, which its image does not build.
+    if (image.base?.name === 'python' && manager === undefined) return undefined
     const outputs = [...image.files].filter(
       ([path, { origin }]) => origin.type === 'output' && within(path, directory) && path !== directory,
     )
@@ -33,7 +35,10 @@ export const node: Stack = {
   facts: nodeFacts,
 }
 
+const MANAGERS = new Set(['npm', 'yarn', 'pnpm', 'bun'])
+
 function managerOf(image: Image): string | undefined {
-  for (const { origin } of image.files.values()) if (origin.type === 'install') return origin.tool
+  for (const { origin } of image.files.values())
+    if (origin.type === 'install' && MANAGERS.has(origin.tool)) return origin.tool
   return undefined
 }

@@ -32,7 +32,7 @@ export function resolvePythonStart(
   for (const at of expanded.unknown) notes.unknown(at)
   for (const { evidence: at } of expanded.writes) notes.flag('writesAtStart', at)
   for (const leaf of expanded.leaves) atLeaf(notes, leaf)
-  return notes.result(expanded.scripts)
+  return { ...notes.result(expanded.scripts), unfollowed: expanded.unknown }
 }
 
 /** The distribution of a console script; undefined for a program of the system, and one of the project itself. */
@@ -56,9 +56,7 @@ function atLeaf(notes: PythonNotes, leaf: Leaf): void {
   const tool = toolOf(leaf)
   if (tool) return tool(notes, leaf)
   notes.files(leaf)
-  if (CHANGES.has(leaf.program)) return changes(notes, leaf)
-  // A distribution's program may load what it likes of the project by convention.
-  if (leaf.package !== undefined) notes.unknown(leaf.evidence)
+  if (CHANGES.has(leaf.program)) changes(notes, leaf)
 }
 
 /** Programs of the system that write where their operands say. */

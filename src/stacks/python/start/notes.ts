@@ -29,7 +29,7 @@ export class PythonNotes extends CommandNotes {
     this.options = options
   }
 
-  result(scripts: readonly string[]): PythonStart {
+  result(scripts: readonly string[]): Omit<PythonStart, 'unfollowed'> {
     return {
       programs: [...this.programs.values()],
       packages: [...this.packages.values()],

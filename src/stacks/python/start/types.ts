@@ -24,8 +24,10 @@ export interface PythonStart {
   readonly site?: Evidence
   /** Set where a person at a prompt or in a notebook says what runs. */
   readonly interactive?: Evidence
-  /** What could not be told. */
+  /** What could not be told: `unfollowed`, and modules and settings that are not among the application's files. */
   readonly unknown: readonly Evidence[]
+  /** Commands of which it is not known what they start. */
+  readonly unfollowed: readonly Evidence[]
 }
 
 export interface PythonStartOptions {

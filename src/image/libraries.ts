@@ -1,0 +1,29 @@
+import { runtimeLibraries } from '../knowledge/debian.ts'
+import { isServed } from '../knowledge/packages.ts'
+import { packageName } from './effects.ts'
+import type { Facts, Image } from './types.ts'
+
+/** The library packages that come with a `-dev` package on an image's suite. */
+export function librariesWith(written: string, { base }: Image): readonly string[] {
+  const name = packageName(written)
+  const suite = base?.suite
+  return name.endsWith('-dev') && suite !== undefined && isServed(suite) ? (runtimeLibraries(name, suite) ?? []) : []
+}
+
+/** Whether an installed `-dev` package brings a library. */
+export function broughtByDevelopment(library: string, image: Image): boolean {
+  return [...image.packages.keys()].some((name) => librariesWith(name, image).includes(library))
+}
+
+/** Whether an image has a package: its base's, one that a RUN installs, or one that comes with a `-dev` package. */
+function hasPackage(name: string, image: Image): boolean {
+  return image.base?.packages?.has(name) === true || image.packages.has(name) || broughtByDevelopment(name, image)
+}
+
+/** What runs needs, and had, and the final stage does not have. */
+export function missingNeeds(old: Image, now: Image, { needs }: Facts): string[] {
+  const has = (image: Image, name: string) => hasPackage(name, image) || image.base?.programs.has(name) === true
+  return needs
+    .filter(({ name }) => has(old, name) && !has(now, name))
+    .map(({ name, because }) => `${name} is not in the final stage: ${because}`)
+}

@@ -1,0 +1,119 @@
+import { join, within } from '../../image/paths.ts'
+import { reachable } from '../../image/steps.ts'
+import type { Facts, Image, Replay } from '../../image/types.ts'
+import { readProject } from '../../project/python/manifest.ts'
+import type { Project } from '../../project/types.ts'
+import { runCommands } from '../commands/run-commands.ts'
+import { unionFiles } from '../common/app.ts'
+import type { AppFiles } from '../types.ts'
+import { hostArtefacts } from './host.ts'
+import { installedPackages, type InstalledPackages } from './installed.ts'
+import { needsOf } from './needs.ts'
+import { type PythonReads, readsOf } from './reads.ts'
+import { type PythonStart, resolvePythonStart } from './start.ts'
+
+/** What is known of the program in an image. */
+export interface Application {
+  readonly directory: string
+  readonly files: AppFiles
+  readonly start: PythonStart
+  readonly reads: PythonReads
+  readonly installed: InstalledPackages
+}
+
+export function pythonFacts(replay: Replay, project: Project, dockerfilePath: string): Facts {
+  const image = replay.final
+  const directory = applicationDirectory(image)
+  const images = [...reachable(replay)].flatMap((index) => replay.stages[index] ?? []).reverse()
+  const files = unionFiles(images, directory, project)
+  const commands = runCommands(image, directory, project, dockerfilePath)
+  const installed = installedPackages(replay, project)
+  const own = readProject(files, '')
+  const start = resolvePythonStart(files, commands.commands, {
+    directory,
+    environment: image.contract.env,
+    console: (program) => own?.scripts.get(program),
+    installed: (name) => installed.packages.has(name),
+    readOutside: (path) => {
+      const origin = image.files.get(path)?.origin
+      return origin?.type === 'context' ? project.read(origin.path) : undefined
+    },
+  })
+  const reads = readsOf(
+    files,
+    start.entries.map(({ name }) => name),
+    {
+      cwd: commands.cwd,
+      directory,
+      pythonPath: (image.contract.env.get('PYTHONPATH') ?? '').split(':').filter(Boolean),
+    },
+  )
+  const application: Application = { directory, files, start, reads, installed }
+  const { needs, slim, tools, assumes } = needsOf(application, image)
+  const inPlace = staysInPlace(application)
+  // Whoever starts a manager has it read its lockfile again.
+  const unclear = start.unknown.length > 0 || start.programs.some(({ name }) => MANAGERS.has(name))
+  return {
+    directory,
+    read: readPaths(application, image),
+    whole: 'the interpreter reads the sources where they are',
+    ...(commands.purpose === undefined ? {} : { purpose: commands.purpose }),
+    ...(inPlace === undefined ? {} : { inPlace }),
+    compiled: new Set(),
+    prune: new Map(),
+    needs,
+    ...(slim === undefined ? {} : { slim }),
+    tools,
+    credentials: new Set(),
+    host: hostArtefacts(image, project),
+    unused: unclear ? new Set() : installersIn(image),
+    ...(start.installs || unclear ? {} : { manifests: installed.manifests }),
+    assumes,
+  }
+}
+
+/** The working directory where files of the context lie in it; else the outermost directory that they lie in. */
+export function applicationDirectory(image: Image): string {
+  const { workdir } = image.contract
+  const brought = [...image.files].filter(([, { origin }]) => origin.type === 'context').map(([path]) => path)
+  if (workdir !== '/' && brought.some((path) => within(path, workdir))) return workdir
+  const tops = brought.map((path) => path.slice(0, path.lastIndexOf('/')) || '/')
+  return tops.sort((a, b) => a.length - b.length)[0] ?? workdir
+}
+
+/** The programs of uv that `COPY --from` of its image brings. https://docs.astral.sh/uv/guides/integration/docker/ */
+function installersIn({ files }: Image): Set<string> {
+  return new Set(
+    [...files].flatMap(([path, { origin }]) => (origin.type === 'foreign' && /\/(?:uv|uvx)$/.test(path) ? [path] : [])),
+  )
+}
+
+const MANAGERS = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'pip'])
+
+/** Packages that the base brings, and that an install would replace where they lie. */
+const OF_THE_BASE = ['pip', 'setuptools', 'wheel', 'distribute']
+
+/** Programs that are compiled with, or look for, the directories of the interpreter's packages: their own documentation. */
+const LOOK_FOR_SITE = ['uwsgi', 'pyuwsgi', 'mod-wsgi', 'jupyter', 'jupyterlab', 'notebook', 'ipykernel', 'virtualenv']
+
+/** Why packages are not installed in a directory of their own. */
+function staysInPlace({ start, installed }: Application): string | undefined {
+  if (start.site) return `${start.site.file}:${start.site.line} looks at the directories of packages`
+  const own = OF_THE_BASE.find((name) => installed.packages.has(name))
+  if (own !== undefined) return `${own} takes the place of the one that the base brings`
+  const looking = LOOK_FOR_SITE.find((name) => installed.packages.has(name))
+  return looking && `${looking} looks for the directories of packages`
+}
+
+/** Paths of the image that something reads at run time, with who reads them. */
+function readPaths({ directory, start, reads }: Application, image: Image): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const { name, evidence } of [...start.entries, ...reads.paths]) {
+    const path = name.replace(/\/$/, '')
+    if (path === '' || path === '.') continue
+    const full = path.startsWith('/') ? path : join(directory, path)
+    if (!found.has(full)) found.set(full, `read by ${evidence.file}:${evidence.line}`)
+  }
+  for (const path of image.contract.volume) if (!found.has(path)) found.set(path, 'a volume')
+  return found
+}

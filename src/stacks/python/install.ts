@@ -1,0 +1,241 @@
+import { absolute, below, join, PROGRAMS } from '../../image/paths.ts'
+import type { Outcome } from '../../image/types.ts'
+import { pythonMinor } from '../../knowledge/python-interpreters.ts'
+import { readInstall } from '../../project/python/install.ts'
+import { readProject } from '../../project/python/manifest.ts'
+import type { PythonFiles } from '../../project/python/types.ts'
+import type { Project } from '../../project/types.ts'
+import type { Effect } from '../../shell/types.ts'
+import { filesOf } from '../common/app.ts'
+import { pythonCommand } from './commands.ts'
+import { type At, type Place, type PythonEffect, optionOf, placeOf, poetrySetting } from './places.ts'
+
+type ProgramEffect = Extract<Effect, { type: 'program' }>
+type Texts = Pick<Project, 'read'>
+type Write = Outcome['writes'][number]
+
+/** What a command of pip, uv, Poetry, Pipenv, PDM or Python itself does to an image. */
+export function outcomeOf(effect: PythonEffect | ProgramEffect, at: At, project: Texts): Outcome | undefined {
+  return effect.type === 'python'
+    ? python(effect, at, project)
+    : script([effect.name, ...effect.args], at.cwd, at, project)
+}
+
+function python(effect: PythonEffect, at: At, project: Texts): Outcome | undefined {
+  const directory = effect.directory ?? at.cwd
+  switch (effect.verb) {
+    case 'cache':
+      return { work: 'clean', writes: [] }
+    case 'config':
+      return config(effect, at)
+    case 'run':
+      return script(effect.packages, directory, at, project)
+    case 'venv':
+    case 'install':
+    case 'sync':
+    case 'add':
+    case 'remove':
+      return install(effect, directory, at, project)
+    case 'other':
+      return undefined
+  }
+}
+
+function config({ tool, packages }: PythonEffect, at: At): Outcome | undefined {
+  const [name, value] = packages
+  if (tool !== 'poetry') return undefined
+  const path = poetrySetting(at.home, name ?? '', value ?? '')
+  return { work: 'system', writes: [{ path, kind: 'file', origin: { type: 'cache', of: "Poetry's settings" } }] }
+}
+
+/** A program of the project, or of an installed package, that the image's own interpreter runs. */
+function script(argv: readonly string[], directory: string, at: At, project: Texts): Outcome | undefined {
+  const app = filesOf(new Map(at.below(directory)), project)
+  const told = pythonCommand(argv, app, {
+    ...{ directory, environment: at.environment },
+    console: (program) => readProject(app, '')?.scripts.get(program),
+  })
+  if (!told || told.kind === 'unknown') return undefined
+  if (told.kind === 'idle' && !told.gate) return { work: 'nothing', writes: [] }
+  const programs = [
+    ...(told.manager === undefined ? [] : [told.manager]),
+    ...(told.kind === 'script' ? (told.programs ?? []) : []),
+  ]
+  const made = told.kind === 'script' && told.compiles ? told.writes : undefined
+  if (made?.every((path) => !/[*?[~]/.test(path)))
+    return { work: 'build', programs, writes: made.map((path) => output(absolute(path, directory))) }
+  // It may write anywhere, and does so where it runs: in the image itself.
+  return { work: 'script', programs, writes: [{ path: '/', kind: 'loose', origin: { type: 'output', command: '' } }] }
+}
+
+const output = (path: string): Write => ({
+  path,
+  kind: /\.\w{1,5}$/.test(path) ? 'file' : 'tree',
+  origin: { type: 'output', command: '' },
+})
+
+/** Programs that build and install, and that no program loads as a library: PyPI, their own pages. */
+const TOOLS = new Set([
+  'pip',
+  'wheel',
+  'poetry',
+  'pipenv',
+  'uv',
+  'pdm',
+  'pip-tools',
+  'virtualenv',
+  'build',
+  'twine',
+  'hatch',
+])
+
+/** `poetry==1.8.3` → `poetry`. */
+export const requirementName = (written: string): string =>
+  /^[\w.-]+/
+    .exec(written)?.[0]
+    .toLowerCase()
+    .replace(/[-_.]+/g, '-') ?? written
+
+/** Tools that a command installs, where it installs nothing else. */
+export function toolsIn({ verb, packages, requirements, editables }: PythonEffect): readonly string[] {
+  const names = packages.map(requirementName)
+  const alone = verb === 'install' && requirements.length + editables.length === 0
+  return alone && names.every((name) => TOOLS.has(name)) ? names : []
+}
+
+function install(effect: PythonEffect, directory: string, at: At, project: Texts): Outcome {
+  const { tool } = effect
+  const key = `${tool} ${effect.verb} in ${directory} ${significant(effect)}`
+  const place = placeOf(effect, at)
+  if ('because' in place) {
+    const origin = { type: 'output', command: '' } as const
+    return { work: 'opaque', key, writes: [{ path: '/', kind: 'loose', origin }], because: place.because }
+  }
+  const writes: Write[] = caches(effect, at)
+  const tools = toolsIn(effect)
+  if (tools.length > 0 && (place.kind === 'system' || tool === 'pipx')) {
+    const command = `${tool} install ${effect.packages.join(' ')}`
+    for (const name of tools)
+      writes.push({ path: join(place.path, `bin/${name}`), kind: 'file', origin: { type: 'tool', name, command } })
+    return { work: 'tool', key, writes, requires: [] }
+  }
+  const scope = effect.verb !== 'venv' && leavesDevelopment(effect) ? 'production' : 'all'
+  const origin = { type: 'install', tool, scope, directory: place.prefix } as const
+  writes.push(...placed(place, origin))
+  if (tool === 'venv' || effect.verb === 'remove') return { work: 'install', key, writes, requires: [] }
+  const minor = at.base?.name === 'python' ? pythonMinor(at.base.tag) : undefined
+  const told = readInstall(asked({ ...effect, tool }, directory), seenFrom(directory, at, project), {
+    ...(minor === undefined ? {} : { python: minor }),
+    environment: Object.fromEntries(at.environment),
+  })
+  // Setuptools notes what it builds beside the source; a project that is installed as it stands is found by that.
+  if (buildsHere(effect)) writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
+  const manages = ['poetry', 'pipenv', 'pdm'].includes(tool) || effect.verb === 'sync'
+  if (manages && told.reads.length === 0)
+    return { work: 'install', key, writes, because: 'the manifest that it installs is not seen' }
+  if (told.everything !== undefined) return { work: 'install', key, writes, because: told.everything }
+  const requires = told.reads.map((path) => at.source(absolute(path, directory))).filter((path) => path !== undefined)
+  return { work: 'install', key, writes, requires }
+}
+
+/** Files as a command finds them: those below its directory, and others by their absolute paths. */
+function seenFrom(directory: string, at: At, project: Texts): PythonFiles {
+  const source = (path: string) => at.source(absolute(path, directory))
+  return {
+    *paths() {
+      for (const [path] of at.below(directory)) yield path
+    },
+    has: (path) => source(path) !== undefined,
+    read: (path) => {
+      const found = source(path)
+      return found === undefined ? undefined : project.read(found)
+    },
+  }
+}
+
+/** Paths below the command's directory are relative to it. */
+export function asked<Command extends PythonEffect>(effect: Command, directory: string): Command {
+  const near = (words: readonly string[]) =>
+    words.map((word) => (word.startsWith(`${directory}/`) ? below(word, directory) : word))
+  const { requirements, constraints, editables } = effect
+  return {
+    ...effect,
+    requirements: near(requirements),
+    constraints: near(constraints),
+    editables: near(editables),
+  }
+}
+
+/** Whether a project of the context is installed in place: `pip install -e .`. */
+function buildsHere({ tool, editables }: PythonEffect): boolean {
+  return (tool === 'pip' || tool === 'setup.py' || tool === 'uv') && editables.length > 0
+}
+
+function placed(place: Place, origin: Write['origin']): Write[] {
+  if (place.site === undefined) return [{ path: place.path, kind: 'tree', origin }]
+  return [
+    { path: place.site, kind: 'tree', origin },
+    { path: join(place.path, `bin/${PROGRAMS}`), kind: 'file', origin },
+  ]
+}
+
+/** Options that choose what is installed: they tell installs apart. */
+function significant(effect: PythonEffect): string {
+  const { packages, requirements, constraints, editables, options } = effect
+  const quiet =
+    /^(?:--(?:no-cache-dir|no-cache|quiet|disable-pip-version-check|no-input|no-interaction|no-ansi|progress-bar|prefix|root-user-action|frozen|locked|deploy|no-dev|prod|production)(?:=.*)?|-q+|-n)$/
+  const kept = options.filter(
+    (option, index) => !quiet.test(option) && !isScope(options, index) && options[index - 1] !== '--prefix',
+  )
+  return [
+    ...packages,
+    ...requirements.map((file) => `-r ${file}`),
+    ...constraints.map((file) => `-c ${file}`),
+    ...editables.map((path) => `-e ${path}`),
+    ...kept,
+  ].join(' ')
+}
+
+/** `--only main`, `--without dev`: which groups are installed. */
+function isScope(options: readonly string[], index: number): boolean {
+  const scope = /^--(?:only|without)(?:=|$)/
+  return scope.test(options[index] ?? '') || /^--(?:only|without)$/.test(options[index - 1] ?? '')
+}
+
+/** Whether an install leaves out development groups. */
+function leavesDevelopment({ tool, options }: PythonEffect): boolean {
+  if (tool === 'pipenv') return !options.includes('--dev') && !options.includes('-d')
+  if (optionOf(options, '--only') === 'main') return true
+  if (optionOf(options, '--without')?.split(',').includes('dev')) return true
+  return ['--no-dev', '--prod', '--production', '--no-default-groups'].some((option) => options.includes(option))
+}
+
+/** Where each tool keeps what it downloads: the `cache dir` of each. */
+function caches({ tool, options }: PythonEffect, at: At): Write[] {
+  const cache = (of: string, path: string): Write => ({ path, kind: 'tree', origin: { type: 'cache', of } })
+  const off = (variable: string) => /^(?:1|true|yes|on)$/i.test(at.environment.get(variable) ?? '')
+  const home = at.environment.get('XDG_CACHE_HOME') ?? join(at.home, '.cache')
+  const pip =
+    options.includes('--no-cache-dir') || /^(?!0$|false$|off$|no$)./i.test(at.environment.get('PIP_NO_CACHE_DIR') ?? '')
+      ? []
+      : [cache('pip', absolute(at.environment.get('PIP_CACHE_DIR') ?? join(home, 'pip'), '/'))]
+  switch (tool) {
+    case 'pip':
+    case 'pipx':
+      return pip
+    case 'uv':
+      return options.includes('--no-cache') || options.includes('-n') || off('UV_NO_CACHE')
+        ? []
+        : [cache('uv', absolute(at.environment.get('UV_CACHE_DIR') ?? join(home, 'uv'), '/'))]
+    case 'poetry': {
+      const path = absolute(at.environment.get('POETRY_CACHE_DIR') ?? join(home, 'pypoetry'), '/')
+      return [cache('Poetry', join(path, 'cache')), cache('Poetry', join(path, 'artifacts'))]
+    }
+    case 'pipenv':
+      return [...pip, cache('Pipenv', join(home, 'pipenv'))]
+    case 'pdm':
+      return [cache('PDM', join(home, 'pdm'))]
+    default:
+      return []
+  }
+}

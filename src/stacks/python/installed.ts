@@ -1,0 +1,106 @@
+import { absolute } from '../../image/paths.ts'
+import { reachable } from '../../image/steps.ts'
+import type { Image, Replay, Step } from '../../image/types.ts'
+import { pythonMinor } from '../../knowledge/python-interpreters.ts'
+import { readInstall } from '../../project/python/install.ts'
+import type { Installed, PythonFiles } from '../../project/python/types.ts'
+import type { Project } from '../../project/types.ts'
+import { asked } from './install.ts'
+
+/** What the image's installs bring, put together. */
+export interface InstalledPackages {
+  /** By normalised name: a later install counts. */
+  readonly packages: ReadonlyMap<string, Installed>
+  /** Every package that is installed is in `packages`. */
+  readonly closed: boolean
+  /** Requirement files and lockfiles that installs read: paths of the context. */
+  readonly manifests: ReadonlySet<string>
+  /** Packages of development alone that are installed all the same. */
+  readonly development: ReadonlySet<string>
+}
+
+/** Commands that install packages of Python, stage by stage. */
+export function installSteps(replay: Replay): Step[] {
+  return [...reachable(replay)]
+    .sort((a, b) => a - b)
+    .flatMap((index) => replay.stages[index]?.steps ?? [])
+    .filter(({ effects }) => effects.some(({ type }) => type === 'python'))
+}
+
+/** What each install of an image asks for, read in the files that the image has. */
+export function installedPackages(replay: Replay, project: Project): InstalledPackages {
+  const packages = new Map<string, Installed>()
+  const development = new Set<string>()
+  const manifests = new Set<string>()
+  let closed = true
+  const { final } = replay
+  const minor = final.base?.name === 'python' ? pythonMinor(final.base.tag) : undefined
+  for (const step of installSteps(replay)) {
+    for (const effect of step.effects) {
+      if (effect.type !== 'python' || effect.tool === 'venv') continue
+      if (effect.verb !== 'install' && effect.verb !== 'sync' && effect.verb !== 'add') continue
+      const { tool } = effect
+      const directory = effect.directory ?? step.cwd
+      const seen = filesAt(directory, step, replay, project)
+      const told = readInstall(asked({ ...effect, tool }, directory), seen, {
+        ...(minor === undefined ? {} : { python: minor }),
+        environment: Object.fromEntries(
+          step.environment.split('\n').map((line) => line.split('=', 2) as [string, string]),
+        ),
+      })
+      for (const [name, each] of told.packages) packages.set(name, each)
+      for (const name of told.development) development.add(name)
+      closed &&= told.closed
+      for (const path of told.reads) {
+        const source = MANIFEST.test(path) ? seen.source(path) : undefined
+        if (source !== undefined) manifests.add(source)
+      }
+    }
+  }
+  return { packages, closed, manifests, development }
+}
+
+/** Files that only installs read: those of requirements and locks. A pyproject.toml may be read by the program. */
+const MANIFEST =
+  /(?:^|\/)(?:[\w.-]*(?:requirements?|constraints?)[\w.-]*\.(?:txt|in)|Pipfile\.lock|(?:poetry|uv|pdm)\.lock)$/
+
+interface SeenFiles extends PythonFiles {
+  /** The context's path of a file. */
+  source(path: string): string | undefined
+}
+
+/** The context's files as a command found them, those included that later lines, or the end of a bind mount, took away. */
+function filesAt(directory: string, step: Step, replay: Replay, project: Project): SeenFiles {
+  const images: readonly Image[] = [...replay.stages].reverse()
+  const sourceOf = (path: string): string | undefined => {
+    const full = absolute(path, directory)
+    for (const { files } of images) {
+      const origin = files.get(full)?.origin
+      if (origin?.type === 'context') return origin.path
+    }
+    return [...step.inputs].find((input) => full.endsWith(`/${input}`))
+  }
+  return {
+    source: sourceOf,
+    *paths() {
+      const seen = new Set<string>()
+      for (const { files } of images) {
+        for (const [path, { origin }] of files) {
+          if (
+            origin.type !== 'context' ||
+            seen.has(path) ||
+            !path.startsWith(directory === '/' ? '/' : `${directory}/`)
+          )
+            continue
+          seen.add(path)
+          yield path.slice(directory === '/' ? 1 : directory.length + 1)
+        }
+      }
+    },
+    has: (path) => sourceOf(path) !== undefined,
+    read: (path) => {
+      const source = sourceOf(path)
+      return source === undefined ? undefined : project.read(source)
+    },
+  }
+}

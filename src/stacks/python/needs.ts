@@ -1,0 +1,99 @@
+import { librariesWith } from '../../image/libraries.ts'
+import type { Image } from '../../image/types.ts'
+import { packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
+import { pythonPackage } from '../../knowledge/python-packages.ts'
+import { pythonMinor } from '../../knowledge/python-interpreters.ts'
+import type { Suite } from '../../knowledge/types.ts'
+import { collectNeeds, type Collector, type Needs, opensConnections } from '../common/needs.ts'
+import type { Application } from './facts.ts'
+
+/** What the program, its packages and its entry scripts use beyond a slim base. */
+export function needsOf({ start, reads, installed }: Application, image: Image): Needs {
+  const needs = collectNeeds(image)
+  const at = ({ file, line }: { readonly file: string; readonly line: number }) => `${file}:${line}`
+  if (start.installs)
+    needs.withhold(`${at(start.installs)} installs packages when the image starts, and may need a compiler`)
+  const [unfollowed] = start.unfollowed
+  const [unknown] = start.unknown
+  if (unfollowed) needs.withhold(`what ${at(unfollowed)} starts cannot be followed, and may need the full image`)
+  else if (unknown && reads.reached.size === 0)
+    needs.withhold(`what ${at(unknown)} starts is not seen here, and may need the full image`)
+  else if (unknown)
+    needs.assume(`what ${at(unknown)} loads beside the sources that are seen needs nothing beyond the slim base`)
+  for (const { name, evidence } of start.programs) {
+    needs.program(name, `${name} is started by ${at(evidence)}`)
+    if (opensConnections(evidence.text)) needs.transport(name)
+  }
+  for (const { work, line, programs } of image.steps)
+    if (work === 'script') for (const name of programs) needs.program(name, `line ${line} starts ${name}`)
+  for (const { name, evidence, unreached } of reads.programs) {
+    // A tool of the repository, which nothing that runs imports.
+    if (unreached && reads.computedImports.length === 0) continue
+    needs.program(name, `${name} is started by ${at(evidence)}`)
+    needs.transport(name)
+  }
+  for (const each of reads.opaqueCommands)
+    needs.assume(`the command that ${at(each)} makes at run time is in the slim base`)
+  for (const { name, evidence, unreached } of reads.libraries)
+    if (!unreached || reads.computedImports.length > 0) loaded(needs, name, at(evidence), image.base?.suite)
+  developmentPackages(needs, image)
+  packageNeeds(needs, installed, image)
+  return needs.result()
+}
+
+/** Whoever installs headers compiles against them, and what is compiled loads their libraries. */
+function developmentPackages(needs: Collector, image: Image): void {
+  const { base, packages } = image
+  for (const { name, manager } of packages.values()) {
+    if (manager !== 'apt') continue
+    const libraries = librariesWith(name, image)
+    for (const library of libraries)
+      needs.package(library, `${name} is there to compile with, and what is compiled loads it`)
+    const unknown = name.endsWith('-dev') && libraries.length === 0 && !knownAlone(name, base?.suite)
+    // A distribution's own Python loads packages of the distribution that pip's have no list of.
+    if (base?.name !== 'python' || unknown) needs.package(name, 'what loads it is not known')
+  }
+}
+
+/** Whether a `-dev` package is known to bring no library: headers alone. */
+function knownAlone(name: string, suite: Suite | undefined): boolean {
+  return (
+    /^(?:libc6|linux-libc|python3?)-dev$/.test(name) ||
+    (suite !== undefined && runtimeLibraries(name, suite)?.length === 0)
+  )
+}
+
+/** A library that a source loads by name: `ctypes.util.find_library("magic")`. */
+function loaded(needs: Collector, name: string, where: string, suite: Suite | undefined): void {
+  const plain = name.replace(/^lib/, '').replace(/\.so[\d.]*$/, '')
+  if (/^(?:c|m|dl|pthread|rt|util|crypt|gcc_s|stdc\+\+)$/.test(plain)) return
+  const development = [`lib${plain}-dev`, `${plain}-dev`].find(
+    (each) => suite !== undefined && runtimeLibraries(each, suite) !== undefined,
+  )
+  if (development === undefined) needs.withhold(`${where} loads ${name}, whose package is not known`)
+  else needs.library(development, where)
+}
+
+function packageNeeds(needs: Collector, { packages, closed }: Application['installed'], image: Image): void {
+  const { base } = image
+  const minor = base?.name === 'python' ? pythonMinor(base.tag) : undefined
+  if (!closed && packages.size > 0)
+    needs.assume('packages that only an install would name, for want of a lockfile, need nothing beyond the slim base')
+  for (const { name, version } of packages.values()) {
+    const row = pythonPackage(name, version)
+    if (!row || (row.unless ?? []).some((other) => packages.has(other))) continue
+    for (const program of row.programs ?? []) {
+      needs.program(program, `${name} starts ${program}`)
+      needs.transport(program)
+    }
+    const wheel = base === undefined ? undefined : minor === 'x'
+    const libraries = [...row.runAlways, ...(wheel === true ? [] : row.run)]
+    for (const written of libraries) {
+      const names = written.split(' | ')
+      const known = names.find(
+        (each) => base?.suite !== undefined && (each.endsWith('-dev') || packageExists(each, base.suite)),
+      )
+      needs.library(known ?? names[0] ?? written, name)
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import { absolute, join, parentOf } from '../../image/paths.ts'
+import type { Interpreter } from '../../image/types.ts'
+import { distributionPython, pythonMinor } from '../../knowledge/python-interpreters.ts'
+import type { Effect } from '../../shell/types.ts'
+
+export type PythonEffect = Extract<Effect, { type: 'python' }>
+export type At = Parameters<Interpreter['outcome']>[1]
+
+/** Where an installation of Python has its packages and programs. */
+export interface Place {
+  /**
+   * `system`: the interpreter's own; `environment`: a virtual one; `user`: the home's; `directory`: `--target`; `staged`:
+   * `--prefix`, from where it is copied.
+   */
+  readonly kind: 'system' | 'environment' | 'user' | 'directory' | 'staged'
+  /** All of it, where nothing else is there; else the prefix. */
+  readonly path: string
+  /** Of a system's: the directory of packages. */
+  readonly site?: string
+  /** The interpreter's own prefix. */
+  readonly prefix: string
+}
+
+/** Where `poetry config NAME VALUE` leaves what it sets. https://python-poetry.org/docs/configuration/ */
+export const poetrySetting = (home: string, name: string, value: string): string =>
+  join(home, `.config/pypoetry/config.toml#${name}=${value}`)
+
+/** The interpreter of the base: official images have it in /usr/local, distributions in /usr. Undefined where none is known. */
+function systemPlace({ base }: At): Place | undefined {
+  if (base?.name === 'python') {
+    const minor = pythonMinor(base.tag)
+    const library = minor === undefined ? 'python3' : `python${minor}`
+    return { kind: 'system', path: '/usr/local', prefix: '/usr/local', site: `/usr/local/lib/${library}/site-packages` }
+  }
+  const own = base?.codename === undefined || base.libc === 'musl' ? undefined : distributionPython(base.codename)
+  return (
+    own && {
+      kind: 'system',
+      path: '/usr/local',
+      prefix: '/usr',
+      site: `/usr/local/lib/python${own.minor}/dist-packages`,
+    }
+  )
+}
+
+/** The prefix of `--prefix=/install`, for the interpreter whose directories it has below. */
+function stagedPlace(prefix: string, system: Place): Place {
+  const below = system.site?.slice(system.path.length) ?? ''
+  return { ...system, kind: 'staged', path: prefix, site: prefix + below }
+}
+
+const environmentAt = (path: string): Place => ({ kind: 'environment', path, prefix: path })
+
+/** A virtual environment first on PATH, by `ENV PATH=/opt/venv/bin:$PATH`. */
+function environmentOnPath(at: At): Place | undefined {
+  for (const directory of (at.environment.get('PATH') ?? '').split(':')) {
+    if (directory === '/usr/local/bin' || directory === '/usr/bin') return undefined
+    const prefix = parentOf(absolute(directory, '/'))
+    if (directory.endsWith('/bin') && at.unseen(prefix)) return environmentAt(prefix)
+  }
+  return undefined
+}
+
+/** What a program's path says of its environment: `/opt/venv/bin/pip`. */
+function environmentOf({ interpreter, environment }: PythonEffect, at: At): Place | undefined {
+  if (environment !== undefined) return environmentAt(absolute(environment, at.cwd))
+  if (interpreter?.includes('/') !== true) return undefined
+  const directory = parentOf(absolute(interpreter, at.cwd))
+  return directory.endsWith('/bin') && !/^(?:\/usr(?:\/local)?)?\/bin$/.test(directory)
+    ? environmentAt(parentOf(directory))
+    : undefined
+}
+
+/** The value of an option: `--prefix=/x`, or the word after it. */
+export function optionOf(options: readonly string[], ...names: readonly string[]): string | undefined {
+  for (const [index, option] of options.entries()) {
+    const name = names.find((each) => option === each || option.startsWith(`${each}=`))
+    if (name !== undefined) return option === name ? options[index + 1] : option.slice(name.length + 1)
+  }
+  return undefined
+}
+
+const isOn = (value: string | undefined): boolean => value !== undefined && /^(?:1|true|yes|on)$/i.test(value)
+const isOff = (value: string | undefined): boolean => value !== undefined && /^(?:0|false|no|off)$/i.test(value)
+
+/** Where a command installs to, or why that cannot be told. */
+export function placeOf(effect: PythonEffect, at: At): Place | { readonly because: string } {
+  const { tool, options } = effect
+  const directory = effect.directory ?? at.cwd
+  const variable = (name: string) => at.environment.get(name)
+  const chosen = environmentOf(effect, at) ?? environmentOnPath(at)
+  const system = systemPlace(at)
+  const inSystem = (): Place | { because: string } => {
+    if (chosen) return chosen
+    if (effect.interpreter !== undefined && system?.site !== undefined && otherMinor(effect.interpreter, system.site))
+      return { because: `where ${effect.interpreter} has its packages is not known` }
+    return system ?? { because: 'where Python of this base has its packages is not known' }
+  }
+  switch (tool) {
+    case 'pip':
+    case 'easy_install':
+    case 'setup.py':
+      return chosen && optionOf(options, '--prefix', '--target', '-t', '--root') === undefined
+        ? chosen
+        : pipPlace(effect, at, system, inSystem)
+    case 'venv': {
+      const [path] = effect.packages
+      return environmentAt(absolute(path ?? '.venv', directory))
+    }
+    case 'pipx':
+      return { kind: 'environment', path: join(at.home, '.local'), prefix: join(at.home, '.local') }
+    case 'uv': {
+      if (effect.verb === 'sync' || effect.verb === 'add' || effect.verb === 'remove' || effect.verb === 'run') {
+        if (effect.requirements.length > 0) return inSystem()
+        return environmentAt(absolute(variable('UV_PROJECT_ENVIRONMENT') ?? '.venv', directory))
+      }
+      const prefix = optionOf(options, '--prefix')
+      if (prefix !== undefined && system) return stagedPlace(absolute(prefix, at.cwd), system)
+      const target = optionOf(options, '--target')
+      if (target !== undefined) return { kind: 'directory', path: absolute(target, at.cwd), prefix: '' }
+      if (options.includes('--system') || isOn(variable('UV_SYSTEM_PYTHON'))) return system ?? inSystem()
+      const active = variable('VIRTUAL_ENV')
+      return active !== undefined
+        ? environmentAt(absolute(active, '/'))
+        : (chosen ?? environmentAt(join(directory, '.venv')))
+    }
+    case 'poetry': {
+      if (chosen) return chosen
+      const set = (name: string, value: string) => at.has(poetrySetting(at.home, name, value))
+      if (isOn(variable('POETRY_VIRTUALENVS_IN_PROJECT')) || set('virtualenvs.in-project', 'true'))
+        return environmentAt(join(directory, '.venv'))
+      if (isOff(variable('POETRY_VIRTUALENVS_CREATE')) || set('virtualenvs.create', 'false')) return inSystem()
+      const cache =
+        variable('POETRY_VIRTUALENVS_PATH') ??
+        join(variable('POETRY_CACHE_DIR') ?? join(at.home, '.cache/pypoetry'), 'virtualenvs')
+      return environmentAt(absolute(cache, '/'))
+    }
+    case 'pipenv': {
+      if (options.includes('--system')) return inSystem()
+      if (chosen) return chosen
+      if (isOn(variable('PIPENV_VENV_IN_PROJECT'))) return environmentAt(join(directory, '.venv'))
+      return environmentAt(absolute(variable('WORKON_HOME') ?? join(at.home, '.local/share/virtualenvs'), '/'))
+    }
+    case 'pdm':
+      return chosen ?? environmentAt(join(directory, '.venv'))
+  }
+}
+
+/** Whether `python3.9` names another interpreter than the one whose packages lie there. */
+function otherMinor(interpreter: string, site: string): boolean {
+  const minor = /\d+\.\d+$/.exec(interpreter)?.[0]
+  return minor !== undefined && !site.includes(`/python${minor}/`) && !site.includes('/python3/')
+}
+
+function pipPlace(
+  { options }: PythonEffect,
+  at: At,
+  system: Place | undefined,
+  inSystem: () => Place | { readonly because: string },
+): Place | { readonly because: string } {
+  if (optionOf(options, '--root') !== undefined) return { because: '--root puts packages below another root' }
+  const target = optionOf(options, '--target', '-t') ?? at.environment.get('PIP_TARGET')
+  if (target !== undefined) return { kind: 'directory', path: absolute(target, at.cwd), prefix: '' }
+  const prefix = optionOf(options, '--prefix') ?? at.environment.get('PIP_PREFIX')
+  if (prefix !== undefined)
+    return system
+      ? stagedPlace(absolute(prefix, at.cwd), system)
+      : { because: 'what Python this base has is not known' }
+  // "Defaulting to user installation because normal site-packages is not writeable": pip, as another user than root.
+  if (options.includes('--user') || isOn(at.environment.get('PIP_USER')) || at.user !== 'root') {
+    const path = absolute(at.environment.get('PYTHONUSERBASE') ?? join(at.home, '.local'), '/')
+    return { kind: 'user', path, prefix: path }
+  }
+  return inSystem()
+}

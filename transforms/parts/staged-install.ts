@@ -1,0 +1,69 @@
+import type { RunInstruction } from '../../src/dockerfile/types.ts'
+import { PROGRAMS } from '../../src/image/paths.ts'
+import type { Facts, Image, Step } from '../../src/image/types.ts'
+import type { Context, Edit } from '../../src/types.ts'
+import type { Classification } from './classify.ts'
+import { writtenCommand } from './command-words.ts'
+import type { Region } from './regions.ts'
+
+/** An install of Python packages in a directory of their own, which one COPY puts where the interpreter has its packages. */
+export interface StagedInstall {
+  readonly edits: readonly Edit[]
+  readonly regions: readonly Region[]
+}
+
+const PREFIX = '/install'
+
+/**
+ * `pip install --prefix=/install`, for the one install of an image whose packages go to the interpreter's own prefix, where
+ * nothing of the build looks at them there. pip.pypa.io/cli/pip_install, `--prefix`.
+ */
+export function stagedInstall(
+  context: Context,
+  image: Image,
+  facts: Facts,
+  regions: readonly Region[],
+  { lastBuild }: Classification,
+): StagedInstall | undefined {
+  // Distributions put packages elsewhere below a prefix than their own installs do.
+  if (facts.inPlace !== undefined || image.files.has(PREFIX) || image.base?.name !== 'python') return undefined
+  const steps = image.steps.filter((step) => programsOf(step) !== undefined)
+  const [step] = steps
+  const programs = step && programsOf(step)
+  if (!step || programs === undefined || steps.length > 1 || step.instruction !== lastBuild) return undefined
+  if (step.user !== 'root' || step.conditional || after(image, step)) return undefined
+  const effect = step.effects.find((each) => each.type === 'python')
+  const plain =
+    effect?.tool === 'pip' &&
+    effect.verb === 'install' &&
+    effect.interpreter === undefined &&
+    effect.editables.length === 0 &&
+    !effect.options.some((option) => ELSEWHERE.test(option))
+  const run = context.dockerfile.instructions[step.instruction]
+  const verb = plain
+    ? writtenCommand(run as RunInstruction, step)?.words.find(({ value }) => value === 'install')
+    : undefined
+  if (!verb) return undefined
+  const prefix = programs.slice(0, programs.lastIndexOf('/bin/'))
+  const own = (region: Region) =>
+    step.writes.includes(region.holds ?? region.path) && region.path.startsWith(`${prefix}/`)
+  const staged: Region = { path: PREFIX, to: prefix, owner: 'root:root', whole: false, holds: programs }
+  return {
+    edits: [{ file: context.path, start: verb.end, end: verb.end, text: ` --prefix=${PREFIX}` }],
+    regions: [...regions.filter((region) => !own(region)), staged],
+  }
+}
+
+/** Options that say where packages go, or that take what is there for something to be replaced. */
+const ELSEWHERE = /^(?:--(?:prefix|target|root|user|upgrade|force-reinstall|ignore-installed|src)(?:=|$)|-[tUI]$)/
+
+/** Where a step puts programs beside the interpreter's. */
+const programsOf = ({ writes }: Step): string | undefined => writes.find((path) => path.endsWith(`/${PROGRAMS}`))
+
+/** Whether the same RUN goes on to use what it installs. */
+function after({ steps }: Image, install: Step): boolean {
+  const rest = steps.slice(steps.indexOf(install) + 1)
+  return rest.some(
+    ({ instruction, work }) => instruction === install.instruction && work !== 'clean' && work !== 'nothing',
+  )
+}
