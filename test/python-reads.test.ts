@@ -230,7 +230,7 @@ const PATHS: readonly Case[] = [
   [
     'Django settings',
     `from pathlib import Path\nBASE_DIR = Path(__file__).resolve().parent.parent\nTEMPLATES = [{'DIRS': [BASE_DIR / 'pages']}]\nSTATICFILES_DIRS = [BASE_DIR / 'public']\nMEDIA_ROOT = BASE_DIR / 'media'\nDATABASES = {'default': {'ENGINE': 'django.db.backends.sqlite3', 'NAME': BASE_DIR / 'db.sqlite3'}}`,
-    { paths: 'pages public', writes: 'media' },
+    { paths: 'pages public', writes: 'db.sqlite3 media' },
   ],
 ]
 
@@ -259,3 +259,243 @@ for (const [about, cases] of Object.entries({ PROGRAMS, IMPORTS, PATHS, OTHERS }
     })
   })
 }
+
+type Apps = readonly (readonly [
+  about: string,
+  files: Files,
+  entries: string,
+  options: Partial<ReadsOptions>,
+  expected: Expected,
+])[]
+
+const APPS: Apps = [
+  [
+    'a path that another module gives',
+    {
+      'town/__init__.py': '',
+      'town/where.py': 'from pathlib import Path\nROOT = Path(__file__).parent.parent',
+      'town/maps.py': `from .where import ROOT\nfrom town import where as w\n(ROOT / 'tiles').iterdir()\nload(w.ROOT / 'legend.txt')`,
+      'tiles/1.png': '',
+      'legend.txt': '',
+    },
+    'town/maps.py',
+    {},
+    { paths: 'legend.txt tiles' },
+  ],
+  [
+    'names that pass through a star',
+    {
+      'conf/__init__.py': 'from .base import *',
+      'conf/base.py': `import os\nHERE = os.path.dirname(__file__)`,
+      'go.py': `import conf, os\nopen(os.path.join(conf.HERE, 'x.ini'))`,
+      'conf/x.ini': '',
+    },
+    'go.py',
+    {},
+    { paths: 'conf/x.ini' },
+  ],
+  [
+    "Django's settings object",
+    {
+      'manage.py': `import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'town.settings')`,
+      'town/__init__.py': '',
+      'town/settings.py': `from pathlib import Path\nBASE_DIR = Path(__file__).parent.parent\nINSTALLED_APPS = ['shop']`,
+      'shop/__init__.py': '',
+      'shop/views.py': `from django.conf import settings\nopen(settings.BASE_DIR / 'deals.txt')`,
+      'deals.txt': '',
+    },
+    'manage.py',
+    {},
+    { paths: 'deals.txt', imports: 'django' },
+  ],
+  [
+    'a function that starts what it is given',
+    {
+      'go.py': `from kit import shell\nimport kit\nshell('pdfinfo x')\nkit.shell(command=['qpdf', a])`,
+      'kit.py': `import subprocess\ndef shell(command, quiet=True):\n  return subprocess.run(command, shell=True)\n`,
+    },
+    'go.py',
+    {},
+    { programs: 'pdfinfo qpdf' },
+  ],
+  [
+    'a method that starts the rest of its arguments, by way of another',
+    {
+      'go.py': `import subprocess\nclass Tool:\n  def start(self, *words):\n    subprocess.check_call(words)\n  def git(self, *more):\n    self.start('git', *more)\n  def any(self, program):\n    self.start(program, '-v')\n  def go(self):\n    self.any('svn')`,
+    },
+    'go.py',
+    {},
+    { programs: 'git svn' },
+  ],
+  [
+    'a function that starts what it is given, and is given what is not known',
+    {
+      'go.py': `import subprocess\ndef shell(command):\n  subprocess.run(command)\nshell('ls')\nshell(input())`,
+    },
+    'go.py',
+    {},
+    { programs: 'ls', opaqueCommands: 'go.py:3' },
+  ],
+  [
+    'a function of the same name elsewhere',
+    {
+      'go.py': `from other import shell\nimport kit\nshell('nope')\nx.shell('nope')`,
+      'kit.py': `import subprocess\ndef shell(command):\n  subprocess.run(command)\n`,
+      'other.py': `def shell(x): pass`,
+    },
+    'go.py',
+    {},
+    { opaqueCommands: 'kit.py:3' },
+  ],
+  [
+    'a module that has the name of what is installed',
+    { 'go.py': 'import redis, yaml, kit', 'redis/dump.py': '', 'yaml/__init__.py': '', 'kit.py': '' },
+    'go.py',
+    {},
+    { imports: 'redis' },
+  ],
+  [
+    'a module beside the file, in a package',
+    { 'town/__init__.py': '', 'town/celery.py': 'from celery import Celery', 'go.py': 'import town.celery' },
+    'go.py',
+    {},
+    { imports: 'celery' },
+  ],
+  [
+    'PYTHONPATH, and directories of sys.path',
+    {
+      'go.py': `import sys, os\nsys.path.insert(0, os.path.join(os.path.dirname(__file__), 'vendor'))\nimport alpha, beta, gamma`,
+      'libs/alpha.py': '',
+      'vendor/beta.py': '',
+    },
+    'go.py',
+    { pythonPath: ['/srv/bus/libs', '/elsewhere'] },
+    { imports: 'gamma', paths: 'vendor' },
+  ],
+  [
+    'src/',
+    {
+      'src/town/__init__.py': '',
+      'src/town/go.py': 'import town.fares\nfrom town.zones import z',
+      'src/town/zones.py': '',
+    },
+    'src/town/go.py',
+    {},
+    {},
+  ],
+  [
+    'tests and tools of the repository',
+    {
+      'go.py': 'import kit',
+      'kit.py': '',
+      'tests/test_kit.py': 'import pytest',
+      'test_go.py': 'import pytest',
+      'setup.py': 'import setuptools',
+      'docs/conf.py': 'import sphinx',
+      'venv/x.py': 'import nope',
+      '.github/x.py': 'import nope',
+    },
+    'go.py',
+    {},
+    {},
+  ],
+  ['a test that runs', { 'tests/go.py': 'import pytest' }, 'tests/go.py', {}, { imports: 'pytest' }],
+  [
+    'a script without an ending',
+    { 'bin/go': '#!/usr/bin/env python3\nimport flask', LICENSE: 'import nope' },
+    'bin/go',
+    {},
+    { imports: 'flask' },
+  ],
+  [
+    'directories that a framework reads',
+    { 'web/app.py': 'import flask', 'web/templates/a.html': '', 'web/static/a.css': '', 'static/b.css': '' },
+    'web/app.py',
+    {},
+    { imports: 'flask', paths: 'web/static web/templates' },
+  ],
+  ['no text', { 'go.py': 'a\0b' }, 'go.py', {}, { opaque: 'go.py:1', computedImports: 'go.py:1' }],
+  [
+    'databases',
+    {
+      'go.py': `import os\nHERE = os.path.dirname(os.path.abspath(__file__))\nA = 'sqlite:///' + os.path.join(HERE, 'a.db')\nB = f'sqlite:///{HERE}/b.db'\ncreate_engine('sqlite:///./c.db')\ncreate_engine('sqlite://')`,
+      'a.db': '',
+      'b.db': '',
+    },
+    'go.py',
+    {},
+    { paths: 'a.db b.db', writes: 'a.db b.db c.db' },
+  ],
+  [
+    'names of packages in strings',
+    { 'go.py': `broker = 'redis://'\nbackend = 'rpc'\nengine = 'pymysql'\nCACHE = 'django_redis.cache.RedisCache'` },
+    'go.py',
+    { packageNames: new Set(['pymysql', 'django_redis', 'flask']) },
+    { named: 'django_redis pymysql redis' },
+  ],
+]
+
+describe('applications', () => {
+  it.each(APPS)('%s', (_about, files, entry, options, expected) => {
+    expect(read(files, [entry], options)).toEqual({ ...NONE, ...expected })
+  })
+
+  it('marks what only files have that nothing imports', () => {
+    const files = {
+      'go.py': `import kit, subprocess\nsubprocess.run(['git'])`,
+      'kit.py': '',
+      'report.py': `import subprocess, pandas\nsubprocess.run(['svn'])\nsubprocess.run(['git'])`,
+    }
+    const found = readsOf(appOf(files), ['go.py'], { cwd: '' })
+    expect(found.programs.map(({ name, unreached }) => [name, unreached])).toEqual([
+      ['git', undefined],
+      ['svn', true],
+    ])
+    expect([...found.optional]).toEqual(['pandas'])
+    expect([...found.reached].sort()).toEqual(['go.py', 'kit.py'])
+  })
+
+  it('takes all for reached where modules are found by looking', () => {
+    const files = { 'go.py': 'import pkgutil', 'plugins/a.py': 'import redis', 'scripts/b.py': '' }
+    expect([...readsOf(appOf(files), ['go.py'], { cwd: '' }).reached].sort()).toEqual(['go.py', 'plugins/a.py'])
+  })
+
+  it('tells modules of Python apart', () => {
+    const found = readsOf(
+      appOf({ 'go.py': 'import tkinter, sqlite3, urllib2, __future__\nimport os.path' }),
+      ['go.py'],
+      { cwd: '' },
+    )
+    expect([...found.standard.keys()]).toEqual(['tkinter', 'sqlite3', 'urllib2', '__future__', 'os', 'os.path'])
+    expect([...found.imports]).toEqual([])
+  })
+
+  it('shows the line', () => {
+    const found = readsOf(appOf({ 'go.py': `import os\n\nos.system("""\n  sox a\n""")` }), ['go.py'], { cwd: '' })
+    expect(found.programs).toEqual([{ name: 'sox', evidence: { file: 'go.py', line: 3, text: 'os.system("""' } }])
+  })
+
+  it('never throws, and takes its time in proportion', () => {
+    const pieces = [
+      'f"{',
+      '"%s"%',
+      `'a'+`,
+      'os.path.join(',
+      'subprocess.run([',
+      'def f(x):\n subprocess.run(x)\n',
+      'import a.',
+      'x=[x,x]\n',
+      '"a/b"/',
+      '{"NAME":',
+      'from . import ',
+      ')(',
+      'open(\n',
+    ]
+    for (const piece of pieces) {
+      const text = `import os, subprocess\n${piece.repeat(Math.ceil(50_000 / piece.length))}`
+      const before = performance.now()
+      expect(() => readsOf(appOf({ 'go.py': text, 'a/b.txt': '' }), ['go.py'], { cwd: '' }), piece).not.toThrow()
+      expect(performance.now() - before, piece).toBeLessThan(4000)
+    }
+  })
+})

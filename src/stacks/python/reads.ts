@@ -1,14 +1,17 @@
+import { memberName } from './py/names.ts'
 import { appIndex, type AppIndex } from '../common/app-index.ts'
 import { evidenceAt, evidenceOf } from '../common/evidence.ts'
 import type { AppFiles } from '../types.ts'
 import { clean } from '../../project/path.ts'
 import { Collected } from './reads/collected.ts'
 import { conventions } from './reads/conventions.ts'
+import { followRunners } from './reads/follow.ts'
 import { isProgram, isSource } from './reads/files.ts'
 import { type Modules, modulesOf } from './reads/modules.ts'
 import { reachedFrom } from './reads/reach.ts'
 import { scanSource } from './reads/scan.ts'
 import { searchedBy } from './reads/search-path.ts'
+import type { Sink } from './reads/sink.ts'
 import type { PythonReads, ReadsOptions } from './reads/types.ts'
 import { parserOf, type Sources, sourcesOf } from './reads/world.ts'
 
@@ -23,6 +26,7 @@ export function readsOf(app: AppFiles, entries: readonly string[], options: Read
   const reach = reachedFrom(entries, sources, modules, reader)
   const collected = new Collected(indexOf(app, options.directory), modules, options)
   const chosen = sources.filter((path) => reach.has(path) || isProgram(path))
+  const sinks = new Map<string, Sink>()
   // What is reached first, so that it is what evidence names.
   for (const file of [...chosen.filter((path) => reach.has(path)), ...chosen.filter((path) => !reach.has(path))]) {
     const source = reader.source(file)
@@ -35,18 +39,20 @@ export function readsOf(app: AppFiles, entries: readonly string[], options: Read
     const evidence = evidenceOf(file, source.tokens.text)
     const reached = reach.has(file)
     const sink = collected.sink(file, reached, evidence)
+    sinks.set(file, sink)
     for (const use of source.uses) {
       if (use.typeOnly) continue
-      const name = use.name === undefined || use.name === '*' ? use.module : `${use.module}.${use.name}`
+      const name = use.name === undefined || use.name === '*' ? use.module : memberName(use.module, use.name)
       const offset = source.tokens.start(use.token)
-      collected.imported(name, file, evidence(offset), reached && !use.optional)
+      collected.imported(name, file, () => evidence(offset), reached && !use.optional)
       if (PROGRAMS.has(use.module) && use.name !== undefined && /^[a-z]\w*$/.test(use.name))
         sink.program(use.name.replaceAll('_', '-'), offset)
     }
     conventions(source, file, collected, evidence)
     scanSource(evaluate, sink)
   }
-  return collected.result(reach)
+  const unresolved = followRunners(() => collected.newRunners(), sinks, reader, modules)
+  return collected.result(reach, unresolved)
 }
 
 /** Modules and sources, with the directories that the sources themselves give to `sys.path`. */
@@ -64,7 +70,9 @@ function resolution(
     return { modules, reader: sourcesOf(parse, modules, cwd, settings) }
   }
   const first = found(roots)
-  const more = searchedBy(sources, first.reader, directory).filter((path) => !roots.includes(path))
+  const more = searchedBy(app, sources.filter(isProgram), first.reader, directory).filter(
+    (path) => !roots.includes(path),
+  )
   return more.length === 0 ? first : found([...roots, ...more])
 }
 

@@ -144,6 +144,8 @@ class Reader extends Operands implements Evaluator {
         value = divided(value, this.signed())
       } else if (kind === PERCENT) {
         this.at++
+        // A format costs more than a name.
+        this.budget -= 30
         value = percent(value, this.signed())
       } else if (kind === STAR || kind === FLOOR || kind === POWER || kind === AT) {
         this.at++

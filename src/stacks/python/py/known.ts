@@ -131,6 +131,10 @@ export function callValue(name: string, args: Args, place: Place): Value | undef
     case 'importlib.resources.files':
     case 'importlib_resources.files':
       return directory(first(args), place)
+    case 'jinja2.PackageLoader': {
+      const [module = UNKNOWN, folder = text('templates')] = args().positional
+      return divided(directory(module, place), folder)
+    }
     case 'importlib.resources.path':
     case 'importlib_resources.path':
     case 'pkg_resources.resource_filename':

@@ -1,6 +1,7 @@
 import { either, propertyOf, text, UNKNOWN, type Value } from '../../common/values.ts'
 import { sum } from './format.ts'
 import type { Definition, Source } from './source.ts'
+import { COLON } from './tokens.ts'
 
 /** Names that are followed one through another. */
 const DEEPEST = 40
@@ -11,16 +12,18 @@ export interface World {
   exported(module: string, name: string): Value | undefined
 }
 
+/** The value of the expression that begins at a token; `several`: of all of them, with commas between. */
+type Read = (start: number, several: boolean) => Value
+
 /** What the names of one source stand for. */
 export class Names {
   private readonly source: Source
   private readonly world: World
-  /** The value of the expression that begins at a token. */
-  private readonly value: (start: number) => Value
+  private readonly value: Read
   private readonly memo = new Map<string, Value>()
   private readonly active = new Set<string>()
 
-  constructor(source: Source, world: World, value: (start: number) => Value) {
+  constructor(source: Source, world: World, value: Read) {
     this.source = source
     this.world = world
     this.value = value
@@ -32,7 +35,7 @@ export class Names {
     const root = dot < 0 ? dotted : dotted.slice(0, dot)
     const binding = this.source.imports.get(root)
     if (!binding) return dotted
-    const module = binding.name === undefined ? binding.module : joined(binding.module, binding.name)
+    const module = binding.name === undefined ? binding.module : memberName(binding.module, binding.name)
     return dot < 0 ? module : module + dotted.slice(dot)
   }
 
@@ -66,7 +69,7 @@ export class Names {
 
   private defined(definition: Definition): Value {
     if (definition.type !== 'expression') return UNKNOWN
-    let value = this.value(definition.start)
+    let value = this.value(definition.start, definition.element === true || definition.index !== undefined)
     if (definition.element)
       value = value.type === 'list' ? either(value.items) : value.type === 'object' ? either(keysOf(value)) : UNKNOWN
     return definition.index === undefined ? value : propertyOf(value, String(definition.index))
@@ -96,29 +99,44 @@ export class Names {
     // `from app import settings` and `settings.ROOT`: what is a module shows when it is asked for.
     const whole = this.world.exported(binding.module, names.join('.'))
     if (whole || names.length < 2) return whole
-    const module = [...names.slice(0, -1)].reduce(joined, binding.module)
+    const module = [...names.slice(0, -1)].reduce(memberName, binding.module)
     return this.world.exported(module, names.at(-1) ?? '')
+  }
+
+  /** Where the expressions begin that a function or a `lambda` gives. */
+  private returns(definition: Definition): readonly number[] | undefined {
+    if (definition.type === 'function') return definition.returns
+    const { tokens } = this.source
+    if (definition.type !== 'expression' || definition.element || !tokens.is(definition.start, 'lambda'))
+      return undefined
+    for (let index = definition.start; index - definition.start < 40; index++) {
+      if (tokens.kind(index) === COLON) return [index + 1]
+      if (tokens.match(index) > index) index = tokens.match(index)
+    }
+    return undefined
   }
 
   /** What a function of the file returns, whatever it is given; undefined where the name is none. */
   returned(name: string | undefined): Value | undefined {
     if (name === undefined) return undefined
     const found = this.source.definitions.get(name.replace(/^(?:self|cls)\./, '')) ?? []
-    const functions = found.filter((one) => one.type === 'function')
-    if (functions.length === 0 || functions.length < found.length) return undefined
+    const starts = found.map((one) => this.returns(one))
+    if (starts.length === 0 || starts.includes(undefined)) return undefined
     const key = `${name}()`
     const known = this.memo.get(key)
     if (known) return known
     if (this.active.has(key) || this.active.size > DEEPEST) return UNKNOWN
     this.active.add(key)
-    const value = either(functions.flatMap((one) => one.returns.map((start) => this.value(start))))
+    const value = either(starts.flatMap((places) => (places ?? []).map((start) => this.value(start, false))))
     this.active.delete(key)
     this.memo.set(key, value)
     return value
   }
 }
 
-const joined = (module: string, name: string): string => (module.endsWith('.') ? module + name : `${module}.${name}`)
+/** `..` and `a` are `..a`, `a` and `b` are `a.b`. */
+export const memberName = (module: string, name: string): string =>
+  module.endsWith('.') ? module + name : `${module}.${name}`
 
 function keysOf(value: Value): Value[] {
   return value.type === 'object'

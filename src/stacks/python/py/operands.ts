@@ -1,4 +1,15 @@
-import { ANCHOR, anyOf, combine, either, propertyOf, text, textsOf, UNKNOWN, type Value } from '../../common/values.ts'
+import {
+  ANCHOR,
+  anyOf,
+  combine,
+  either,
+  HOLE,
+  propertyOf,
+  text,
+  textsOf,
+  UNKNOWN,
+  type Value,
+} from '../../common/values.ts'
 import { Cursor } from './cursor.ts'
 import { MOST_ITEMS } from './format.ts'
 import { callValue, memberValue, methodValue, nameValue, type Place } from './known.ts'
@@ -22,6 +33,9 @@ import {
   STAR,
   STRING,
 } from './tokens.ts'
+
+/** Pieces of one f-string that are put together. */
+const MOST_PARTS = 200
 
 export const PLAIN: Value = { type: 'plain', value: undefined }
 
@@ -47,13 +61,27 @@ export abstract class Operands extends Cursor {
   constructor(source: Source, place: Place, world: World) {
     super(source.tokens)
     this.place = place
-    this.names = new Names(source, world, (start) => this.value(start))
-    this.budget = source.tokens.length * 20 + 50_000
+    this.names = new Names(source, world, (start, several) => (several ? this.tuple(start) : this.value(start)))
+    this.budget = source.tokens.length * 10 + 50_000
   }
 
   /** The value of the expression that begins at a token; `limit`: as far as that token. */
   value(start: number, limit = this.tokens.length): Value {
     return this.placed(start, limit, () => this.ternary())
+  }
+
+  /** The same, of several with commas between them as a list: `'a', 'b'`. */
+  private tuple(start: number): Value {
+    return this.placed(start, this.tokens.length, () => {
+      const first = this.ternary()
+      if (this.kind() !== COMMA) return first
+      const items = [first]
+      while (this.kind() === COMMA && items.length < MOST_ITEMS) {
+        this.at++
+        items.push(this.ternary())
+      }
+      return { type: 'list', items }
+    })
   }
 
   /** The expression that begins here. */
@@ -174,19 +202,23 @@ export abstract class Operands extends Cursor {
   private strings(): Value {
     const { tokens } = this
     const parts: (readonly string[])[] = []
+    let known = ''
     for (;;) {
       const kind = this.kind()
-      if (kind === STRING) parts.push([stringValue(tokens, this.at++)])
+      // Many that are known are one part.
+      if (kind === STRING) known += stringValue(tokens, this.at++)
       else if (kind === HEAD) {
         const head = this.at
         const tail = tokens.match(head)
         this.close()
         if (tail < 0) return UNKNOWN
+        parts.push([known])
+        known = ''
         this.pieces(head, tail, parts)
       } else break
     }
-    const [only] = parts
-    return parts.length === 1 && only ? text(...only) : combine(parts, (way) => way.join(''))
+    if (parts.length === 0) return text(known)
+    return parts.length > MOST_PARTS ? text(HOLE) : combine([...parts, [known]], (way) => way.join(''))
   }
 
   private pieces(head: number, tail: number, parts: (readonly string[])[]): void {

@@ -3,7 +3,8 @@ import type { Evaluator } from '../py/evaluate.ts'
 import type { Arguments } from '../py/operands.ts'
 import { DOT } from '../py/tokens.ts'
 import type { Callee } from './callee.ts'
-import { readCommand } from './commands.ts'
+import { readCommand, type Told } from './commands.ts'
+import { runnerAt } from './runners.ts'
 import type { Sink } from './sink.ts'
 import {
   DOWNLOAD_METHODS,
@@ -54,9 +55,9 @@ export class Call {
     if (JOINS.has(name) || (member && JOIN_METHODS.has(method))) return this.joined()
     const loader = LOADERS.get(name)
     if (loader !== undefined) return this.loads(loader)
-    if (LIBRARIES.has(name)) return this.library()
+    if (LIBRARIES.has(name) || (member && method === 'dlopen')) return this.library()
     if (DOWNLOADS.has(name) || (member && DOWNLOAD_METHODS.has(method)))
-      this.sink.download(this.callee.written ?? method, this.offset)
+      this.sink.download(this.callee.name ?? method, this.offset)
     const takes = PATHS.get(name) ?? this.methodTakes()
     if (takes) this.takes(takes)
     else if (member && this.callee.method === 'open' && this.callee.name === undefined) this.opened()
@@ -101,13 +102,14 @@ export class Call {
     const { positional, keywords } = this.arguments
     const value = positional[at] ?? keywords.get('args') ?? keywords.get('command') ?? keywords.get('cmd')
     if (!value) return
-    const told = {
-      program: (name: string) => sink.program(name, offset),
-      module: (name: string) => sink.module(name, offset),
-      path: (path: string) => sink.path(path, offset, 'cwd', false),
+    const told: Told = {
+      ...toldTo(sink, offset),
       opaque: () => {
         if (form === 'name') return
-        sink.opaqueCommand(offset)
+        const runner = runnerAt(this.evaluate, this.open, at)
+        // What the function around it is given is told where that is called.
+        if (runner) sink.runner(runner, offset)
+        else sink.opaqueCommand(offset)
       },
     }
     readCommand(value, positional.slice(at + 1), form, told)
@@ -125,7 +127,10 @@ export class Call {
 
   private loads(index: number): boolean {
     const [first] = this.texts(1, 'package')
-    for (const one of this.texts(index, 'name')) {
+    const value = this.argument(index, 'name')
+    // `include([…])` and `uvicorn.run(app)` take what is no name as well.
+    if (!value || (value.type !== 'text' && INCLUDES.has(this.callee.name ?? ''))) return true
+    for (const one of textsOf(value)) {
       if (one.includes(HOLE)) this.sink.computedImport(this.offset)
       else if (!one.startsWith('.') || first === undefined || first.includes(HOLE)) this.sink.module(one, this.offset)
       else this.sink.module(`${first}${one}`, this.offset)
@@ -157,7 +162,7 @@ export class Call {
     if (what === 'glob') {
       if (/[^/.*\0-\x08]/.test(path)) this.sink.glob(path, this.offset)
       else this.sink.opaque(this.offset)
-    } else this.sink.path(path, this.offset, 'cwd', what === 'reads')
+    } else if (what !== 'asks' || !path.includes(HOLE)) this.sink.path(path, this.offset, 'cwd', what !== 'asks')
   }
 
   private mode(index: number): 'reads' | 'writes' | 'both' {
@@ -212,13 +217,23 @@ export class Call {
   }
 }
 
+/** What of a command goes to the sink as it is. */
+export const toldTo = (sink: Sink, offset: number): Omit<Told, 'opaque'> => ({
+  program: (name) => sink.program(name, offset),
+  module: (name) => sink.module(name, offset),
+  path: (path) => sink.path(path, offset, 'cwd', false),
+})
+
 export function pathOrGlob(path: string, offset: number, sink: Sink): void {
   if (path === HOLE || /^[\0-\x08.]*$/.test(path)) return
   if (/[*]/.test(path)) sink.glob(path, offset)
   else sink.path(path, offset, 'cwd', false)
 }
 
+const INCLUDES = new Set(['django.urls.include', 'django.conf.urls.include', 'uvicorn.run'])
+
 const JOINS = new Set([
+  'jinja2.PackageLoader',
   'os.path.join',
   'posixpath.join',
   'django.utils._os.safe_join',

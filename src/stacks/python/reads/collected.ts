@@ -1,6 +1,7 @@
 import type { AppIndex } from '../../common/app-index.ts'
 import { ANCHOR, HOLE, isEnvironments, joinPaths } from '../../common/values.ts'
 import type { Evidence } from '../../types.ts'
+import type { FoundRunner } from './follow.ts'
 import type { Modules } from './modules.ts'
 import type { Sink } from './sink.ts'
 import { isStandard } from './standard.ts'
@@ -43,6 +44,7 @@ export class Collected {
   private readonly firm = new Set<string>()
   private readonly standard = new Map<string, Evidence>()
   private readonly strings = new Map<string, Evidence>()
+  private runners: FoundRunner[] = []
   private readonly index: AppIndex
   private readonly modules: Modules
   private readonly options: ReadsOptions
@@ -59,7 +61,7 @@ export class Collected {
   }
 
   /** A module that a file imports; `firm`: the program needs it. */
-  imported(name: string, from: string, evidence: Evidence, firm: boolean): void {
+  imported(name: string, from: string, evidence: () => Evidence, firm: boolean): void {
     if (name.startsWith('.')) return
     const parts = name.split('.')
     const [first = ''] = parts
@@ -67,14 +69,14 @@ export class Collected {
     if (own && !own.weak) return
     if (isStandard(first)) {
       for (const one of [first, parts.slice(0, 2).join('.')])
-        if (!this.standard.has(one)) this.standard.set(one, evidence)
+        if (!this.standard.has(one)) this.standard.set(one, evidence())
       return
     }
     // A directory without `__init__.py` comes after what is installed, and a package needs its name.
     if (own && this.options.packageNames && !this.options.packageNames.has(first.toLowerCase())) return
     const top = distribution(parts)
     if (firm) this.firm.add(top)
-    if (!this.imports.has(top)) this.imports.set(top, evidence)
+    if (!this.imports.has(top)) this.imports.set(top, evidence())
   }
 
   private name(list: List, name: string, evidence: Evidence, reached: boolean): void {
@@ -86,6 +88,13 @@ export class Collected {
 
   private read(path: string, evidence: Evidence): void {
     if (!this.paths.has(path)) this.paths.set(path, { name: path, evidence })
+  }
+
+  /** Runners since the last time. */
+  newRunners(): readonly FoundRunner[] {
+    const found = this.runners
+    this.runners = []
+    return found
   }
 
   /** Conventions of a framework: directories of which the application need not speak. */
@@ -107,23 +116,32 @@ export class Collected {
     }
     const bases = (from: 'cwd' | 'either'): readonly string[] =>
       from === 'cwd' || own === options.cwd ? [options.cwd] : [...new Set([options.cwd, own, ''])]
+    const write: Sink['write'] = (written, offset) => {
+      const name = this.target(SQLITE.exec(written)?.[1] ?? written)
+      if (name !== undefined) this.name('writes', name, evidence(offset), reached)
+    }
     const path: Sink['path'] = (written, offset, from, sure) => {
-      if (URL.test(written)) return
+      const database = SQLITE.exec(written)?.[1]
+      if (database !== undefined) write(database, offset)
+      if (URL.test(written)) return database === undefined ? undefined : path(database, offset, from, false)
       if (this.isOutside(written)) {
-        if (sure || SYSTEM.test(written)) this.name('outside', cut(written), evidence(offset), reached)
+        if ((sure || SYSTEM.test(written)) && !MADE.test(written))
+          this.name('outside', cut(written), evidence(offset), reached)
         return
       }
       // `../pages` from the file's own directory; from the working directory it may be anywhere.
       const beside = from === 'either' && written.startsWith('..') ? index.find(written, [own]) : undefined
       const found = beside && beside.paths.length > 0 ? beside : index.find(written, bases(from))
-      for (const one of found.paths) this.read(one, evidence(offset))
-      if (sure && found.anything) note(this.opaque, offset, isEnvironments(written))
+      // `f'{name}.py'` from anywhere tells nothing.
+      const loose = written.startsWith(HOLE) && found.paths.length > MOST_LOOSE
+      if (!loose) for (const one of found.paths) this.read(one, evidence(offset))
+      if (sure && (loose || found.anything)) note(this.opaque, offset, isEnvironments(written))
     }
     const module: Sink['module'] = (name, offset) => {
-      this.strung(name, evidence(offset))
+      this.strung(name, () => evidence(offset))
       // `uvicorn.run('app.main:app')`, `include('shop.urls')`
       const bare = name.split(':', 1)[0] ?? ''
-      if (/^\.*[\w.]+$/.test(bare)) this.imported(bare, file, evidence(offset), reached)
+      if (/^\.*[\w.]+$/.test(bare)) this.imported(bare, file, () => evidence(offset), reached)
     }
     return {
       path,
@@ -132,14 +150,12 @@ export class Collected {
         if (this.isOutside(pattern)) this.name('outside', cut(pattern), evidence(offset), reached)
         else for (const one of index.glob(pattern, [...new Set([options.cwd, own])])) this.read(one, evidence(offset))
       },
-      write: (written, offset) => {
-        const name = this.target(written)
-        if (name !== undefined) this.name('writes', name, evidence(offset), reached)
-      },
+      write,
       literal: (value, offset, key) => this.literal(value, offset, key, evidence, path),
       opaque: (offset) => note(this.opaque, offset),
       computedImport: (offset) => note(this.computedImports, offset),
       opaqueCommand: (offset) => note(this.opaqueCommands, offset),
+      runner: (runner, offset) => this.runners.push({ runner, file, evidence: evidence(offset) }),
       program: (name, offset) => this.name('programs', name, evidence(offset), reached),
       library: (name, offset) => {
         if (name !== '') this.name('libraries', name, evidence(offset), reached)
@@ -179,17 +195,19 @@ export class Collected {
     return path.startsWith(`${ANCHOR}/`) ? cut(path.slice(2)) || undefined : undefined
   }
 
-  private strung(value: string, evidence: Evidence): void {
-    for (const [pattern, modules] of DRIVERS) {
-      const match = pattern.exec(value)
-      if (!match) continue
-      for (const one of modules === '' ? [match[1] ?? ''] : modules.split(' '))
-        if (!this.strings.has(one)) this.strings.set(one, evidence)
+  private strung(value: string, evidence: () => Evidence): void {
+    if (value.startsWith('django.') || value.includes('://')) {
+      for (const [pattern, modules] of DRIVERS) {
+        const match = pattern.exec(value)
+        if (!match) continue
+        for (const one of modules === '' ? [match[1] ?? ''] : modules.split(' '))
+          if (!this.strings.has(one)) this.strings.set(one, evidence())
+      }
     }
     const { packageNames } = this.options
     if (!packageNames || value.length > 120) return
     for (const one of [value, value.split(/[.:+]/, 1)[0] ?? ''])
-      if (packageNames.has(one) && !this.strings.has(one)) this.strings.set(one, evidence)
+      if (packageNames.has(one) && !this.strings.has(one)) this.strings.set(one, evidence())
   }
 
   private literal(
@@ -200,11 +218,13 @@ export class Collected {
     path: Sink['path'],
   ): void {
     if (value.length < 2 || value.length > 300 || value.includes('\n')) return
-    this.strung(value, evidence(offset))
-    if (URL.test(value) || /^[./]*$/.test(value) || /[*?<>|"\s]\S*[*?<>|"\s]/.test(value)) return
+    this.strung(value, () => evidence(offset))
+    if ((URL.test(value) && !SQLITE.test(value)) || /^[./]*$/.test(value) || /[*?<>|"\s]\S*[*?<>|"\s]/.test(value))
+      return
     const slash = value.indexOf('/')
     if (slash < 0 && !/.\.\w+$|^\.\w/.test(value)) {
-      if (this.index.isDirectory(value) && (key || !UNSAID.has(value))) path(value, offset, 'cwd', false)
+      const said = !UNSAID.has(value) && !this.index.isFile(`${value}/__init__.py`)
+      if (this.index.isDirectory(value) && (key || said)) path(value, offset, 'cwd', false)
       else if (key) path(value, offset, 'either', false)
       return
     }
@@ -218,7 +238,8 @@ export class Collected {
     path(value, offset, 'either', false)
   }
 
-  result(reached: ReadonlySet<string>): PythonReads {
+  /** `unresolved`: commands of runners that nothing tells of. */
+  result(reached: ReadonlySet<string>, unresolved: readonly Evidence[]): PythonReads {
     return {
       paths: [...this.paths.values()],
       outside: [...this.named.outside.values()],
@@ -229,7 +250,7 @@ export class Collected {
       standard: this.standard,
       computedImports: this.computedImports,
       programs: [...this.named.programs.values()],
-      opaqueCommands: this.opaqueCommands,
+      opaqueCommands: [...this.opaqueCommands, ...unresolved],
       libraries: [...this.named.libraries.values()],
       downloads: [...this.named.downloads.values()],
       named: this.strings,
@@ -238,16 +259,25 @@ export class Collected {
   }
 }
 
+/** Files that a path of which the directory is not known may be. */
+const MOST_LOOSE = 40
+
 const URL = /^[a-z][a-z0-9+.-]*:\/\//i
 
-/** Directories of the system, and those that images use for data. */
-const SYSTEM =
-  /^\/(?:bin|data|dev|etc|home|lib|lib64|media|mnt|models?|opt|proc|root|run|sbin|srv|sys|tmp|usr|var)(?:\/|$)/
+/** Directories of the system, in which a text without a call is a path, and no URL's. */
+const SYSTEM = /^\/(?:bin|etc|lib|lib64|mnt|opt|proc|root|sbin|srv|sys|usr|var|dev|tmp)(?:\/|$)/
+
+/** What the kernel and the program make themselves. */
+const MADE = /^\/(?:dev|proc|sys|tmp)(?:\/|$)/
+
+/** A database's file in a URL: `sqlite:///bus.db`. */
+const SQLITE = /^(?:file:(?!\/\/)|sqlite(?:\+\w+)?:\/\/\/)([^?]+)/
 
 /** A path as far as it is known. */
 const cut = (path: string): string => {
   const hole = path.search(/[\0-\x08*]/)
-  return hole < 0 ? path : path.slice(0, Math.max(path.lastIndexOf('/', hole), 1))
+  const known = hole < 0 ? path : path.slice(0, Math.max(path.lastIndexOf('/', hole), 1))
+  return known.length > 1 ? known.replace(/\/$/, '') : known
 }
 
 function distribution(parts: readonly string[]): string {

@@ -18,7 +18,7 @@ const SHELL = /^(?:.*\/)?(?:ba|da|a|z|k)?sh$/
 
 /** Programs of other systems than Linux, in branches that never run. */
 const ELSEWHERE = new Set(
-  'cls cmd cmd.exe powershell powershell.exe taskkill tasklist explorer explorer.exe wmic reg start dir ver osascript sw_vers pbcopy pbpaste ipconfig netsh schtasks where where.exe afplay'.split(
+  'cls cmd cmd.exe powershell powershell.exe taskkill tasklist explorer explorer.exe wmic reg start dir ver osascript sw_vers pbcopy pbpaste ipconfig netsh schtasks where where.exe afplay system_profiler diskutil defaults launchctl hdiutil scutil xcrun brew'.split(
     ' ',
   ),
 )
@@ -74,7 +74,7 @@ function start(programs: readonly string[], args: readonly (readonly string[])[]
 }
 
 function started(name: string, told: Told): void {
-  if (ELSEWHERE.has(name) || /\s/.test(name)) return
+  if (ELSEWHERE.has(name) || !/^[\w.+@~/\0-\x08][\w.+@~/:\0-\x08-]*$/.test(name)) return
   if (name.includes('/') || name.charCodeAt(0) < 8) told.path(name)
   if (!/[\0-\x08]/.test(name)) told.program(name)
 }

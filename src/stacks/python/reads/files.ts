@@ -2,12 +2,11 @@ import { kindOf } from '../../../project/kinds.ts'
 import type { AppFiles } from '../../types.ts'
 
 /** Directories that hold no source of the application. */
-const ELSEWHERE =
-  /(?:^|\/)(?:\.git|\.hg|\.tox|\.nox|\.venv|venv|env|site-packages|node_modules|__pycache__|\.eggs|\.mypy_cache|\.pytest_cache|bower_components)\//
+const ELSEWHERE = /(?:^|\/)(?:\.[^/]+|venv|env|site-packages|node_modules|__pycache__|bower_components)\//
 
 /** Tests, documents' configuration and tools of the repository: nothing imports them when the program runs. */
 const ASIDE =
-  /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest|tests|noxfile|fabfile|setup|versioneer|ez_setup|dodo|pavement)\.py$|^(?:docs?|examples?|benchmarks?)\/|(?:^|\/)(?:docs?\/(?:source\/)?conf\.py|testing\/)/
+  /(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest|tests|noxfile|fabfile|setup|versioneer|ez_setup|dodo|pavement)\.py$|^(?:docs?|examples?|benchmarks?|[^/]*_tests?)\/|(?:^|\/)(?:docs?\/(?:source\/)?conf\.py|testing\/)/
 
 /** Whether a file may be a source of the application. */
 export const isSource = (app: AppFiles, path: string): boolean => {

@@ -1,3 +1,4 @@
+import { memberName } from '../py/names.ts'
 import { stringValue } from '../py/literal.ts'
 import { STRING } from '../py/tokens.ts'
 import { isProgram } from './files.ts'
@@ -16,6 +17,9 @@ const DISCOVERING = new Set(
     ' ',
   ),
 )
+
+/** Programs for people who work on the application; what it imports from there is reached all the same. */
+const ASIDE = /^(?:scripts|tools|hack|ci|contrib|deploy|deployment|devops)\//
 
 /** The application's files that its entries import, by statements and by names in strings; all where that cannot be told. */
 export function reachedFrom(
@@ -51,16 +55,18 @@ export function reachedFrom(
       everything ||= DISCOVERING.has(first) && !use.typeOnly
       module(use.module, file)
       if (use.name !== undefined && use.name !== '*') {
-        module(use.module.endsWith('.') ? use.module + use.name : `${use.module}.${use.name}`, file)
+        module(memberName(use.module, use.name), file)
       }
     }
     const { tokens } = source
+    // `INSTALLED_APPS = ['shop']`
+    const words = tokens.text.includes('INSTALLED_APPS')
     for (let index = 0; index < tokens.length; index++) {
       if (tokens.kind(index) !== STRING || (tokens.ends[index] ?? 0) - tokens.start(index) > 120) continue
       const text = stringValue(tokens, index)
-      if (DOTTED.test(text) && /[.:]/.test(text)) module(text.split(':', 1)[0] ?? '', file)
+      if (DOTTED.test(text) && (words || /[.:]/.test(text))) module(text.split(':', 1)[0] ?? '', file)
     }
   }
-  if (everything) for (const file of all) if (isProgram(file)) found.add(file)
+  if (everything) for (const file of all) if (isProgram(file) && !ASIDE.test(file)) found.add(file)
   return found
 }

@@ -1,7 +1,7 @@
 import { flatten, HOLE, textsOf, type Value } from '../../common/values.ts'
 import type { Evaluator } from '../py/evaluate.ts'
 import { stringValue } from '../py/literal.ts'
-import { ASSIGN, BRACKET, COLON, HEAD, NAME, NEWLINE, PAREN, PERCENT, PLUS, SLASH, STRING } from '../py/tokens.ts'
+import { ASSIGN, BRACKET, COLON, DOT, HEAD, NAME, NEWLINE, PAREN, PERCENT, PLUS, SLASH, STRING } from '../py/tokens.ts'
 import { Call, pathOrGlob } from './call.ts'
 import { calleeAt, operandStart } from './callee.ts'
 import type { Sink } from './sink.ts'
@@ -45,14 +45,34 @@ function atString(evaluate: Evaluator, index: number, sink: Sink, told: boolean)
   }
   if (told) return
   const next = tokens.kind(index + 1)
-  const parts = next === STRING || next === HEAD || next === PERCENT
+  const parts =
+    next === STRING ||
+    next === HEAD ||
+    next === PERCENT ||
+    (next === DOT && tokens.is(index + 2, 'format')) ||
+    // `'sqlite:///' + path`
+    (next === PLUS && before !== PLUS && /^(?:sqlite|file):|\/$/.test(stringValue(tokens, index)))
   if (parts) {
     for (const one of textsOf(evaluate.value(index))) literal(one, offset, false, sink)
     return
   }
+  if (tokens.kind(index + 1) === COLON) atKey(evaluate, index, sink)
   const key = before === COLON && tokens.kind(index - 2) === STRING && PATH_KEYS.has(stringValue(tokens, index - 2))
   literal(stringValue(tokens, index), offset, key, sink)
 }
+
+/** `'NAME': ROOT / 'bus.sqlite3'` of a database, `'filename': 'bus.log'` of a log. */
+function atKey(evaluate: Evaluator, index: number, sink: Sink): void {
+  const { tokens } = evaluate.source
+  const ending = MADE_KEYS.get(stringValue(tokens, index))
+  if (!ending) return
+  for (const one of textsOf(evaluate.value(index + 2))) if (ending.test(one)) sink.write(one, tokens.start(index))
+}
+
+const MADE_KEYS: ReadonlyMap<string, RegExp> = new Map([
+  ['NAME', /\.(?:sqlite3?|db)$/],
+  ['filename', /\.(?:log|txt|jsonl?)$/],
+])
 
 function literal(value: string, offset: number, key: boolean, sink: Sink): void {
   if (!value.includes(HOLE)) sink.literal(value, offset, key)

@@ -1,4 +1,5 @@
 import { ANCHOR, HOLE, joinPaths, textsOf } from '../../common/values.ts'
+import type { AppFiles } from '../../types.ts'
 import { PAREN } from '../py/tokens.ts'
 import { calleeAt } from './callee.ts'
 import type { Sources } from './world.ts'
@@ -12,13 +13,14 @@ const ADDING: ReadonlyMap<string, number> = new Map([
 
 /** Directories of the application that its sources give to `sys.path`. `directory`: where the application lies in the image. */
 export function searchedBy(
+  app: AppFiles,
   files: readonly string[],
   sources: Sources,
   directory: string | undefined,
 ): readonly string[] {
   const found = new Set<string>()
   for (const file of files) {
-    if (sources.source(file)?.tokens.text.includes('sys.path.') !== true) continue
+    if (app.read(file)?.includes('sys.path.') !== true) continue
     const evaluate = sources.evaluator(file)
     if (!evaluate) continue
     const { tokens } = evaluate.source

@@ -1,3 +1,5 @@
+import type { Runner } from './runners.ts'
+
 /** What a scan of one file reports, each with the offset in its text. */
 export interface Sink {
   /**
@@ -15,6 +17,8 @@ export interface Sink {
   computedImport(offset: number): void
   program(name: string, offset: number): void
   opaqueCommand(offset: number): void
+  /** A command that a function of the application is given by those who call it. */
+  runner(runner: Runner, offset: number): void
   library(name: string, offset: number): void
   download(name: string, offset: number): void
 }

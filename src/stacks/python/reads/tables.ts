@@ -148,7 +148,7 @@ export const PATHS: ReadonlyMap<string, Takes> = new Map<string, Takes>([
     0,
     'path',
   ),
-  ...takes('flask.send_from_directory bottle.static_file', 'reads', 0, 'directory'),
+  ...takes('flask.send_from_directory', 'reads', 0, 'directory'),
   ...takes('whitenoise.WhiteNoise', 'reads', 1, 'root'),
   ...takes('dotenv.load_dotenv dotenv.dotenv_values', 'reads', 0, 'dotenv_path'),
   ...takes('logging.config.fileConfig toml.load runpy.run_path', 'reads'),
