@@ -9,6 +9,7 @@ interface Expected {
   packages?: string
   entries?: string
   modules?: string
+  outside?: string
   managers?: string
   scripts?: string
   /** `name@file:line`, those that are set. */
@@ -30,6 +31,7 @@ const NONE: Required<Expected> = {
   packages: '',
   entries: '',
   modules: '',
+  outside: '',
   managers: '',
   scripts: '',
   flags: '',
@@ -51,6 +53,7 @@ function resolved(
     packages: names(start.packages),
     entries: names(start.entries),
     modules: names(start.modules),
+    outside: names(start.outside),
     managers: names(start.managers),
     scripts: start.scripts.join(' '),
     flags: Object.entries({ installs, writesAtStart, development, site, interactive })
@@ -1099,5 +1102,219 @@ describe('scripts of the shell', () => {
     ['su', { 'run.py': '' }, "su web -c 'python run.py'", { programs: 'python su', entries: 'run.py' }],
     ['cron', {}, ['cron', '-f'], { programs: 'cron', unknown: NOWHERE }],
     ['a computed command', {}, 'eval "$X"', { unknown: NOWHERE }],
+  ])
+})
+
+/** Files of the image outside `/srv`, where the application lies. */
+const elsewhere = (files: Record<string, string>): PythonStartOptions => ({
+  directory: '/srv',
+  outside: Object.keys(files),
+  readOutside: (path) => files[path],
+})
+
+describe('elsewhere in the image', () => {
+  check([
+    [
+      'a script',
+      {},
+      ['python', '/opt/run.py'],
+      { programs: 'python', outside: '/opt/run.py' },
+      elsewhere({ '/opt/run.py': '' }),
+    ],
+    [
+      'a script by its shebang',
+      {},
+      ['/usr/bin/job'],
+      { programs: 'python3', outside: '/usr/bin/job' },
+      elsewhere({ '/usr/bin/job': '#!/usr/bin/env python3\n' }),
+    ],
+    ['a script of the shell among the programs', { 'run.py': '' }, ['start'], { programs: 'start' }, elsewhere({})],
+    [
+      'a script of the shell by its path',
+      { 'run.py': '' },
+      ['/usr/local/bin/start'],
+      { programs: 'bash python', entries: 'run.py' },
+      elsewhere({ '/usr/local/bin/start': '#!/bin/bash\nexec python run.py\n' }),
+    ],
+    [
+      'supervisord with options in one word',
+      app,
+      ['supervisord', '-nc', '/etc/s.conf'],
+      { packages: 'gunicorn supervisor', entries: appEntries, modules: 'app.main' },
+      elsewhere({ '/etc/s.conf': '[program:a]\ncommand =\n  gunicorn\n  app.main:app\n' }),
+    ],
+    [
+      'a table of cron',
+      { 'job.py': '' },
+      ['cron', '-f'],
+      { programs: 'cron python', entries: 'job.py' },
+      elsewhere({ '/etc/cron.d/app': 'MAILTO=""\n*/5 * * * * root cd /srv && python job.py >> /var/log/x 2>&1\n' }),
+    ],
+    [
+      'a table of crond',
+      { 'job.py': '' },
+      ['crond', '-f'],
+      { programs: 'crond python3', entries: 'job.py' },
+      elsewhere({ '/etc/crontabs/root': '@daily python3 /srv/job.py\n' }),
+    ],
+    [
+      'supercronic',
+      { 'job.py': '', crontab: '0 0 * * * python job.py\n' },
+      ['supercronic', 'crontab'],
+      { programs: 'python supercronic', entries: 'crontab job.py' },
+    ],
+    [
+      'a service',
+      { ...app },
+      'service supervisor start',
+      { programs: 'service', packages: 'gunicorn supervisor', entries: appEntries, modules: 'app.main' },
+      elsewhere({ '/etc/supervisor/supervisord.conf': '[program:a]\ncommand=gunicorn app.main:app\n' }),
+    ],
+    [
+      'programs below the root',
+      {},
+      ['/usr/local/bin/uvicorn', 'main:app'],
+      { packages: 'uvicorn', modules: 'main', unknown: NOWHERE },
+      { directory: '/' },
+    ],
+    [
+      'a program of the system below the root',
+      { 'supervisord.conf': '' },
+      ['/usr/bin/supervisord'],
+      { programs: 'supervisord', entries: 'supervisord.conf' },
+      { directory: '/' },
+    ],
+  ])
+})
+
+describe('Makefiles', () => {
+  const rules =
+    '.PHONY: run\nPY ?= python\nrun: moved\n\t@$(PY) run.py --to=$$HOME \\\n\t  --fast\nmoved:\n\tpython manage.py migrate\nother: ; x\n'
+  check([
+    [
+      'a target',
+      { Makefile: rules, 'run.py': '', 'manage.py': site['manage.py'], 'atlas/settings.py': '' },
+      'make run',
+      {
+        programs: 'make python',
+        packages: 'django',
+        entries: 'Makefile atlas/settings.py manage.py run.py',
+        modules: 'atlas.settings',
+        flags: 'writesAtStart@Makefile:7',
+      },
+    ],
+    [
+      'the first target',
+      { Makefile: 'go:\n\tpython run.py\n', 'run.py': '' },
+      'make',
+      { programs: 'make python', entries: 'Makefile run.py' },
+    ],
+    [
+      'another make',
+      { Makefile: 'go:\n\t$(MAKE) -C sub go\n', 'sub/Makefile': 'go:\n\tpython run.py\n', 'sub/run.py': '' },
+      'make go',
+      { programs: 'make python', entries: 'Makefile sub sub/Makefile sub/run.py' },
+    ],
+    [
+      'a function',
+      { Makefile: 'go:\n\tpython $(shell ls)\n' },
+      'make go',
+      { programs: 'make', entries: 'Makefile', unknown: 'Makefile:2' },
+    ],
+    [
+      'a target that is not there',
+      { Makefile: 'go:\n\tls\n' },
+      'make run',
+      { programs: 'make', entries: 'Makefile', unknown: NOWHERE },
+    ],
+    [
+      'targets in a circle',
+      { Makefile: 'a: b\nb: a\n\tpython run.py\n', 'run.py': '' },
+      'make a',
+      { programs: 'make python', entries: 'Makefile run.py' },
+    ],
+    ['no Makefile', {}, 'make run', { programs: 'make', unknown: NOWHERE }],
+  ])
+})
+
+describe('rare ones', () => {
+  check([
+    [
+      'a module that no import could name',
+      { 'my-app.py': '' },
+      'gunicorn my-app:app',
+      { packages: 'gunicorn', entries: 'my-app.py', modules: 'my-app' },
+    ],
+    [
+      'uwsgi by XML',
+      { ...app, 'u.xml': '<uwsgi>\n <module>app.main:app</module>\n</uwsgi>' },
+      'uwsgi -x u.xml',
+      { packages: 'uwsgi', entries: `${appEntries} u.xml`, modules: 'app.main', flags: `site@${NOWHERE}` },
+    ],
+    [
+      'a plugin of twisted',
+      { 'twisted/plugins/bot_plugin.py': '' },
+      'twistd -n bot',
+      { packages: 'twisted', entries: 'twisted/plugins/bot_plugin.py' },
+    ],
+    [
+      'airflow',
+      { 'dags/a.py': '', 'plugins/b.py': '', 'airflow.cfg': '' },
+      'airflow webserver',
+      { packages: 'apache-airflow', entries: 'airflow.cfg dags/a.py plugins/b.py' },
+    ],
+    ['flower by itself', {}, 'flower --broker=redis://r', { packages: 'flower' }],
+    ['setup.py of somebody', { 'setup.py': '' }, 'python setup.py', { programs: 'python', entries: 'setup.py' }],
+    ['nothing for exec', { 'go.sh': '#!/bin/sh\nexec "$@"\n' }, './go.sh', { programs: 'sh', entries: 'go.sh' }],
+    ['a screen', {}, 'screen -dmS web python run.py', { programs: 'screen', unknown: NOWHERE }],
+    [
+      'a program of debugpy',
+      app,
+      'debugpy --listen 0.0.0.0:5678 -m uvicorn app.main:app',
+      { programs: 'python', packages: 'debugpy uvicorn', entries: appEntries, modules: 'app.main' },
+    ],
+    [
+      'as a module, with a debugger',
+      app,
+      'python -m debugpy --listen 0.0.0.0:5678 -m uvicorn app.main:app',
+      { programs: 'python', packages: 'debugpy uvicorn', entries: appEntries, modules: 'app.main' },
+    ],
+    [
+      'coverage',
+      { 'run.py': '' },
+      'coverage run --source=. run.py',
+      { programs: 'python', packages: 'coverage', entries: 'run.py' },
+    ],
+    [
+      'newrelic',
+      app,
+      'newrelic-admin run-program gunicorn app.main:app',
+      { packages: 'gunicorn newrelic', entries: appEntries, modules: 'app.main' },
+    ],
+    [
+      'opentelemetry',
+      app,
+      'opentelemetry-instrument --service_name x uvicorn app.main:app',
+      { packages: 'opentelemetry-instrumentation uvicorn', entries: appEntries, modules: 'app.main' },
+    ],
+    [
+      'dotenv',
+      { 'run.py': '', '.env': '' },
+      'dotenv run -- python run.py',
+      { programs: 'python', packages: 'python-dotenv', entries: '.env run.py' },
+    ],
+    [
+      'torchrun',
+      { 'train.py': '' },
+      'torchrun --nproc_per_node 2 train.py',
+      { programs: 'python', packages: 'torch', entries: 'train.py' },
+    ],
+    [
+      'accelerate',
+      { 'train.py': '' },
+      'accelerate launch --num_processes 2 train.py',
+      { programs: 'python', packages: 'accelerate', entries: 'train.py' },
+    ],
+    ['many times itself', { 'go.sh': 'sh go.sh\n' }, 'sh go.sh', { programs: 'sh', entries: 'go.sh' }],
   ])
 })

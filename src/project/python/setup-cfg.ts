@@ -1,28 +1,15 @@
+import { parseIni } from '../ini.ts'
+
 /** Sections of a setup.cfg, each a table of its keys; a value over several lines has them joined by line breaks. */
 export type Sections = ReadonlyMap<string, ReadonlyMap<string, string>>
 
-/** Source: https://docs.python.org/3/library/configparser.html and https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
+/** Source: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
 export function parseSetupCfg(text: string): Sections {
   const sections = new Map<string, Map<string, string>>()
-  let section: Map<string, string> | undefined
-  let key: string | undefined
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
-    if (/^\s*[#;]/.test(line) || line.trim() === '') continue
-    const header = /^\[([^\]]+)\]/.exec(line)?.[1]
-    if (header !== undefined) {
-      section = sections.get(header.trim()) ?? new Map<string, string>()
-      sections.set(header.trim(), section)
-      key = undefined
-      continue
-    }
-    if (/^\s/.test(line) && section && key !== undefined) {
-      section.set(key, `${section.get(key) ?? ''}\n${line.trim()}`)
-      continue
-    }
-    const [, name, value] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(line) ?? []
-    if (name === undefined || value === undefined || !section) continue
-    key = name.trim().toLowerCase().replaceAll('-', '_')
-    section.set(key, value.trim())
+  for (const { name, all } of parseIni(text)) {
+    const section = sections.get(name) ?? new Map<string, string>()
+    sections.set(name, section)
+    for (const [key, { value }] of all) section.set(key.toLowerCase().replaceAll('-', '_'), value)
   }
   return sections
 }

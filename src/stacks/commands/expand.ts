@@ -191,6 +191,8 @@ export class Expander implements Follower {
       return this.words(wrapped.words, { ...at, env }, redirects)
     }
     if (name === 'eval') return this.unknown(at.evidence)
+    // `exec "$@"` with no arguments.
+    if (name === 'exec' && args.length === 0) return
     if (QUIET.has(name) && !value.includes('/')) {
       if (name === 'sleep') this.program(name, at.evidence)
       return this.filesOf(args, at)

@@ -21,7 +21,15 @@ export function pythonCommand(
   app: AppFiles,
   given: PythonCommandOptions = {},
 ): PythonCommand | undefined {
-  return of(argv.map(plain), app, given, 0)
+  const { environment } = given
+  const filled = (word: string): string =>
+    word.replace(/\$\{(\w+)\}/g, (whole, name: string) => environment?.get(name) ?? whole)
+  return of(
+    argv.map((word) => plain(filled(word))),
+    app,
+    given,
+    0,
+  )
 }
 
 function of(
@@ -41,7 +49,7 @@ function of(
   // A file of the context with the interpreter in its first line: `./manage.py collectstatic`.
   const own = first.value.includes('/') ? at(first.value, given) : undefined
   if (own !== undefined && app.has(own))
-    return /^#![^\n]*(?:python|pypy)/.test(app.read(own) ?? '')
+    return /^#![^\n]*(?:python|pypy)/.test(app.read(own) ?? '') || own.endsWith('.py')
       ? interpreter([first, ...args], app, given, depth)
       : undefined
   if (given.console?.(name) !== undefined) return asksOnly(args) ? IDLE : script()
@@ -73,15 +81,15 @@ function interpreter(
   const called = calledBy(args)
   if (called.type === 'none') return called.asks ? IDLE : undefined
   const { word, args: rest } = called
-  if (!isKnown(word) || /\$\{/.test(word.value)) return undefined
   if (called.type === 'code') return code(word.value)
+  if (/\$\{/.test(word.value)) return undefined
   if (called.type === 'module') return module(word.value, rest, app, given, depth)
   if (word.value === '-') return undefined
   const installed = /^\/(?:\S+\/)?bin\/([\w.-]+)$/.exec(word.value)?.[1]
   if (installed !== undefined && PROGRAMS.has(installed)) return of([plain(installed), ...rest], app, given, depth + 1)
   const path = at(word.value, given)
   const file = path === undefined ? undefined : [path, join(path, '__main__.py')].find((one) => app.has(one))
-  if (basename(word.value) === 'setup.py') return file === undefined ? undefined : setup(rest, dirname(file))
+  if (basename(word.value) === 'setup.py') return setup(rest, dirname(file ?? word.value))
   if (basename(word.value) === 'get-pip.py') return { kind: 'install', what: 'pip' }
   if (file === undefined) return undefined
   if (basename(file) === 'manage.py' || /execute_from_command_line/.test(app.read(file) ?? ''))
@@ -126,7 +134,8 @@ function setup(args: readonly Word[], directory: string): PythonCommand | undefi
   const here = (path: string): string => (directory === '' ? path : `${directory}/${path}`)
   const [verb] = verbs
   if (verb === undefined) return args.length > 0 ? IDLE : undefined
-  if (verbs.some((one) => one === 'install' || one === 'develop')) return { kind: 'install', what: '.' }
+  if (verbs.some((one) => one === 'install' || one === 'develop'))
+    return { kind: 'install', what: directory === '' ? '.' : directory }
   if (verb === 'test' || verb === 'check') return gate()
   if (verb === 'build_ext' || verb === 'build_clib') {
     // In place, each module is written beside its source.

@@ -17,7 +17,8 @@ export function djangoCommand(args: readonly Word[]): PythonCommand | undefined 
   const { value } = verb
   if (LOOKS.has(value)) return IDLE
   if (GATES.has(value) || (value === 'makemigrations' && given.has('--check'))) return gate()
-  if (value === 'runserver' || value === 'shell' || value === 'dbshell') return undefined
+  // `echo … | manage.py shell` runs what it is given.
+  if (value === 'runserver' || value === 'testserver') return undefined
   if (value === 'compilemessages') return script({ programs: ['msgfmt'] })
   if (value === 'makemessages') return script({ programs: ['xgettext', 'msgmerge', 'msguniq'] })
   return script()

@@ -87,30 +87,17 @@ const nltk: Program = (args, _app, { environment }) => {
 /** Extensions of JupyterLab before 3 are built with Node. https://jupyterlab.readthedocs.io/en/stable/user/extensions.html */
 const jupyter: Program = (args) => {
   const verb = args.find((word) => !word.value.startsWith('-'))?.value
-  if (verb === undefined) return undefined
+  if (verb === undefined) return IDLE
   if (verb === 'labextension' || (verb === 'lab' && args.some((word) => word.value === 'build')))
     return args.some((word) => /^(?:list|check)$/.test(word.value))
       ? IDLE
       : unknown('JupyterLab builds its extensions with Node')
-  if (
-    [
-      'nbextension',
-      'serverextension',
-      'server',
-      'nbclassic-extension',
-      'contrib',
-      'nbextensions_configurator',
-      'kernelspec',
-      'notebook',
-      'trust',
-    ].includes(verb)
-  ) {
-    return args.some((word) => /^(?:enable|disable|install|extension|--generate-config)$/.test(word.value))
-      ? script()
-      : undefined
-  }
-  if (verb === 'nbconvert') return script()
-  return verb === '--paths' ? IDLE : undefined
+  if (args.some((word) => /^(?:list|check|--version|--paths)$/.test(word.value))) return IDLE
+  // A server would not end.
+  const serves = ['notebook', 'lab', 'server', 'labhub', 'kernelgateway', 'console', 'qtconsole'].includes(verb)
+  return serves && !args.some((word) => /^(?:extension|clean|--generate-config|password)$/.test(word.value))
+    ? undefined
+    : script()
 }
 
 const spacy: Program = (args) => {

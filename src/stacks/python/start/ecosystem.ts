@@ -18,15 +18,21 @@ export const PYTHON_ECOSYSTEM: Ecosystem = {
   follow(follower, value, args, at, redirects) {
     const name = basename(value)
     if (value.includes('/')) {
+      const outside = follower.inside(value, at.cwd) === undefined ? follower.options.readOutside?.(value) : undefined
+      const interpreter = /^#!.*?((?:python|pypy)[\d.]*)(?:[ \t].*)?$/m.exec(
+        outside?.slice(0, 200).split('\n')[0] ?? '',
+      )?.[1]
+      if (interpreter !== undefined) {
+        follower.words([plain(interpreter), plain(value), ...args], at, redirects)
+        return true
+      }
       // What stands in a directory of programs and not in the context was installed there.
       if (!/\/bin\/[^/]+$/.test(value) || name.endsWith('.sh') || name.startsWith('docker-entrypoint')) return false
       const inside = follower.inside(value, at.cwd)
-      if (
-        inside === undefined
-          ? !value.startsWith('/')
-          : follower.app.has(inside) || !/env[^/]*\/bin\/|\.local\/bin\//.test(value)
-      )
-        return false
+      if (inside === undefined ? !value.startsWith('/') : follower.app.has(inside)) return false
+      // Below the application's directory only a virtual environment has programs that no context brings.
+      const all = follower.options.directory === '/' && value.startsWith('/')
+      if (inside !== undefined && !all && !/env[^/]*\/bin\/|\.local\/bin\//.test(value)) return false
       if (follower.options.readOutside?.(value) !== undefined) return false
       // Debian's own packages put theirs here, and pip does not.
       if (/^\/usr\/s?bin\//.test(value) && ALSO_OF_SYSTEM.has(name)) started(follower, name, args, at, redirects)
@@ -36,7 +42,10 @@ export const PYTHON_ECOSYSTEM: Ecosystem = {
     return managed(follower, name, args, at)
   },
   bin,
-  sources: (path) => /(?:^|\/)activate$|^\/etc\/profile$|(?:^|\/)\.(?:bashrc|profile|bash_profile)$/.test(path),
+  sources: (path) =>
+    /(?:^|\/)activate$|^\/etc\/(?:profile|bash\.bashrc|environment)$|(?:^|\/)\.(?:bashrc|profile|bash_profile)$/.test(
+      path,
+    ),
   exported: () => undefined,
 }
 

@@ -1,9 +1,9 @@
 import { dirname, join } from '../../../project/path.ts'
 import { isKnown, optionOf, options, parseArgs, plain } from '../../commands/words.ts'
-import { parseIni } from './ini.ts'
-import { flagged } from './kinds.ts'
+import { parseIni } from '../../../project/ini.ts'
+import { flagged, reading } from './kinds.ts'
 import { rootOf } from './modules.ts'
-import type { Tool } from './notes.ts'
+import type { PythonNotes, Tool } from './notes.ts'
 import { asks } from './servers.ts'
 import { workers } from './workers.ts'
 
@@ -101,7 +101,12 @@ export const twistd: Tool = (notes, leaf) => {
   const file = optionOf(parsed, '-y', '--python')
   notes.files(leaf)
   if (file) notes.script(file, leaf)
-  else if (!asks(parsed)) notes.unknown(leaf.evidence)
+  else if (!asks(parsed)) {
+    const name = parsed.operands[0]
+    const plugin = isKnown(name) ? plugins(notes, name.value) : []
+    for (const path of plugin) notes.path(path, leaf)
+    if (plugin.length === 0) notes.unknown(leaf.evidence)
+  }
 }
 
 /** https://docs.scrapy.org/en/latest/topics/commands.html: scrapy.cfg names the settings, and those the spiders. */
@@ -140,4 +145,21 @@ export const locust: Tool = (notes, leaf) => {
   )
   notes.script(file ?? plain('locustfile.py'), leaf)
   notes.existing('locust.conf', leaf)
+}
+
+/** https://docs.twisted.org/en/stable/core/howto/tap.html: any file of `twisted/plugins` may be the one of that name. */
+const plugins = ({ app }: PythonNotes, name: string): readonly string[] =>
+  [...app.paths()].filter((path) => /(?:^|\/)twisted\/plugins\/\w+\.py$/.test(path) && path.includes(name))
+
+/** https://airflow.apache.org/docs/apache-airflow/stable/configurations-ref.html: every file of the DAGs and plugins is loaded. */
+export const airflow: Tool = (notes, leaf) => {
+  reading('airflow.cfg', 'webserver_config.py')(notes, leaf)
+  const folder = leaf.env.get('AIRFLOW__CORE__DAGS_FOLDER')
+  const own = [folder === undefined ? undefined : notes.inside(folder, leaf), 'dags', 'plugins'].filter(
+    (one) => one !== undefined && one !== '',
+  )
+  for (const path of notes.app.paths())
+    if (path.endsWith('.py') && own.some((one) => path.startsWith(`${one ?? ''}/`) || path.includes(`/${one ?? ''}/`)))
+      notes.path(path, leaf)
+  if (['db', 'initdb', 'upgradedb'].includes(leaf.args[0]?.value ?? '')) notes.flag('writesAtStart', leaf.evidence)
 }

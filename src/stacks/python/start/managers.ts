@@ -1,6 +1,6 @@
-import { parse as parseToml } from 'smol-toml'
-import { field, isFields, stringOf, type Fields } from '../../../project/json.ts'
+import { field, isFields, stringOf } from '../../../project/json.ts'
 import { dirname, join } from '../../../project/path.ts'
+import { parseToml } from '../../../project/python/toml.ts'
 import { evidenceAt } from '../../common/evidence.ts'
 import type { At, Follower } from '../../commands/types.ts'
 import {
@@ -219,21 +219,13 @@ function scriptOf(follower: Follower, file: string, keys: readonly string[], at:
     const path = directory === '' ? file : join(directory, file)
     const text = follower.app.read(path)
     if (text !== undefined) {
-      const value = field(tomlOf(text), ...keys)
+      const value = field(parseToml(text), ...keys)
       if (value === undefined) return undefined
       follower.read(path, at.evidence)
       const offset = text.search(new RegExp(`^\\s*"?${(keys.at(-1) ?? '').replace(/[^\w-]/g, '\\$&')}"?\\s*=`, 'm'))
       return { value, path, evidence: evidenceAt(path, text, Math.max(offset, 0)) }
     }
     if (directory === '') return undefined
-  }
-}
-
-function tomlOf(text: string): Fields {
-  try {
-    return parseToml(text)
-  } catch {
-    return {}
   }
 }
 

@@ -3,6 +3,9 @@ import type { AppFiles } from '../../types.ts'
 
 const joined = (root: string, path: string): string => (root === '' ? path : `${root}/${path}`)
 
+/** A module's name, alone: importlib takes names that no import statement could have. */
+export const MODULE = /^[\w-]+(?:\.[\w-]+)*$/
+
 /** The file of a module, with the directory in which it was found; for a package its `__init__.py`. */
 export interface FoundModule {
   readonly file: string
@@ -11,7 +14,7 @@ export interface FoundModule {
 
 /** A dotted name in the first of the directories that has it. */
 export function findModule(app: AppFiles, name: string, roots: readonly string[]): FoundModule | undefined {
-  if (!/^\w+(?:\.\w+)*$/.test(name)) return undefined
+  if (!MODULE.test(name)) return undefined
   const path = name.replaceAll('.', '/')
   for (const root of roots) {
     for (const ending of ['.py', '/__init__.py', '.pyx', '.so']) {

@@ -2,13 +2,11 @@ import type { AppFiles, Evidence, Named } from '../../types.ts'
 import { dirname } from '../../../project/path.ts'
 import { CommandNotes, type Place } from '../../commands/notes.ts'
 import { isKnown, plain, type Leaf, type Word } from '../../commands/words.ts'
-import { findMain, findModule, searchPath, type FoundModule } from './modules.ts'
+import { findMain, findModule, MODULE, searchPath, type FoundModule } from './modules.ts'
 import type { PythonStart, PythonStartOptions } from './types.ts'
 
 type Flag = 'installs' | 'writesAtStart' | 'development' | 'site' | 'interactive'
 
-/** A module's name, alone. */
-const MODULE = /^\w+(?:\.\w+)*$/
 /** How a file says which settings Django takes. */
 const SETTINGS = /DJANGO_SETTINGS_MODULE['"]\s*(?:,|\]\s*=)\s*['"]([\w.]+)['"]/
 
@@ -16,6 +14,7 @@ const SETTINGS = /DJANGO_SETTINGS_MODULE['"]\s*(?:,|\]\s*=)\s*['"]([\w.]+)['"]/
 export class PythonNotes extends CommandNotes {
   readonly options: PythonStartOptions
   private readonly modules = new Map<string, Named>()
+  private readonly outside = new Map<string, Named>()
   private readonly managers = new Map<string, Named>()
   private readonly flags = new Map<Flag, Evidence>()
 
@@ -34,6 +33,7 @@ export class PythonNotes extends CommandNotes {
       programs: [...this.programs.values()],
       packages: [...this.packages.values()],
       entries: [...this.entries.values()],
+      outside: [...this.outside.values()],
       modules: [...this.modules.values()],
       managers: [...this.managers.values()],
       scripts,
@@ -109,7 +109,10 @@ export class PythonNotes extends CommandNotes {
         ? undefined
         : [path, `${path === '' ? '' : `${path}/`}__main__.py`].find((one) => this.app.has(one))
     if (file === undefined) {
-      this.unknown(leaf.evidence)
+      const elsewhere = path === undefined && isKnown(word) && this.options.readOutside?.(word.value) !== undefined
+      if (!elsewhere) this.unknown(leaf.evidence)
+      else if (!this.outside.has(word.value))
+        this.outside.set(word.value, { name: word.value, evidence: leaf.evidence })
       return undefined
     }
     this.source({ file, root: dirname(file) }, leaf)

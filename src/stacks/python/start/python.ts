@@ -82,7 +82,10 @@ function setup(notes: PythonNotes, leaf: Leaf): void {
   const verbs = leaf.args.map(({ value }) => value)
   if (verbs.some((verb) => verb === 'install' || verb === 'develop')) notes.flag('installs', leaf.evidence)
   else if (verbs.includes('test')) notes.flag('development', leaf.evidence)
-  else notes.unknown(leaf.evidence)
+  // A script of one's own may have this name as well.
+  else if (verbs.some((verb) => /^(?:build\w*|sdist|bdist\w*|egg_info|compile_catalog)$/.test(verb)))
+    notes.flag('writesAtStart', leaf.evidence)
+  notes.files(leaf)
 }
 
 /** Names of the standard library that code on the command line imports and that reach nothing of the application. */

@@ -1,7 +1,18 @@
 import { parseArgs, type Leaf } from '../../commands/words.ts'
 import { django } from './django.ts'
 import { flask } from './flask.ts'
-import { alembic, fastapi, functions, jupyter, locust, NOTEBOOKS, pserve, scrapy, twistd } from './frameworks.ts'
+import {
+  airflow,
+  alembic,
+  fastapi,
+  functions,
+  jupyter,
+  locust,
+  NOTEBOOKS,
+  pserve,
+  scrapy,
+  twistd,
+} from './frameworks.ts'
 import { fetching, files, flagged, reading, scripts } from './kinds.ts'
 import { isManager, managerInstalls } from './managers.ts'
 import type { PythonNotes, Tool } from './notes.ts'
@@ -118,6 +129,11 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ['nameko', workers('--config --broker --rlwrap', { verbs: ['run'] })],
   ['procrastinate', workers('-a --app -q --queues -n --name -c --concurrency', { app: ['-a', '--app'] })],
   ['saq', workers('--workers --port', { first: true })],
+  [
+    'flower',
+    (notes, leaf) =>
+      leaf.args.some((word) => /^(?:-A|--app)/.test(word.value)) ? celery(notes, leaf) : files(notes, leaf),
+  ],
   ['rq', named],
   ['rqworker', named],
   ['rqscheduler', files],
@@ -144,6 +160,9 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ['sphinx-autobuild', files],
   ['tensorboard', files],
   ['mlflow', reading('MLproject')],
+  ['superset', reading('superset_config.py')],
+  ['rasa', reading('config.yml', 'domain.yml', 'endpoints.yml', 'credentials.yml', 'data', 'models', 'actions')],
+  ['airflow', airflow],
   ['ansible-playbook', reading('ansible.cfg', 'roles', 'inventory')],
   ['ansible', reading('ansible.cfg', 'inventory')],
   ['aws', files],
@@ -234,13 +253,19 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ['npm', unknown],
   ['npx', unknown],
   ['yarn', unknown],
-  ['make', unknown],
-  ['cron', unknown],
-  ['crond', unknown],
-  ['supercronic', unknown],
+  ['make', files],
+  ['cron', files],
+  ['crond', files],
+  ['supercronic', files],
   ['s6-svscan', unknown],
   ['runsvdir', unknown],
   ['init', unknown],
+  ['screen', unknown],
+  ['tmux', unknown],
+  ['xargs', unknown],
+  ['parallel', unknown],
+  ['start-stop-daemon', unknown],
+  ['daemonize', unknown],
   ['apache2ctl', unknown],
   ['apachectl', unknown],
   ['apache2', unknown],

@@ -8,6 +8,8 @@ export interface PythonStart {
   readonly packages: readonly Named[]
   /** Files of the application that are run, imported first, or read by name, relative to its directory. */
   readonly entries: readonly Named[]
+  /** Files of the image outside the application's directory that the interpreter runs, by their absolute paths. */
+  readonly outside: readonly Named[]
   /** Modules that are named to be imported: `app.main`, `mysite.settings`. */
   readonly modules: readonly Named[]
   /** Tools that are needed when the container runs, since they start the program: `poetry`, `pipenv`, `uv`; in `programs` too. */

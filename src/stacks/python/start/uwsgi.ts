@@ -1,7 +1,7 @@
 import { dirname } from '../../../project/path.ts'
 import { isFields, parseJson, parseYaml } from '../../../project/json.ts'
 import { isKnown, plain, type Leaf } from '../../commands/words.ts'
-import { parseIni } from './ini.ts'
+import { parseIni } from '../../../project/ini.ts'
 import { searchPath } from './modules.ts'
 import type { PythonNotes, Tool } from './notes.ts'
 import { target } from './servers.ts'
@@ -64,11 +64,11 @@ export const uwsgi: Tool = (notes, leaf) => {
 function collect(notes: PythonNotes, [written, value]: Option, leaf: Leaf, all: Option[], depth: number): void {
   const name = NAMES.get(written)
   if (name === undefined) return
-  if (name === 'xml' || name === 'emperor' || name === 'include' || depth > 4) {
+  if (name === 'emperor' || name === 'include' || depth > 4) {
     notes.entry(value, leaf)
     return notes.unknown(leaf.evidence)
   }
-  if (name !== 'ini' && name !== 'yaml' && name !== 'json') {
+  if (name !== 'ini' && name !== 'yaml' && name !== 'json' && name !== 'xml') {
     all.push([name, value])
     return
   }
@@ -88,9 +88,11 @@ function collect(notes: PythonNotes, [written, value]: Option, leaf: Leaf, all: 
 
 function optionsIn(kind: string, text: string, section: string): readonly Option[] {
   if (kind === 'ini')
-    return parseIni(text)
+    return parseIni(text, true)
       .filter(({ name }) => name === section)
       .flatMap(({ all }) => all.map(([key, { value }]): Option => [key, value]))
+  if (kind === 'xml')
+    return [...text.matchAll(/<([\w-]+)>([^<]*)<\//g)].map((match): Option => [match[1] ?? '', (match[2] ?? '').trim()])
   const table = (kind === 'yaml' ? parseYaml(text) : parseJson(text))?.[section]
   return isFields(table)
     ? Object.entries(table).flatMap(([key, value]) =>
