@@ -110,6 +110,8 @@ export const WELL_KNOWN: readonly (readonly [program: string, packages: readonly
   ['host', ['bind9-host']],
   ['whois', ['whois']],
   ['tcpdump', ['tcpdump']],
+  ['scrot', ['scrot']],
+  ['xmlsec1', ['xmlsec1']],
   ['socat', ['socat']],
   ['telnet', ['telnet']],
   ['ftp', ['ftp']],

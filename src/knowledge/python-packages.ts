@@ -1,12 +1,8 @@
 import { packageExists, runtimeLibraries } from './debian.ts'
 import { PYTHON_PACKAGES } from './python-package-rows.ts'
-import { inRange } from './python-versions.ts'
+import { normaliseName } from './python-names.ts'
+import { satisfiesSpecifier } from './python-versions.ts'
 import type { PythonPackage, Suite } from './types.ts'
-
-/** A distribution's name as PEP 503 normalises it: `Flask_Login` is `flask-login`. */
-export function normalName(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase()
-}
 
 let rows: ReadonlyMap<string, readonly PythonPackage[]> | undefined
 
@@ -19,8 +15,11 @@ let rows: ReadonlyMap<string, readonly PythonPackage[]> | undefined
 export function pythonPackage(name: string, version?: string): PythonPackage | undefined {
   rows ??= byName()
   return rows
-    .get(normalName(name))
-    ?.find(({ versions }) => versions === undefined || version === undefined || inRange(version, versions) !== false)
+    .get(normaliseName(name))
+    ?.find(
+      ({ versions }) =>
+        versions === undefined || version === undefined || satisfiesSpecifier(version, versions) !== false,
+    )
 }
 
 function byName(): ReadonlyMap<string, readonly PythonPackage[]> {

@@ -63,7 +63,7 @@ export interface NativeModule {
 export interface PythonPackage {
   /** As PEP 503 normalises it. */
   readonly name: string
-  /** The versions to which the row applies, of `>=` and `<`, `,` between: `>=7.45.3`; absent: all that no earlier row of the name takes. */
+  /** The versions to which the row applies, as PEP 440 specifies them: `>=7.45.3`; absent: all that no earlier row of the name takes. */
   readonly versions?: string
   /** The wheels that its versions of today have for Linux: `pure` for py3-none-any alone, `none` for an sdist alone. */
   readonly wheels: 'manylinux' | 'manylinux+musllinux' | 'pure' | 'none'

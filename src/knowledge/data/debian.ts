@@ -11206,6 +11206,7 @@ liblammps0 3
 liblammps0t64 4
 liblangtag-gobject0 7
 liblangtag1 7
+liblapack3 7
 liblapacke 7
 liblapacke64 7
 liblaser-geometry0d 7
@@ -12159,6 +12160,7 @@ libns3-3v5 1
 libns3.37 2
 libns3.43 4
 libnsl2 7
+libnss3 7
 libnsync-cpp1 3
 libnsync-cpp1t64 4
 libnsync1 3
@@ -16526,6 +16528,7 @@ ruby 7
 rustc 7
 samba-libs 7
 screen 7
+scrot 7
 sed 7
 sensible-utils 7
 sfftw2 7
@@ -16596,6 +16599,7 @@ xclip 7
 xdg-utils 7
 xdotool 7
 xfsprogs 7
+xmlsec1 7
 xorg-sgml-doctools 7
 xsel 7
 xsltproc 7

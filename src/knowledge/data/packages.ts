@@ -202,6 +202,7 @@ rsync rsync
 rsyslog rsyslogd
 ruby ruby
 screen screen
+scrot scrot
 sensible-utils select-editor sensible-browser sensible-editor sensible-pager
 shared-mime-info update-mime-database
 smartmontools smartctl
@@ -248,6 +249,7 @@ x11-common X11
 xclip xclip
 xdg-utils xdg-open
 xdotool xdotool
+xmlsec1 xmlsec1
 xsel xsel
 xsltproc xsltproc
 xvfb Xvfb xvfb-run
@@ -436,6 +438,7 @@ rsync rsync
 rsyslog rsyslogd
 ruby ruby
 screen screen
+scrot scrot
 sensible-utils select-editor sensible-browser sensible-editor sensible-pager
 shared-mime-info update-mime-database
 smartmontools smartctl
@@ -482,6 +485,7 @@ x11-common X11
 xclip xclip
 xdg-utils xdg-open
 xdotool xdotool
+xmlsec1 xmlsec1
 xsel xsel
 xsltproc xsltproc
 xvfb Xvfb xvfb-run
@@ -680,6 +684,7 @@ rsync rsync
 rsyslog rsyslogd
 ruby ruby
 screen screen
+scrot scrot
 sensible-utils select-editor sensible-browser sensible-editor sensible-pager sensible-terminal
 shared-mime-info update-mime-database
 smartmontools smartctl
@@ -724,6 +729,7 @@ x11-common X11
 xclip xclip
 xdg-utils xdg-open
 xdotool xdotool
+xmlsec1 xmlsec1
 xsel xsel
 xsltproc xsltproc
 xvfb Xvfb xvfb-run

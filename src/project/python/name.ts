@@ -1,10 +1,4 @@
-/**
- * The form in which names are compared: `Flask_SQLAlchemy` is `flask-sqlalchemy`.
- * Source: https://packaging.python.org/en/latest/specifications/name-normalization/
- */
-export function normaliseName(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase()
-}
+export { normaliseName } from '../../knowledge/python-names.ts'
 
 /** Groups, extras and files of requirements that developers need, by what people call them. */
 export function isDevelopmentName(name: string): boolean {
