@@ -1,4 +1,5 @@
-import type { Install, Installed, Place } from './types.ts'
+import { inside } from '../reader.ts'
+import type { Install, Installed, InstallOptions, Place, PythonCommand, PythonFiles } from './types.ts'
 
 /** What has been found so far of an install. */
 export interface Collected {
@@ -7,6 +8,37 @@ export interface Collected {
   readonly groups: Set<string>
   readonly unknown: Set<string>
   everything?: string
+}
+
+/** An install of a project, by its manifest and its lock. */
+export interface Sync {
+  readonly command: PythonCommand
+  readonly app: PythonFiles
+  /** Where the project is. */
+  readonly directory: string
+  readonly options: InstallOptions
+  /** Where the command stands. */
+  readonly place: Place
+  readonly collected: Collected
+}
+
+/** Notes files of the project that a tool reads where they are there. */
+export function noteFiles({ app, directory, collected }: Sync, ...names: readonly string[]): void {
+  for (const name of names.map((one) => inside(directory, one))) if (app.has(name)) collected.reads.add(name)
+}
+
+/** A lock of the project; undefined where there is none, and where it cannot be read, which is told. */
+export function readLock<T>(
+  { app, directory, collected }: Sync,
+  name: string,
+  read: (text: string, path: string) => T | undefined,
+): T | undefined {
+  const path = inside(directory, name)
+  const text = app.read(path)
+  const lock = text === undefined ? undefined : read(text, path)
+  if (app.has(path)) collected.reads.add(path)
+  if (app.has(path) && !lock) tell(collected, { file: path, line: 0, text: path }, 'cannot be read')
+  return lock
 }
 
 export function collector(): Collected {

@@ -1,8 +1,10 @@
 import { clean, dirname, join } from '../path.ts'
-import { addPackage, type Collected, tell } from './collect.ts'
+import { inside } from '../reader.ts'
+import { addPackage, type Collected, type Sync, tell } from './collect.ts'
 import { evaluateMarker } from './markers.ts'
 import { isDevelopmentName } from './name.ts'
 import { hasOption, valuesOf } from './options.ts'
+import { installManifest, groupManifests } from './install-manifest.ts'
 import { installProject } from './install-project.ts'
 import { parseRequirement } from './requirement.ts'
 import { parseRequirements, type Required, type RequirementsFile } from './requirements.ts'
@@ -18,21 +20,20 @@ interface Read {
 }
 
 /** `pip install`, `uv pip install`, `uv pip sync`: what files and command line ask for. True where that is all that is installed. */
-export function installWithPip(
-  command: PythonCommand,
-  app: PythonFiles,
-  options: InstallOptions,
-  collected: Collected,
-): boolean {
-  const place = options.place ?? { file: '', line: 0, text: `${command.tool} ${command.verb}` }
+export function installWithPip(sync: Sync): boolean {
+  const { command, app, directory, options, place, collected } = sync
   const { environment = {} } = options
+  const from = (path: string): string => (/^([a-z]+:\/)?\//i.test(path) ? path : clean(inside(directory, path)))
   const listed = (name: string): string[] => (environment[name] ?? '').split(/\s+/).filter((path) => path !== '')
-  const asked = [...command.requirements, ...listed('PIP_REQUIREMENT')]
-  const limits = [...command.constraints, ...listed('PIP_CONSTRAINT'), ...listed('UV_CONSTRAINT')]
+  const asked = [...command.requirements, ...listed('PIP_REQUIREMENT')].map(from)
+  const limits = [...command.constraints, ...listed('PIP_CONSTRAINT'), ...listed('UV_CONSTRAINT')].map(from)
+  const isManifest = (path: string): boolean => /(^|\/)(py(project|lock(\.[^./]+)?)\.toml|setup\.(py|cfg))$/.test(path)
   const files = [
-    ...asked.flatMap((path) => readTree(app, clean(path), false, place, collected)),
-    ...limits.flatMap((path) => readTree(app, clean(path), true, place, collected)),
+    ...asked.filter((path) => !isManifest(path)).flatMap((path) => readTree(app, path, false, place, collected)),
+    ...limits.flatMap((path) => readTree(app, path, true, place, collected)),
   ]
+  const manifests = [...asked.filter(isManifest), ...groupManifests(command, directory)]
+  const locked = manifests.map((path) => installManifest(sync, path))
   const pinned = constraintsOf(files, options)
   const alone = isAlone(command)
   for (const { file, constraint, development } of files) {
@@ -56,7 +57,7 @@ export function installWithPip(
     addRequired({ ...requirement, editable }, evidence, { app, options, collected, pinned, development: false, alone })
   }
   readLinks(command, files, app, collected)
-  return isClosed(command, files, options)
+  return locked.every(Boolean) && isClosed(command, files, options)
 }
 
 interface Adding {
@@ -114,7 +115,7 @@ function readTree(app: PythonFiles, root: string, constraint: boolean, from: Pla
   const visit = (path: string, asConstraint: boolean, place: Place): void => {
     if (seen.has(`${asConstraint} ${path}`)) return
     seen.add(`${asConstraint} ${path}`)
-    if (path.includes('://')) return tell(collected, place, `${path} is not in the project`)
+    if (/^[a-z]+:\/\//i.test(path)) return tell(collected, place, `${path} is not in the project`)
     if (path.includes('$')) return tell(collected, place, `which file ${path} is, is not known`)
     const text = app.read(path)
     if (text === undefined)

@@ -1,7 +1,7 @@
 import { clean } from '../path.ts'
 import { inside } from '../reader.ts'
 import { readsOfBuild } from './build.ts'
-import { addPackage, type Collected, tell } from './collect.ts'
+import { addPackage, type Collected, type Sync, tell } from './collect.ts'
 import { readProject } from './manifest.ts'
 import type { Dependency, PythonProject } from './manifest-types.ts'
 import { evaluateMarker } from './markers.ts'
@@ -50,7 +50,11 @@ function holdsFiles(app: PythonFiles, directory: string): boolean {
 /** Manifests, and the files that they name; what they do not tell. */
 export function readManifests(project: PythonProject, app: PythonFiles, collected: Collected): void {
   for (const file of project.reads) if (app.has(file)) collected.reads.add(file)
-  for (const { place, because } of project.unknown) tell(collected, place, because)
+  tellUnknown(project, collected)
+}
+
+export function tellUnknown({ unknown }: PythonProject, collected: Collected): void {
+  for (const { place, because } of unknown) tell(collected, place, because)
 }
 
 /** What building the project reads. */
@@ -112,5 +116,27 @@ export function addDependencies(
       ...(source ? { source } : {}),
       ...(editable ? { editable: true } : {}),
     })
+  }
+}
+
+/** The project that a tool installs from its pyproject.toml; undefined where it is not there, which is told. */
+export function projectOf({ app, directory, place, collected }: Sync): PythonProject | undefined {
+  const path = inside(directory, 'pyproject.toml')
+  const project = app.has(path) ? readProject(app, directory) : undefined
+  if (!project) tell(collected, place, `${path} is not there`)
+  else collected.reads.add(path)
+  return project
+}
+
+/** Without a lock: what the manifest asks for, group by group. */
+export function addUnlocked(
+  { app, directory, options, place, collected }: Sync,
+  groups: readonly (readonly [group: string, dependencies: readonly Dependency[]])[],
+  extras: readonly string[],
+): void {
+  for (const [group, dependencies] of groups) {
+    collected.groups.add(group)
+    const install = { extras, editable: true, evidence: place, options, collected, alone: false }
+    addDependencies(dependencies, isDevelopmentName(group), directory, app, install)
   }
 }

@@ -1,10 +1,69 @@
-import { collector, finish } from './collect.ts'
+import { clean } from '../path.ts'
+import { collector, finish, type Sync } from './collect.ts'
+import { installWithPdm } from './install-pdm.ts'
 import { installWithPip } from './install-pip.ts'
+import { installWithPipenv } from './install-pipenv.ts'
+import { installWithPoetry } from './install-poetry.ts'
+import { installWithUv } from './install-uv.ts'
+import { hasOption } from './options.ts'
 import type { Install, InstallOptions, PythonCommand, PythonFiles } from './types.ts'
 
-/** What an install command brings and reads. `app` has paths relative to the directory that the command runs in. */
-export function readInstall(command: PythonCommand, app: PythonFiles, options: InstallOptions = {}): Install {
+/**
+ * What an install command brings and reads. `app` has paths relative to the directory that the command runs in. Commands that
+ * install nothing bring nothing.
+ */
+export function readInstall(written: PythonCommand, app: PythonFiles, options: InstallOptions = {}): Install {
   const collected = collector()
-  const closed = installWithPip(command, app, options, collected)
+  const command = written.verb === 'run' ? withRunOptions(written) : written
+  if (!installs(command)) return finish(collected, true)
+  const place = options.place ?? { file: '', line: 0, text: `${command.tool} ${command.verb}` }
+  const directory = clean(command.directory ?? '.')
+  const install = syncer(command)
+  const sync: Sync = { command, app, directory, options, place, collected }
+  const closed = install ? install(sync) : installWithPip(sync)
   return finish(collected, closed)
 }
+
+function installs({ tool, verb, options }: PythonCommand): boolean {
+  if (verb === 'run') return tool === 'uv' && !hasOption(options, '--no-sync', '--no-project')
+  return verb === 'install' || verb === 'sync' || verb === 'add'
+}
+
+/** For tools that install what a project's manifest says; none where the command line says all. */
+function syncer({
+  tool,
+  verb,
+  packages,
+  requirements,
+  editables,
+}: PythonCommand): ((sync: Sync) => boolean) | undefined {
+  if (verb === 'add') return undefined
+  switch (tool) {
+    case 'poetry':
+      return installWithPoetry
+    case 'pdm':
+      return installWithPdm
+    case 'pipenv':
+      return requirements.length > 0 || editables.length > 0 ? undefined : installWithPipenv
+    case 'uv':
+      return verb === 'install' || (verb === 'sync' && packages.length + requirements.length > 0)
+        ? undefined
+        : installWithUv
+    default:
+      return undefined
+  }
+}
+
+/** `uv run --no-dev --group web python app.py`: options up to the program. */
+function withRunOptions(command: PythonCommand): PythonCommand {
+  const words = command.packages
+  let end = 0
+  while (words[end]?.startsWith('-')) end += RUN_VALUED.has(words[end] ?? '') ? 2 : 1
+  return { ...command, options: [...command.options, ...words.slice(0, end)], packages: words.slice(end) }
+}
+
+const RUN_VALUED = new Set(
+  '--group --only-group --no-group --extra --no-extra --package --no-install-package --with --python -p --env-file -m --module'.split(
+    ' ',
+  ),
+)

@@ -41,9 +41,7 @@ export function evaluateMarker(text: string, environment: MarkerEnvironment): bo
   const used = variablesOf(marker)
   let answer: boolean | undefined
   for (const values of environmentsOf(environment, used)) {
-    // As installers do: true where it is so for one of the extras.
-    const extras = used.has('extra') && environment.extras?.length ? environment.extras : ['']
-    const one = anyOf(extras.map((extra) => evaluate(marker, values, { ...environment, extra })))
+    const one = evaluate(marker, values, environment)
     if (one === undefined || (answer !== undefined && answer !== one)) return undefined
     answer = one
   }
@@ -190,9 +188,11 @@ function* environmentsOf(
   }
 }
 
-type Asked = MarkerEnvironment & { readonly extra: string }
-
-function evaluate(marker: Marker, values: Readonly<Record<string, string>>, asked: Asked): boolean | undefined {
+function evaluate(
+  marker: Marker,
+  values: Readonly<Record<string, string>>,
+  asked: MarkerEnvironment,
+): boolean | undefined {
   if (marker.type === 'compare') return compare(marker, values, asked)
   const answers = marker.parts.map((part) => evaluate(part, values, asked))
   return marker.type === 'or' ? anyOf(answers) : negate(anyOf(answers.map(negate)))
@@ -212,18 +212,19 @@ const VERSIONS = new Set(['python_version', 'python_full_version', 'implementati
 function compare(
   { left, operator, right }: Extract<Marker, { type: 'compare' }>,
   values: Readonly<Record<string, string>>,
-  asked: Asked,
+  asked: MarkerEnvironment,
 ): boolean | undefined {
   const variable = 'variable' in left ? left.variable : 'variable' in right ? right.variable : ''
   if (variable === 'extras' || variable === 'dependency_groups') {
     if (!('text' in left) || (operator !== 'in' && operator !== 'not in')) return undefined
-    const names = (variable === 'extras' ? asked.extras : asked.groups) ?? []
-    return names.map(normaliseName).includes(normaliseName(left.text)) === (operator === 'in')
+    return holds(variable === 'extras' ? asked.extras : asked.groups, left.text) === (operator === 'in')
   }
-  const valueOf = (side: Operand): string | undefined => {
-    if (!('variable' in side)) return variable === 'extra' ? normaliseName(side.text) : side.text
-    return side.variable === 'extra' ? normaliseName(asked.extra) : values[side.variable]
+  if (variable === 'extra') {
+    const side = 'text' in right ? right : left
+    if (!('text' in side) || (operator !== '==' && operator !== '!=')) return undefined
+    return holds(asked.extras, side.text) === (operator === '==')
   }
+  const valueOf = (side: Operand): string | undefined => ('variable' in side ? values[side.variable] : side.text)
   const [one, other] = [valueOf(left), valueOf(right)]
   if (one === undefined || other === undefined) return undefined
   if (VERSIONS.has(variable) && operator !== 'in' && operator !== 'not in') {
@@ -249,4 +250,9 @@ function compare(
       return one >= other
   }
   return undefined
+}
+
+/** The names that were asked for are a set: `extra == "a"` is whether it has `a`. */
+function holds(names: readonly string[] = [], name: string): boolean {
+  return names.map(normaliseName).includes(normaliseName(name))
 }

@@ -61,9 +61,10 @@ function dependenciesOf(table: Fields, file: string, text: string, section: stri
   })
 }
 
-type Told = Omit<Dependency, 'name' | 'place'>
+/** What a table or a version says of a dependency, in Poetry's form, which Pipfile and poetry.lock have as well. */
+export type Told = Omit<Dependency, 'name' | 'place'>
 
-function dependencyOf(value: unknown): Told {
+export function dependencyOf(value: unknown): Told {
   const table = isFields(value) ? value : { version: value }
   const version = stringOf(field(table, 'version'))
   const markers = [stringOf(field(table, 'markers')), pythonMarker(stringOf(field(table, 'python')))]

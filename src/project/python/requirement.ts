@@ -133,7 +133,8 @@ export function nameOfFile(file: string): { readonly name?: string; readonly ver
   return name === undefined || version === undefined || !NAME.test(name) ? {} : { name: normaliseName(name), version }
 }
 
-function decode(text: string): string {
+/** As written where it is no percent-encoding. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

@@ -1,3 +1,5 @@
+import type { Effect } from '../../shell/types.ts'
+
 /** The files that a command sees, by paths relative to the directory that it runs in. */
 export interface PythonFiles {
   paths(): Iterable<string>
@@ -44,19 +46,8 @@ export interface Requirement {
   readonly source?: Source
 }
 
-/** What an install command says, as the shell's effect of type `python` has it; paths as written. */
-export interface PythonCommand {
-  readonly tool: 'pip' | 'uv' | 'poetry' | 'pipenv' | 'pdm' | 'pipx' | 'setup.py' | 'easy_install'
-  readonly verb: 'install' | 'sync' | 'add' | 'remove' | 'venv' | 'cache' | 'config' | 'run' | 'other'
-  readonly packages: readonly string[]
-  readonly requirements: readonly string[]
-  readonly constraints: readonly string[]
-  readonly editables: readonly string[]
-  /** Values follow their options as words of their own, or after `=`. */
-  readonly options: readonly string[]
-  readonly interpreter?: string
-  readonly directory?: string
-}
+/** What an install command says, as the shell has it. */
+export type PythonCommand = Omit<Extract<Effect, { type: 'python' }>, 'type'>
 
 export interface InstallOptions {
   /** The interpreter's version: `3.11`. */
@@ -83,6 +74,8 @@ export interface Installed {
   readonly perhaps?: true
   readonly source?: Source
   readonly editable?: true
+  /** Names of the wheels and source archives that a lock has of it. */
+  readonly files?: readonly string[]
 }
 
 export interface Install {
