@@ -1,4 +1,3 @@
-import { clean } from '../path.ts'
 import { collector, finish, type Sync } from './collect.ts'
 import { installWithPdm } from './install-pdm.ts'
 import { installWithPip } from './install-pip.ts'
@@ -9,17 +8,16 @@ import { hasOption } from './options.ts'
 import type { Install, InstallOptions, PythonCommand, PythonFiles } from './types.ts'
 
 /**
- * What an install command brings and reads. `app` has paths relative to the directory that the command runs in. Commands that
- * install nothing bring nothing.
+ * What an install command brings and reads. `app` has paths relative to the directory that the command works in, which is that of
+ * its `--directory` where it has one. Commands that install nothing bring nothing.
  */
 export function readInstall(written: PythonCommand, app: PythonFiles, options: InstallOptions = {}): Install {
   const collected = collector()
   const command = written.verb === 'run' ? withRunOptions(written) : written
   if (!installs(command)) return finish(collected, true)
   const place = options.place ?? { file: '', line: 0, text: `${command.tool} ${command.verb}` }
-  const directory = clean(command.directory ?? '.')
   const install = syncer(command)
-  const sync: Sync = { command, app, directory, options, place, collected }
+  const sync: Sync = { command, app, directory: '.', options, place, collected }
   const closed = install ? install(sync) : installWithPip(sync)
   return finish(collected, closed)
 }

@@ -1,5 +1,3 @@
-import { clean } from '../path.ts'
-import { inside } from '../reader.ts'
 import { pdmGroups } from './install-pdm.ts'
 import { poetryGroups } from './install-poetry.ts'
 import { uvGroups, uvWords } from './install-uv.ts'
@@ -27,8 +25,7 @@ export function withoutDevelopment(
 ): readonly string[] | undefined {
   if (command.verb !== 'install' && command.verb !== 'sync') return undefined
   if (command.requirements.length > 0 || command.packages.length > 0) return undefined
-  const directory = clean(command.directory ?? '.')
-  const project = readProject(app, directory)
+  const project = readProject(app, '.')
   if (!project) return undefined
   switch (command.tool) {
     case 'poetry':
@@ -36,7 +33,7 @@ export function withoutDevelopment(
     case 'uv':
       return command.verb === 'sync' ? forUv(project, uvWords(command.options, options)) : undefined
     case 'pdm':
-      return forPdm(project, command.options, app.read(inside(directory, 'pdm.lock')))
+      return forPdm(project, command.options, app.read('pdm.lock'))
     default:
       // pipenv installs them only where it is asked to.
       return undefined
