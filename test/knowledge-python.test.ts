@@ -4,7 +4,7 @@ import { PURE, WHEELS } from '../src/knowledge/data/python-wheels.ts'
 import { packageExists, runtimeLibraries } from '../src/knowledge/debian.ts'
 import { distributionsOf } from '../src/knowledge/import-names.ts'
 import { packageOfProgram } from '../src/knowledge/packages.ts'
-import { bundledPackages, pythonMinor, systemPython } from '../src/knowledge/python-bases.ts'
+import { bundledPackages, distributionPython, pythonMinor } from '../src/knowledge/python-interpreters.ts'
 import { isPythonDevelopmentTool } from '../src/knowledge/python-development-tools.ts'
 import { normaliseName } from '../src/knowledge/python-names.ts'
 import { PYTHON_PACKAGES } from '../src/knowledge/python-package-rows.ts'
@@ -271,14 +271,14 @@ describe('bases of Python', () => {
     ['focal', '3.8', false],
     ['noble', '3.12', true],
   ])('%s has Python %s, externally managed: %s', (codename, minor, externallyManaged) =>
-    expect(systemPython(codename)).toEqual({
+    expect(distributionPython(codename)).toEqual({
       minor,
       externallyManaged,
       packages: '/usr/lib/python3/dist-packages',
       installs: `/usr/local/lib/python${minor}/dist-packages`,
     }),
   )
-  it('does not guess', () => expect(systemPython('sid')).toBeUndefined())
+  it('does not guess', () => expect(distributionPython('sid')).toBeUndefined())
 
   it.each(suites)('has certificates, netbase and zones in slim images of %s, and no compiler', (suite) => {
     const packages = (tag: string) => describeBase({ name: 'python', tag, variable: false })!.packages!
