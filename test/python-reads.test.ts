@@ -355,6 +355,30 @@ const APPS: Apps = [
     { imports: 'redis' },
   ],
   [
+    'modules of a directory that is no package',
+    {
+      'town/go.py': 'from town.fares import x\nfrom town import zones\nimport town.maps.old\nfrom alembic import op',
+      'town/fares.py': '',
+      'town/zones.py': '',
+      'town/maps/new.py': '',
+      'alembic/env.py': '',
+    },
+    'town/go.py',
+    {},
+    { imports: 'alembic', paths: 'alembic' },
+  ],
+  [
+    'a root that the environment gives',
+    {
+      'go.py': `import os\nROOT = os.environ.get('ROOT', 'data')\nopen(os.path.join(ROOT, 'fares'))\nopen(os.environ['X'])`,
+      'data/fares': '',
+      'src/fares': '',
+    },
+    'go.py',
+    {},
+    { paths: 'data/fares', opaque: 'go.py:3 go.py:4' },
+  ],
+  [
     'a module beside the file, in a package',
     { 'town/__init__.py': '', 'town/celery.py': 'from celery import Celery', 'go.py': 'import town.celery' },
     'go.py',

@@ -120,6 +120,8 @@ export function callValue(name: string, args: Args, place: Place): Value | undef
     case 'os.environ.pop':
     case 'decouple.config':
       return environment(args())
+    case 'dotenv.find_dotenv':
+      return args().positional[0] ?? text('.env')
     case 'tempfile.gettempdir':
       return text('/tmp')
     case 'inspect.getfile':

@@ -1,5 +1,5 @@
 import type { AppIndex } from '../../common/app-index.ts'
-import { ANCHOR, HOLE, isEnvironments, joinPaths } from '../../common/values.ts'
+import { ANCHOR, ENVIRONMENT_HOLE, HOLE, isEnvironments, joinPaths } from '../../common/values.ts'
 import type { Evidence } from '../../types.ts'
 import type { FoundRunner } from './follow.ts'
 import type { Modules } from './modules.ts'
@@ -129,6 +129,9 @@ export class Collected {
           this.name('outside', cut(written), evidence(offset), reached)
         return
       }
+      // What the environment gives as the root may be anywhere.
+      if (written.startsWith(ENVIRONMENT_HOLE))
+        return sure ? note(this.opaque, offset, isEnvironments(written)) : undefined
       // `../pages` from the file's own directory; from the working directory it may be anywhere.
       const beside = from === 'either' && written.startsWith('..') ? index.find(written, [own]) : undefined
       const found = beside && beside.paths.length > 0 ? beside : index.find(written, bases(from))

@@ -33,18 +33,14 @@ export function modulesOf(files: ReadonlySet<string>, roots: readonly string[]):
   const below = (root: string, parts: readonly string[], weak: boolean): OwnModule | undefined => {
     let path = root
     let found: OwnModule | undefined
-    let loose = weak
     for (const [index, part] of parts.entries()) {
       path = path === '' ? part : `${path}/${part}`
       const count = index + 1
-      if (files.has(`${path}/__init__.py`))
-        found = { file: `${path}/__init__.py`, directory: path, parts: count, weak: loose }
-      else if (files.has(`${path}.py`))
-        return { file: `${path}.py`, directory: dirname(path), parts: count, weak: loose }
-      else if (directories.has(path)) {
-        loose ||= index === 0
-        found = { directory: path, parts: count, weak: loose }
-      } else break
+      if (files.has(`${path}/__init__.py`)) found = { file: `${path}/__init__.py`, directory: path, parts: count, weak }
+      // Also in a directory that is no package: one that is installed would not have the module.
+      else if (files.has(`${path}.py`)) return { file: `${path}.py`, directory: dirname(path), parts: count, weak }
+      else if (directories.has(path)) found = { directory: path, parts: count, weak: weak || index === 0 }
+      else break
     }
     return found
   }
