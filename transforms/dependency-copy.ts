@@ -246,7 +246,7 @@ function presentAt(image: Image, step: Step, broad: readonly CopyInstruction[]):
 
 /** package.json first, then the lockfile, as people write it. */
 function order(path: string): number {
-  if (path.endsWith('package.json')) return 0
+  if (/(?:package\.json|pyproject\.toml|Pipfile)$/.test(path)) return 0
   return /lock|shrinkwrap/.test(path) ? 1 : 2
 }
 

@@ -16,7 +16,7 @@ export const pruneDependencies: Transform = {
   name: 'prune-dependencies',
   summary: 'leave development dependencies out of the image',
   docs: {
-    what: 'Installs production dependencies alone where nothing is built; where something is, prunes what the build used in a stage of its own above the source, so that an edit does not prune again.',
+    what: 'Installs production dependencies alone where nothing is built (`--omit=dev`, `--only main`, `--no-dev`); where something is, prunes what the build used in a stage of its own above the source, so that an edit does not prune again.',
     why: 'Compilers, test runners and linters are often most of node_modules, and a running program loads none of them.',
     when_not:
       'Where a run command, a file that stays, a configuration string or a kept package names a development dependency; where packages are added beside the manifest, linked, or loaded by computed names.',
@@ -24,6 +24,8 @@ export const pruneDependencies: Transform = {
       'https://docs.npmjs.com/cli/commands/npm-prune',
       'https://pnpm.io/cli/prune',
       'https://yarnpkg.com/cli/workspaces/focus',
+      'https://python-poetry.org/docs/managing-dependencies/#dependency-groups',
+      'https://docs.astral.sh/uv/concepts/projects/dependencies/#development-dependencies',
     ],
   },
   *run(context) {
@@ -46,10 +48,28 @@ export const pruneDependencies: Transform = {
         }
         continue
       }
-      yield* prune(context, path)
+      yield* told.option === undefined ? prune(context, path) : leaveOut(context, path, told.option)
     }
     if (!installed) yield { because: 'no installed packages are in the image', noNeed: true }
   },
+}
+
+/** An install whose option leaves development out: Poetry's groups, uv's and PDM's. */
+function* leaveOut(context: Context, path: string, option: string): Iterable<Change | Skip> {
+  const { dockerfile, replay, path: file } = context
+  const steps = replay.stages.flatMap((image, index) => image.steps.filter(({ stage }) => stage === index))
+  const install = steps.findLast(
+    (step) => step.writes.includes(path) && step.effects.some((effect) => effect.type === 'python'),
+  )
+  const run = install && dockerfile.instructions[install.instruction]
+  const written = install && run?.kind === 'RUN' ? writtenCommand(run, install) : undefined
+  if (!install || !written) return yield { because: `no command of its own writes ${path}` }
+  yield {
+    title: 'install without the groups of development',
+    because: `nothing that is built or runs uses what they hold (line ${install.line} installs them)`,
+    safety: 'safe',
+    edits: [{ file, start: written.end, end: written.end, text: ` ${option}` }],
+  }
 }
 
 function* prune(context: Context, path: string): Iterable<Change | Skip> {

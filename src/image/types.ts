@@ -260,13 +260,17 @@ export interface Facts {
   readonly packagesStay?: string
   /** Why what the image starts cannot be told: it is a base for others, or a shell to work in. */
   readonly purpose?: string
-  /** Why packages are installed where they lie, and not in a directory of their own that is copied there. */
-  readonly inPlace?: string
+  /** Packages of the base that an install replaces by others of the same name. */
+  readonly replaced?: readonly string[]
   /** Files of the context that builds turned into outputs, and that nothing that runs reads. */
   readonly compiled: ReadonlySet<string>
   /** Directories of installed packages whose development dependencies may go, with the reason where they may not. */
   /** `empty`: nothing but development dependencies is there. */
-  readonly prune: ReadonlyMap<string, { readonly ok: boolean; readonly because: string; readonly empty?: boolean }>
+  /** `option`: what the install is given so that they are not installed in the first place. */
+  readonly prune: ReadonlyMap<
+    string,
+    { readonly ok: boolean; readonly because: string; readonly empty?: boolean; readonly option?: string }
+  >
   /** What the run stage must have. */
   readonly needs: readonly Need[]
   /** Set where it cannot be said what the full base brings that is used. */

@@ -29,6 +29,11 @@ export function packageExists(name: string, suite: Suite): boolean {
   return column >= 0 && (suitesOf(plainName(name)) & (1 << column)) !== 0
 }
 
+/** Whether another served suite has no package of this name. */
+export function isSuiteSpecific(name: string, suite: Suite): boolean {
+  return COLUMNS.some((other) => other !== suite && !packageExists(name, other as Suite))
+}
+
 /** A bit for each suite that has the package, in the order of `COLUMNS`. */
 const suitesOf = recent(10_000, (name): number => {
   const bits = findLine(PRESENT, name)

@@ -1,7 +1,7 @@
 import type { Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
 import { packageDropOf } from '../../src/image/drops.ts'
 import { packageName } from '../../src/image/effects.ts'
-import { librariesWith } from '../../src/image/libraries.ts'
+import { namedLibraries } from '../../src/image/libraries.ts'
 import { within } from '../../src/image/paths.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
@@ -148,7 +148,7 @@ export function droppable(written: string, image: Image, facts: Facts): boolean 
 export function librariesFor(names: readonly string[], image: Image, facts: Facts): readonly string[] {
   const wanted = new Set(facts.needs.map(({ name }) => name))
   const dropped = names.filter((name) => droppable(name, image, facts))
-  return [...new Set(dropped.flatMap((name) => librariesWith(name, image)))]
+  return [...new Set(dropped.flatMap((name) => namedLibraries(name, image) ?? []))]
     .filter((name) => wanted.has(name) && !image.base?.packages?.has(name) && !image.packages.has(name))
     .sort()
 }

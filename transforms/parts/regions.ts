@@ -12,6 +12,8 @@ export interface Region {
   readonly whole: boolean
   /** The path that commands wrote, where that stands for something in the region. */
   readonly holds?: string
+  /** A command that runs before it is copied. */
+  readonly after?: string
   /** Where it goes, if not to the same path. */
   readonly to?: string
 }
@@ -40,6 +42,9 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
         continue
       }
       if (dropOf(path, entry, facts)) continue
+      // It lies beside what the same RUN installs.
+      if (entry.origin.type === 'tool' && image.files.has(`${folderOf(path)}/${PROGRAMS}`) && installs(steps, step))
+        continue
       if (entry.origin.type === 'tool' && entry.origin.name !== 'corepack')
         return {
           ok: false,
@@ -79,6 +84,12 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
     regions: regions.filter((each) => !regions.some((other) => other !== each && within(each.path, other.path))),
   }
 }
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
+
+/** Whether the RUN of a command installs packages as well. */
+const installs = (steps: readonly Step[], { instruction }: Step): boolean =>
+  steps.some((step) => step.instruction === instruction && step.writes.some((path) => path.endsWith(`/${PROGRAMS}`)))
 
 /** The directory that is copied for a path that only stands for what an install has put there. */
 function directoryOf(path: string, { origin }: Entry): string | undefined {

@@ -55,6 +55,7 @@ export function runStage(context: Context, plan: RunStage): string[] {
         if (emitted.has(region.path) || again.has(region.path) || leavesWhole(region.path, image, facts, context))
           continue
         emitted.add(region.path)
+        if (region.after !== undefined) lines.push(layoutRun([region.after], style))
         const owned = ownership.chownedLater(region.path, each.index) ? { ...region, owner: 'root:root' } : region
         lines.push(copyLine(style, name, owned, image, workdir))
       }

@@ -26,12 +26,12 @@ export function stagedInstall(
   { lastBuild }: Classification,
 ): StagedInstall | undefined {
   // Distributions put packages elsewhere below a prefix than their own installs do.
-  if (facts.inPlace !== undefined || image.files.has(PREFIX) || image.base?.name !== 'python') return undefined
+  if (image.files.has(PREFIX) || image.base?.name !== 'python') return undefined
   const steps = image.steps.filter((step) => programsOf(step) !== undefined)
   const [step] = steps
   const programs = step && programsOf(step)
   if (!step || programs === undefined || steps.length > 1 || step.instruction !== lastBuild) return undefined
-  if (step.user !== 'root' || step.conditional || after(image, step)) return undefined
+  if (step.user !== 'root' || step.conditional || after(image, step) || keepsTools(image, step, facts)) return undefined
   const effect = step.effects.find((each) => each.type === 'python')
   const plain =
     effect?.tool === 'pip' &&
@@ -47,7 +47,11 @@ export function stagedInstall(
   const prefix = programs.slice(0, programs.lastIndexOf('/bin/'))
   const own = (region: Region) =>
     step.writes.includes(region.holds ?? region.path) && region.path.startsWith(`${prefix}/`)
-  const staged: Region = { path: PREFIX, to: prefix, owner: 'root:root', whole: false, holds: programs }
+  const replaced = facts.replaced ?? []
+  const staged: Region = {
+    ...{ path: PREFIX, to: prefix, owner: 'root:root', whole: false, holds: programs },
+    ...(replaced.length > 0 ? { after: `pip uninstall -y ${replaced.join(' ')}` } : {}),
+  }
   return {
     edits: [{ file: context.path, start: verb.end, end: verb.end, text: ` --prefix=${PREFIX}` }],
     regions: [...regions.filter((region) => !own(region)), staged],
@@ -59,6 +63,18 @@ const ELSEWHERE = /^(?:--(?:prefix|target|root|user|upgrade|force-reinstall|igno
 
 /** Where a step puts programs beside the interpreter's. */
 const programsOf = ({ writes }: Step): string | undefined => writes.find((path) => path.endsWith(`/${PROGRAMS}`))
+
+/** Whether the same RUN installs tools that the image keeps beside its packages. */
+function keepsTools({ steps, files }: Image, install: Step, { tools }: Facts): boolean {
+  return steps.some(
+    (step) =>
+      step.instruction === install.instruction &&
+      step.writes.some((path) => {
+        const origin = files.get(path)?.origin
+        return origin?.type === 'tool' && tools.has(origin.name)
+      }),
+  )
+}
 
 /** Whether the same RUN goes on to use what it installs. */
 function after({ steps }: Image, install: Step): boolean {

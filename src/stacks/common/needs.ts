@@ -1,8 +1,8 @@
-import { broughtByDevelopment } from '../../image/libraries.ts'
+import { broughtByDevelopment, mayChangeSuite } from '../../image/libraries.ts'
 import type { Image, Need } from '../../image/types.ts'
-import { packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
+import { isSuiteSpecific, packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
 import { isServed, packageOfProgram, programsInSlim } from '../../knowledge/packages.ts'
-import { slimTag, tagCurrent } from '../../knowledge/tags.ts'
+import { slimTag } from '../../knowledge/tags.ts'
 import type { Suite } from '../../knowledge/types.ts'
 
 export interface Needs {
@@ -19,8 +19,6 @@ const TRANSPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['wget', ['ca-certificates']],
   ['git', ['ca-certificates', 'openssh-client']],
 ])
-
-const SERVED: readonly Suite[] = ['bullseye', 'bookworm', 'trixie']
 
 /** Whether a command asks anything but the container itself: `curl -f http://localhost/health` does not. */
 export const opensConnections = (command: string): boolean =>
@@ -100,9 +98,8 @@ export function collectNeeds(image: Image): Collector {
         const names = [...needs.keys()]
         if (!suite)
           withhold(`${names.join(', ')} would have to be installed, and the Debian suite of this tag is not known`)
-        // A tag that is no longer made stays on the suite that it had.
-        else if (!base.suiteInTag && tagCurrent(base.name, base.tag)) {
-          const specific = names.filter((name) => suiteSpecific(name, suite))
+        else if (mayChangeSuite(base)) {
+          const specific = names.filter((name) => isSuiteSpecific(name, suite))
           if (specific.length > 0)
             withhold(
               `the name of ${specific.join(', ')} depends on the Debian suite, and the tag ${base.tag} does not name one`,
@@ -117,9 +114,4 @@ export function collectNeeds(image: Image): Collector {
 /** The run-time libraries of a `-dev` package; a name without `-dev` stands for itself. */
 function libraries(name: string, suite: Suite): readonly string[] | undefined {
   return name.endsWith('-dev') ? runtimeLibraries(name, suite) : packageExists(name, suite) ? [name] : undefined
-}
-
-/** Whether another served suite has no package of this name. */
-function suiteSpecific(name: string, suite: Suite): boolean {
-  return SERVED.some((other) => other !== suite && !packageExists(name, other))
 }

@@ -1,6 +1,7 @@
 import { join, within } from '../../image/paths.ts'
 import { reachable } from '../../image/steps.ts'
 import type { Facts, Image, Replay } from '../../image/types.ts'
+import { bundledPackages } from '../../knowledge/python-interpreters.ts'
 import { readProject } from '../../project/python/manifest.ts'
 import type { Project } from '../../project/types.ts'
 import { runCommands } from '../commands/run-commands.ts'
@@ -9,6 +10,7 @@ import type { AppFiles } from '../types.ts'
 import { hostArtefacts } from './host.ts'
 import { installedPackages, type InstalledPackages } from './installed.ts'
 import { needsOf } from './needs.ts'
+import { pruneFacts } from './prune.ts'
 import { type PythonReads, readsOf } from './reads.ts'
 import { type PythonStart, resolvePythonStart } from './start.ts'
 
@@ -34,6 +36,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     environment: image.contract.env,
     console: (program) => own?.scripts.get(program),
     installed: (name) => installed.packages.has(name),
+    outside: [...image.files].flatMap(([path, { origin }]) => (origin.type === 'context' ? [path] : [])),
     readOutside: (path) => {
       const origin = image.files.get(path)?.origin
       return origin?.type === 'context' ? project.read(origin.path) : undefined
@@ -50,20 +53,19 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
   )
   const application: Application = { directory, files, start, reads, installed }
   const { needs, slim, tools, assumes } = needsOf(application, image)
-  const inPlace = staysInPlace(application)
   // Whoever starts a manager has it read its lockfile again.
-  const unclear = start.unknown.length > 0 || start.programs.some(({ name }) => MANAGERS.has(name))
+  const unclear = start.unknown.length > 0 || start.managers.length > 0
   return {
     directory,
     read: readPaths(application, image),
     whole: 'the interpreter reads the sources where they are',
     ...(commands.purpose === undefined ? {} : { purpose: commands.purpose }),
-    ...(inPlace === undefined ? {} : { inPlace }),
+    replaced: replacedPackages(application, image),
     compiled: new Set(),
-    prune: new Map(),
+    prune: pruneFacts(application, image),
     needs,
     ...(slim === undefined ? {} : { slim }),
-    tools,
+    tools: keptTools(tools, image),
     credentials: new Set(),
     host: hostArtefacts(image, project),
     unused: unclear ? new Set() : installersIn(image),
@@ -88,21 +90,16 @@ function installersIn({ files }: Image): Set<string> {
   )
 }
 
-const MANAGERS = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'pip'])
+/** Packages of the base that an install takes away for others of their name: they leave first where packages are copied over them. */
+function replacedPackages({ installed }: Application, { base }: Image): string[] {
+  const bundled = base?.name === 'python' ? (bundledPackages(base.tag) ?? ['pip', 'setuptools', 'wheel']) : []
+  return bundled.filter((name) => installed.packages.get(name)?.direct)
+}
 
-/** Packages that the base brings, and that an install would replace where they lie. */
-const OF_THE_BASE = ['pip', 'setuptools', 'wheel', 'distribute']
-
-/** Programs that are compiled with, or look for, the directories of the interpreter's packages: their own documentation. */
-const LOOK_FOR_SITE = ['uwsgi', 'pyuwsgi', 'mod-wsgi', 'jupyter', 'jupyterlab', 'notebook', 'ipykernel', 'virtualenv']
-
-/** Why packages are not installed in a directory of their own. */
-function staysInPlace({ start, installed }: Application): string | undefined {
-  if (start.site) return `${start.site.file}:${start.site.line} looks at the directories of packages`
-  const own = OF_THE_BASE.find((name) => installed.packages.has(name))
-  if (own !== undefined) return `${own} takes the place of the one that the base brings`
-  const looking = LOOK_FOR_SITE.find((name) => installed.packages.has(name))
-  return looking && `${looking} looks for the directories of packages`
+/** Tools that an image keeps: those that run commands start, and setuptools, which old packages load as pkg_resources. */
+function keptTools(tools: ReadonlyMap<string, string>, { files }: Image): ReadonlyMap<string, string> {
+  const installed = [...files.values()].some(({ origin }) => origin.type === 'tool' && origin.name === 'setuptools')
+  return installed ? new Map([...tools, ['setuptools', 'packages load it when they run']]) : tools
 }
 
 /** Paths of the image that something reads at run time, with who reads them. */

@@ -77,6 +77,7 @@ const output = (path: string): Write => ({
 /** Programs that build and install, and that no program loads as a library: PyPI, their own pages. */
 const TOOLS = new Set([
   'pip',
+  'setuptools',
   'wheel',
   'poetry',
   'pipenv',
@@ -113,6 +114,9 @@ function install(effect: PythonEffect, directory: string, at: At, project: Texts
   }
   const writes: Write[] = caches(effect, at)
   const tools = toolsIn(effect)
+  // Of the base: what takes their place comes by another command.
+  if (effect.verb === 'remove' && effect.packages.every((name) => TOOLS.has(name)))
+    return { work: 'clean', key, writes: [] }
   if (tools.length > 0 && (place.kind === 'system' || tool === 'pipx')) {
     const command = `${tool} install ${effect.packages.join(' ')}`
     for (const name of tools)
@@ -198,16 +202,20 @@ function significant(effect: PythonEffect): string {
 
 /** `--only main`, `--without dev`: which groups are installed. */
 function isScope(options: readonly string[], index: number): boolean {
-  const scope = /^--(?:only|without)(?:=|$)/
-  return scope.test(options[index] ?? '') || /^--(?:only|without)$/.test(options[index - 1] ?? '')
+  return (
+    /^--(?:only|without|no-group)(?:=|$)/.test(options[index] ?? '') ||
+    /^--(?:only|without|no-group)$/.test(options[index - 1] ?? '')
+  )
 }
 
 /** Whether an install leaves out development groups. */
 function leavesDevelopment({ tool, options }: PythonEffect): boolean {
   if (tool === 'pipenv') return !options.includes('--dev') && !options.includes('-d')
-  if (optionOf(options, '--only') === 'main') return true
-  if (optionOf(options, '--without')?.split(',').includes('dev')) return true
-  return ['--no-dev', '--prod', '--production', '--no-default-groups'].some((option) => options.includes(option))
+  return (
+    optionOf(options, '--only') === 'main' ||
+    optionOf(options, '--without', '--no-group') !== undefined ||
+    ['--no-dev', '--prod', '--production', '--no-default-groups'].some((option) => options.includes(option))
+  )
 }
 
 /** Where each tool keeps what it downloads: the `cache dir` of each. */

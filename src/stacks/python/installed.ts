@@ -3,9 +3,16 @@ import { reachable } from '../../image/steps.ts'
 import type { Image, Replay, Step } from '../../image/types.ts'
 import { pythonMinor } from '../../knowledge/python-interpreters.ts'
 import { readInstall } from '../../project/python/install.ts'
+import { withoutDevelopment } from '../../project/python/without-development.ts'
 import type { Installed, PythonFiles } from '../../project/python/types.ts'
 import type { Project } from '../../project/types.ts'
-import { asked } from './install.ts'
+import { asked, toolsIn } from './install.ts'
+
+/** Packages that an install brings for developers alone, and the option that leaves them out. */
+export interface DevelopmentInstall {
+  readonly names: readonly string[]
+  readonly option: string | undefined
+}
 
 /** What the image's installs bring, put together. */
 export interface InstalledPackages {
@@ -15,8 +22,8 @@ export interface InstalledPackages {
   readonly closed: boolean
   /** Requirement files and lockfiles that installs read: paths of the context. */
   readonly manifests: ReadonlySet<string>
-  /** Packages of development alone that are installed all the same. */
-  readonly development: ReadonlySet<string>
+  /** Installs that bring packages of development alone, by the paths that they write. */
+  readonly development: ReadonlyMap<string, DevelopmentInstall>
 }
 
 /** Commands that install packages of Python, stage by stage. */
@@ -30,26 +37,31 @@ export function installSteps(replay: Replay): Step[] {
 /** What each install of an image asks for, read in the files that the image has. */
 export function installedPackages(replay: Replay, project: Project): InstalledPackages {
   const packages = new Map<string, Installed>()
-  const development = new Set<string>()
+  const development = new Map<string, DevelopmentInstall>()
   const manifests = new Set<string>()
   let closed = true
   const { final } = replay
   const minor = final.base?.name === 'python' ? pythonMinor(final.base.tag) : undefined
   for (const step of installSteps(replay)) {
     for (const effect of step.effects) {
-      if (effect.type !== 'python' || effect.tool === 'venv') continue
+      if (effect.type !== 'python' || effect.tool === 'venv' || toolsIn(effect).length > 0) continue
       if (effect.verb !== 'install' && effect.verb !== 'sync' && effect.verb !== 'add') continue
       const { tool } = effect
       const directory = effect.directory ?? step.cwd
       const seen = filesAt(directory, step, replay, project)
-      const told = readInstall(asked({ ...effect, tool }, directory), seen, {
+      const command = asked({ ...effect, tool }, directory)
+      const options = {
         ...(minor === undefined ? {} : { python: minor }),
         environment: Object.fromEntries(
           step.environment.split('\n').map((line) => line.split('=', 2) as [string, string]),
         ),
-      })
+      }
+      const told = readInstall(command, seen, options)
       for (const [name, each] of told.packages) packages.set(name, each)
-      for (const name of told.development) development.add(name)
+      if (told.development.length > 0) {
+        const option = withoutDevelopment(command, seen, options)?.join(' ')
+        for (const path of step.writes) development.set(path, { names: told.development, option })
+      }
       closed &&= told.closed
       for (const path of told.reads) {
         const source = MANIFEST.test(path) ? seen.source(path) : undefined

@@ -1,7 +1,8 @@
-import { librariesWith } from '../../image/libraries.ts'
+import { namedLibraries } from '../../image/libraries.ts'
 import type { Image } from '../../image/types.ts'
-import { packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
-import { pythonPackage } from '../../knowledge/python-packages.ts'
+import { runtimeLibraries } from '../../knowledge/debian.ts'
+import { libraryPackages, pythonPackage } from '../../knowledge/python-packages.ts'
+import { needsNoCompiler } from '../../knowledge/python-wheels.ts'
 import { pythonMinor } from '../../knowledge/python-interpreters.ts'
 import type { Suite } from '../../knowledge/types.ts'
 import { collectNeeds, type Collector, type Needs, opensConnections } from '../common/needs.ts'
@@ -36,6 +37,9 @@ export function needsOf({ start, reads, installed }: Application, image: Image):
     needs.assume(`the command that ${at(each)} makes at run time is in the slim base`)
   for (const { name, evidence, unreached } of reads.libraries)
     if (!unreached || reads.computedImports.length > 0) loaded(needs, name, at(evidence), image.base?.suite)
+  // The slim image has the module, and not the library that it links to.
+  const windows = reads.standard.get('tkinter')
+  if (windows) needs.library('libtk8.6', at(windows))
   developmentPackages(needs, image)
   packageNeeds(needs, installed, image)
   return needs.result()
@@ -46,7 +50,11 @@ function developmentPackages(needs: Collector, image: Image): void {
   const { base, packages } = image
   for (const { name, manager } of packages.values()) {
     if (manager !== 'apt') continue
-    const libraries = librariesWith(name, image)
+    const libraries = namedLibraries(name, image)
+    if (!libraries) {
+      needs.package(name, 'its libraries have other names in other suites')
+      continue
+    }
     for (const library of libraries)
       needs.package(library, `${name} is there to compile with, and what is compiled loads it`)
     const unknown = name.endsWith('-dev') && libraries.length === 0 && !knownAlone(name, base?.suite)
@@ -86,14 +94,11 @@ function packageNeeds(needs: Collector, { packages, closed }: Application['insta
       needs.program(program, `${name} starts ${program}`)
       needs.transport(program)
     }
-    const wheel = base === undefined ? undefined : minor === 'x'
-    const libraries = [...row.runAlways, ...(wheel === true ? [] : row.run)]
-    for (const written of libraries) {
-      const names = written.split(' | ')
-      const known = names.find(
-        (each) => base?.suite !== undefined && (each.endsWith('-dev') || packageExists(each, base.suite)),
-      )
-      needs.library(known ?? names[0] ?? written, name)
+    const target = minor?.startsWith('3.') && base ? { minor: Number(minor.slice(2)), libc: base.libc } : undefined
+    const compiled = target === undefined || needsNoCompiler(name, version, target) !== true
+    for (const written of [...row.runAlways, ...(compiled ? [...row.run, ...(row.runWhereFound ?? [])] : [])]) {
+      const names = base?.suite === undefined ? undefined : libraryPackages(written, base.suite)
+      for (const each of names ?? [written]) needs.library(each, name)
     }
   }
 }

@@ -1,0 +1,39 @@
+import type { Facts, Image } from '../../image/types.ts'
+import { distributionsOf } from '../../knowledge/import-names.ts'
+import type { Application } from './facts.ts'
+
+/** Which installed packages of development may be left out, by the paths of their installs, and why others may not. */
+export function pruneFacts(application: Application, image: Image): Facts['prune'] {
+  const found = new Map<string, { ok: boolean; because: string; option?: string }>()
+  for (const [path, { names, option }] of application.installed.development) {
+    const because = usedBy(new Set(names), application, image)
+    if (because !== undefined) found.set(path, { ok: false, because })
+    else if (option === undefined)
+      found.set(path, { ok: false, because: 'no option of this install is known to leave them out' })
+    else found.set(path, { ok: true, because: `development: ${shown(names)}`, option })
+  }
+  return found
+}
+
+const shown = (names: readonly string[]): string =>
+  `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`
+
+/** Who uses one of these packages when the image is built or runs. */
+function usedBy(names: ReadonlySet<string>, { start, reads }: Application, image: Image): string | undefined {
+  if (start.development) return `${start.development.file}:${start.development.line} starts a tool of development`
+  const [unknown] = [...start.unknown, ...reads.computedImports]
+  if (unknown) return `what ${unknown.file}:${unknown.line} loads is not known`
+  for (const { name, evidence } of start.packages)
+    if (names.has(name)) return `${name} is started by ${evidence.file}:${evidence.line}`
+  for (const [imported, evidence] of [...reads.imports, ...reads.named]) {
+    const used = distributionsOf(imported).find((each) => names.has(each))
+    if (used !== undefined) return `${used} is imported by ${evidence.file}:${evidence.line}`
+  }
+  for (const { line, work, text } of image.steps) {
+    if (work !== 'script' && work !== 'opaque') continue
+    const words = new Set(text.toLowerCase().split(/[^\w.-]+/))
+    const used = [...names].find((name) => words.has(name) || words.has(name.replaceAll('-', '_')))
+    if (used !== undefined || work === 'opaque') return `line ${line} may use ${used ?? 'them'}`
+  }
+  return undefined
+}
