@@ -8,6 +8,7 @@ import { readManifest } from '../src/project/manifest.ts'
 import type { Effect } from '../src/shell/types.ts'
 import type { Change, Context, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
+import { freezePython } from './parts/frozen-python.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
 
@@ -16,7 +17,7 @@ export const frozenInstall: Transform = {
   name: 'frozen-install',
   summary: 'install exactly what the lockfile says (`npm ci` and its kin)',
   docs: {
-    what: 'Turns `npm install` into `npm ci`, and gives yarn, pnpm and bun the option that keeps the lockfile frozen.',
+    what: 'Turns `npm install` into `npm ci`, and gives yarn, pnpm, bun, uv and Pipenv the option that keeps the lockfile frozen.',
     why: 'An install that may change the lockfile can bring other versions tomorrow than it did today.',
     when_not:
       'Where the lockfile is not tracked, not copied, or not in step with package.json the frozen install would fail; then the line is left.',
@@ -24,12 +25,19 @@ export const frozenInstall: Transform = {
       'https://docs.npmjs.com/cli/commands/npm-ci',
       'https://classic.yarnpkg.com/lang/en/docs/cli/install/',
       'https://pnpm.io/cli/install',
+      'https://docs.astral.sh/uv/concepts/projects/sync/',
     ],
   },
   *run(context) {
     let installs = false
     for (const [stage, image] of context.replay.stages.entries()) {
       for (const step of image.steps) {
+        const python = step.effects.find((each) => each.type === 'python')
+        if (python && step.stage === stage && step.work === 'install' && python.tool !== 'venv') {
+          installs = true
+          yield* freezePython(context, image, step, python)
+          continue
+        }
         const effect = step.effects.find((each): each is NodeEffect => each.type === 'node' && INSTALLS.has(each.verb))
         if (step.stage !== stage || step.work !== 'install' || !effect) continue
         installs = true

@@ -1,0 +1,52 @@
+import type { Image, Step } from '../../src/image/types.ts'
+import { lockStep } from '../../src/project/python/step.ts'
+import { appFiles } from '../../src/stacks/common/app.ts'
+import type { PythonEffect } from '../../src/stacks/python/places.ts'
+import type { Change, Context, Skip } from '../../src/types.ts'
+import { writtenCommand } from './command-words.ts'
+
+/** Managers with a lockfile that an install may write anew, and the option by which it stops instead. */
+const LOCKING = {
+  // https://docs.astral.sh/uv/concepts/projects/sync/#automatic-lock-and-sync
+  uv: { lockfile: 'uv.lock', option: '--locked', frozen: /^--(?:frozen|locked)$/, verb: 'sync' },
+  // https://pipenv.pypa.io/en/latest/commands.html#install
+  pipenv: { lockfile: 'Pipfile.lock', option: '--deploy', frozen: /^--(?:deploy|ignore-pipfile)$/, verb: 'install' },
+} as const
+
+/** An install of Python packages that follows its lockfile, or stops where that is out of step. */
+export function* freezePython(
+  context: Context,
+  image: Image,
+  step: Step,
+  effect: PythonEffect,
+): Iterable<Change | Skip> {
+  const { line } = step
+  const { tool, options } = effect
+  if (tool !== 'uv' && tool !== 'pipenv')
+    return yield { line, because: `${tool} has no lockfile that an install would change`, noNeed: true }
+  const { lockfile, option, frozen, verb } = LOCKING[tool]
+  if (effect.verb !== verb || effect.packages.length + effect.requirements.length > 0)
+    return yield { line, because: 'it installs what its own words say', noNeed: true }
+  if (options.some((each) => frozen.test(each)))
+    return yield { line, because: 'it installs what the lockfile says', noNeed: true }
+  const directory = effect.directory ?? step.cwd
+  const present = new Map(
+    [...image.files].filter(([, { origin }]) => origin.type === 'context' && step.inputs.has(origin.path)),
+  )
+  const source = present.get(`${directory === '/' ? '' : directory}/${lockfile}`)?.origin
+  if (source?.type !== 'context') return yield { line, because: `no ${lockfile} is there when the install runs` }
+  if (context.project.files.get(source.path)?.presence === 'maybe')
+    return yield { line, because: `${source.path} is not tracked by git, and may be absent elsewhere` }
+  const told = lockStep(tool, appFiles(present, directory, context.project), '')
+  if (!told) return yield { line, because: `whether ${lockfile} is in step cannot be told` }
+  if (!told.ok) return yield { line, because: `${lockfile} is not in step: ${told.because}` }
+  const run = context.dockerfile.instructions[step.instruction]
+  const written = run?.kind === 'RUN' ? writtenCommand(run, step) : undefined
+  if (!written) return yield { line, because: 'the command is not written in one piece' }
+  yield {
+    title: `install what ${lockfile} says`,
+    because: `${lockfile} is tracked, copied, and in step with its manifest`,
+    safety: 'safe',
+    edits: [{ file: context.path, start: written.end, end: written.end, text: ` ${option}` }],
+  }
+}
