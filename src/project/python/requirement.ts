@@ -14,6 +14,8 @@ const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\
  * https://pip.pypa.io/en/stable/reference/requirement-specifiers/
  */
 export function parseRequirement(written: string): Requirement | undefined {
+  // Longer than anybody writes.
+  if (written.length > 4000) return undefined
   const { body, marker } = splitMarker(written.trim())
   if (body === '' || (marker !== undefined && !parseMarker(marker))) return undefined
   const read = readBody(body)

@@ -16,6 +16,15 @@ export type Literal = string | boolean | readonly Literal[] | { readonly [key: s
 
 /** It is read as text: what is computed is not known. */
 export const parseSetupPy = recent(200_000, (written: string): SetupPy => {
+  // Longer than anybody writes.
+  if (written.length > 100_000) {
+    return {
+      keywords: new Map(),
+      opens: [],
+      variables: new Map(),
+      everything: { because: 'it is too long to be read', line: 1 },
+    }
+  }
   const text = withoutComments(written)
   const keywords = new Map<string, { text: string; value?: Literal; line: number }>()
   const call = /(?:^|[^\w.])(?:setuptools\.|distutils\.core\.)?setup\s*\(/.exec(text)
