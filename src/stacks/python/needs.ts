@@ -89,6 +89,9 @@ function packageNeeds(needs: Collector, { packages, closed }: Application['insta
     needs.assume('packages that only an install would name, for want of a lockfile, need nothing beyond the slim base')
   for (const { name, version } of packages.values()) {
     const row = pythonPackage(name, version)
+    // Alpine's own Python brings libraries that a build links to where it finds them.
+    if (row?.runWhereFound && image.packages.has('python3-dev'))
+      needs.package('python3-dev', `${name} links to libraries that come with it`)
     if (!row || (row.unless ?? []).some((other) => packages.has(other))) continue
     for (const program of row.programs ?? []) {
       needs.program(program, `${name} starts ${program}`)
