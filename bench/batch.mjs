@@ -1,5 +1,5 @@
 // Rewrites N Dockerfiles in this process and prints `{ files, changed, seconds, megabytes }`. The files are made from the
-// fixtures and the example, each with its project, and made different from one another; the same ones on every machine.
+// fixtures and the examples, each with its project, and made different from one another; the same ones on every machine.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

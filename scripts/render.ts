@@ -38,7 +38,7 @@ export function render({ name, summary, onRequest, docs }: Transform): string {
   return `${parts.map((part) => part.trim()).join('\n\n')}\n`
 }
 
-/** What the dry run prints for the example, as a terminal shows it. */
+/** What the dry run prints for one of the examples, as a terminal shows it. */
 function exampleRun(): string {
   const folder = 'examples/ferry'
   const project = loadProject(join(repository, folder), { dockerfile: 'Dockerfile', repository })
@@ -59,7 +59,7 @@ function exampleRun(): string {
   const paint = createPaint(false)
   const diff = files.map(({ path, before, after }) => unified(`${folder}/${path}`, before, after)).join('')
   const told = body(report, { columns: 110, verbose: false, written: false, paint })
-  return `$ restage examples\n${headline(report, paint)}\n\n${diff}\n${told}`
+  return `$ restage ${folder}\n${headline(report, paint)}\n\n${diff}\n${told}`
 }
 
 const [start, end] = ['<!-- example: npm run docs -->', '<!-- /example -->']

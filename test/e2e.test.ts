@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { repository } from './support/fixtures.ts'
 
 /**
- * Builds and runs the example with a Docker engine, before and after. RESTAGE_E2E=1 makes a missing engine a failure, and
+ * Builds and runs the examples with a Docker engine, before and after. RESTAGE_E2E=1 makes a missing engine a failure, and
  * RESTAGE_E2E=0 leaves it out; else it runs where an engine answers.
  */
 const wanted = process.env['RESTAGE_E2E']
@@ -30,7 +30,7 @@ interface Contract {
 function contractOf(image: string): Contract {
   const [{ Config }] = JSON.parse(docker('inspect', image)) as [{ Config: Contract }]
   const { Cmd, Entrypoint, Env, ExposedPorts, Healthcheck, User, WorkingDir } = Config
-  const own = Env.filter((pair) => !/^(NODE|YARN)_VERSION=/.test(pair)).sort()
+  const own = Env.filter((pair) => !/^(?:(?:NODE|YARN|PYTHON)_VERSION|PYTHON_SHA256)=/.test(pair)).sort()
   return { Cmd, Entrypoint, Env: own, ExposedPorts, Healthcheck, User, WorkingDir }
 }
 
@@ -38,8 +38,9 @@ function contractOf(image: string): Contract {
 async function served(image: string, paths: readonly string[]): Promise<{ answers: string[]; health: string }> {
   const container = docker('run', '-d', '-P', '--health-interval', '1s', image)
   try {
-    const address = docker('port', container, '8080').split('\n')[0]?.replace('0.0.0.0', '127.0.0.1') ?? ''
-    const until = Date.now() + 30_000
+    const [port = ''] = Object.keys(contractOf(image).ExposedPorts)
+    const address = docker('port', container, port).split('\n')[0]?.replace('0.0.0.0', '127.0.0.1') ?? ''
+    const until = Date.now() + minutes
     const ask = async (path: string): Promise<string> => {
       const response = await fetch(`http://${address}${path}`, { signal: AbortSignal.timeout(5_000) })
       return `${response.status} ${response.headers.get('content-type')} ${await response.text()}`
@@ -58,58 +59,116 @@ async function served(image: string, paths: readonly string[]): Promise<{ answer
   }
 }
 
-describe.skipIf(wanted !== '1' && !answers)('the example, built and run by Docker', () => {
-  let root = ''
-  const before = `restage-e2e-before-${process.pid}`
-  const after = `restage-e2e-after-${process.pid}`
+const bytes = (image: string): number => Number(docker('inspect', '--format', '{{.Size}}', image))
 
-  beforeAll(() => {
-    if (!answers) throw new Error('no Docker engine answers: start one, or leave RESTAGE_E2E unset')
-    execFileSync(process.execPath, [join(repository, 'scripts', 'set-up.mjs')], { stdio: 'ignore' })
-    root = mkdtempSync(join(tmpdir(), 'restage-'))
-    cpSync(join(repository, 'examples', 'ferry'), root, { recursive: true })
-    docker('build', '-q', '-t', before, root)
-    execFileSync(process.execPath, [join(repository, 'dist', 'cli.js'), '--write', '--quiet', root], { stdio: 'pipe' })
-    docker('build', '-q', '-t', after, root)
-  }, 15 * minutes)
+/** Builds the directory, and tells how many seconds that took. */
+function built(image: string, root: string): number {
+  const started = Date.now()
+  docker('build', '-q', '-t', image, root)
+  return (Date.now() - started) / 1000
+}
 
-  afterAll(() => {
-    rmSync(root, { recursive: true, force: true })
-    if (answers) spawnSync('docker', ['rmi', '-f', before, after], { stdio: 'ignore' })
-  }, minutes)
-
-  it('promises the same', () => expect(contractOf(after)).toEqual(contractOf(before)))
-
-  it(
-    'serves the same',
-    async () => {
-      const paths = ['/health', '/', '/static/timetable.css', '/api/sailings', '/nowhere']
-      const [one, two] = [await served(before, paths), await served(after, paths)]
-      expect(one.answers[0]).toMatch(/^200 application\/json.*"status":"ok"/)
-      expect(one.answers[1]).toMatch(/^503 text\/html[^]*not available/)
-      expect(two).toEqual(one)
-      expect(two.health).toBe('healthy')
+const examples = [
+  {
+    name: 'ferry',
+    /** What is asked for, and what both images answer, where that is not only compared. */
+    paths: {
+      '/health': /^200 application\/json.*"status":"ok"/,
+      '/': /^503 text\/html[^]*not available/,
+      '/static/timetable.css': /^200 text\/css/,
+      '/api/sailings': /./,
+      '/nowhere': /^404 /,
     },
-    2 * minutes,
-  )
-
-  it('is less than half as large', () => {
-    const bytes = (image: string): number => Number(docker('inspect', '--format', '{{.Size}}', image))
-    expect(bytes(after) / bytes(before)).toBeLessThan(0.5)
-  })
-
-  it(
-    'does not install again after an edit of the source',
-    () => {
-      const file = join(root, 'src', 'log.ts')
-      writeFileSync(file, `${readFileSync(file, 'utf8')}\nexport const edited = true\n`)
-      const { stderr, status } = spawnSync('docker', ['build', '--progress', 'plain', '-t', after, root], {
-        encoding: 'utf8',
-      })
-      expect(status, stderr).toBe(0)
-      const install = /^#(\d+) \[.*\] RUN npm ci$/m.exec(stderr)?.[1]
-      expect(stderr).toMatch(new RegExp(`^#${install} CACHED$`, 'm'))
+    /** The largest share of the original size that the new image may have. */
+    share: 0.5,
+    install: 'npm ci',
+    source: 'src/log.ts',
+    edit: 'export const edited = true',
+  },
+  {
+    name: 'tides',
+    paths: {
+      '/health': /^200 application\/json {"status":"ok","database":"down"}$/,
+      '/harbours/SKV/high-waters?on=2025-06-01': /^200 application\/json \[{"at":"2025-06-01T/,
+      '/harbours/SKV/readings': /^503 /,
+      '/openapi.json': /^200 application\/json/,
+      '/nowhere': /^404 /,
     },
-    5 * minutes,
-  )
-})
+    share: 0.4,
+    install: 'pip install --prefix=/install -r requirements.txt',
+    source: 'tides/main.py',
+    edit: 'edited = True',
+  },
+  {
+    name: 'museum',
+    paths: {
+      '/health': /^200 application\/json {"status": "ok", "pieces": 3}$/,
+      '/': /^200 text\/html[^]*Lamp of the old lighthouse/,
+      '/objects/b-112': /^200 text\/html[^]*b-112, Harbour/,
+      '/static/collection/museum.css': /^200 text\/css/,
+      '/nowhere': /^404 /,
+    },
+    share: 0.4,
+    install: 'pip install --prefix=/install -r requirements.txt',
+    source: 'collection/views.py',
+    edit: 'edited = True',
+  },
+]
+
+describe.skipIf(wanted !== '1' && !answers).each(examples)(
+  'examples/$name, built and run by Docker',
+  ({ name, paths, share, install, source, edit }) => {
+    let root = ''
+    const before = `restage-e2e-${name}-before-${process.pid}`
+    const after = `restage-e2e-${name}-after-${process.pid}`
+
+    beforeAll(() => {
+      if (!answers) throw new Error('no Docker engine answers: start one, or leave RESTAGE_E2E unset')
+      execFileSync(process.execPath, [join(repository, 'scripts', 'set-up.mjs')], { stdio: 'ignore' })
+      root = mkdtempSync(join(tmpdir(), 'restage-'))
+      cpSync(join(repository, 'examples', name), root, { recursive: true })
+      const one = built(before, root)
+      const command = [join(repository, 'dist', 'cli.js'), '--write', '--quiet', root]
+      execFileSync(process.execPath, command, { stdio: 'pipe' })
+      const two = built(after, root)
+      const [large, small] = [before, after].map((image) => `${Math.round(bytes(image) / 1e6)} MB`)
+      console.log(`${name}: ${large}, built in ${one.toFixed(0)} s → ${small}, built in ${two.toFixed(0)} s`)
+    }, 15 * minutes)
+
+    afterAll(() => {
+      rmSync(root, { recursive: true, force: true })
+      if (answers) spawnSync('docker', ['rmi', '-f', before, after], { stdio: 'ignore' })
+    }, minutes)
+
+    it('promises the same', () => expect(contractOf(after)).toEqual(contractOf(before)))
+
+    it(
+      'serves the same',
+      async () => {
+        const [one, two] = [await served(before, Object.keys(paths)), await served(after, Object.keys(paths))]
+        Object.values(paths).forEach((expected, index) => expect(one.answers[index]).toMatch(expected))
+        expect(two).toEqual(one)
+        expect(two.health).toBe('healthy')
+      },
+      4 * minutes,
+    )
+
+    it(`is less than ${share} of the size`, () => expect(bytes(after) / bytes(before)).toBeLessThan(share))
+
+    it(
+      'does not install again after an edit of the source',
+      () => {
+        const file = join(root, source)
+        writeFileSync(file, `${readFileSync(file, 'utf8')}\n${edit}\n`)
+        const { stderr, status } = spawnSync('docker', ['build', '--progress', 'plain', '-t', after, root], {
+          encoding: 'utf8',
+        })
+        expect(status, stderr).toBe(0)
+        const steps = [...stderr.matchAll(/^#(\d+) \[.*\] RUN (.*)$/gm)]
+        const step = steps.find(([, , command]) => command === install)?.[1]
+        expect(stderr).toMatch(new RegExp(`^#${step} CACHED$`, 'm'))
+      },
+      5 * minutes,
+    )
+  },
+)
