@@ -33,7 +33,11 @@ const [bare, versionOnly, dryRun] = medians([
 const row = (name, figure, note = '') => console.log(`${name.padEnd(34)} ${figure.padStart(10)}  ${note}`)
 row('node -e 0', `${bare.toFixed(0)} ms`, `median of ${rounds}`)
 row('restage --version', `${versionOnly.toFixed(0)} ms`, `${(versionOnly / bare).toFixed(2)}×`)
-row('restage examples/ferry (dry run)', `${dryRun.toFixed(0)} ms`, `${(dryRun / bare).toFixed(2)}× (goal: 2.2× or less)`)
+row(
+  'restage examples/ferry (dry run)',
+  `${dryRun.toFixed(0)} ms`,
+  `${(dryRun / bare).toFixed(2)}× (goal: 2.2× or less)`,
+)
 
 const { files, changed, seconds, megabytes } = JSON.parse(
   execFileSync(process.execPath, [join(root, 'bench', 'batch.mjs'), '5000'], { encoding: 'utf8' }),
