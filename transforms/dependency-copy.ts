@@ -8,6 +8,7 @@ import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { copied } from '../src/project/copy.ts'
 import { visibleFiles } from '../src/project/ignore.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
+import { installOf, isNode } from './parts/installs.ts'
 import { directoryIn } from './parts/regions.ts'
 import { workdirAt } from './parts/workdir.ts'
 
@@ -39,8 +40,9 @@ export const dependencyCopy: Transform = {
 function* reorder(context: Context, image: Image, stage: number): Iterable<Change | Skip> {
   const { dockerfile } = context
   const instructions = dockerfile.instructions.filter((each) => each.stage === stage)
-  for (const step of image.steps) {
-    if (step.work !== 'install' || step.stage !== stage) continue
+  for (const each of image.steps) {
+    const step = each.work === 'install' && each.stage === stage ? installOf(each, image) : undefined
+    if (!step) continue
     const run = dockerfile.instructions[step.instruction]
     if (run?.kind !== 'RUN') continue
     if (run.mounts.some((mount) => mount.includes('type=bind'))) {
@@ -202,8 +204,6 @@ function manifestCopies(
   }
   return { lines: result, names: names.slice(0, 3).join(', ') }
 }
-
-const isNode = ({ effects }: Step): boolean => effects.some(({ type }) => type === 'node')
 
 /** Files that narrower copies above the first broad one bring, and that it brings again. */
 function broughtAbove(

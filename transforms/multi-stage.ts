@@ -46,7 +46,14 @@ function refusalOf(context: Context, image: Image): Skip | undefined {
   if (purpose !== undefined) return { because: purpose }
   if (/-onbuild\b/.test(image.reference))
     return { line: 1, because: `${image.reference} holds ONBUILD instructions of its own` }
-  if (!worthIt(context, image)) return { because: 'a second stage would leave nothing behind' }
+  if (!worthIt(context, image)) {
+    // Packages of conda, gems: what could be left behind is not known.
+    const elsewhere = image.steps.find(
+      ({ work, effects }) => work === 'opaque' && effects.some(({ type }) => type === 'packages'),
+    )
+    if (elsewhere?.because !== undefined) return { line: elsewhere.line, because: elsewhere.because }
+    return { because: 'a second stage would leave nothing behind' }
+  }
   return undefined
 }
 

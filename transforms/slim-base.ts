@@ -4,7 +4,7 @@ import { styleOf } from '../src/dockerfile/style.ts'
 import type { RunInstruction, Stage } from '../src/dockerfile/types.ts'
 import { fetches, missingOnSlim } from '../src/image/programs.ts'
 import type { Image } from '../src/image/types.ts'
-import { slimPackages } from '../src/knowledge/packages.ts'
+import { packagesOf, slimPackages } from '../src/knowledge/packages.ts'
 import { toolKind } from '../src/knowledge/node-programs.ts'
 import { slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
@@ -117,7 +117,10 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
 }
 
 function slimPackagesOf({ base }: Image): ReadonlySet<string> | undefined {
-  return base?.suite === undefined ? undefined : slimPackages(base.suite)
+  if (base?.suite === undefined) return undefined
+  // What the interpreter itself loads.
+  const own = base.name === 'python' ? packagesOf(base.name, base.tag, 'slim', base.suite) : undefined
+  return own ?? slimPackages(base.suite)
 }
 
 /** Commands that install packages by name and leave no lists behind. */

@@ -5,7 +5,7 @@ import { slimTag } from '../knowledge/tags.ts'
 import { alpineProblems, changesLibc, newOnAlpine } from './alpine-check.ts'
 import { compareContracts } from './contract.ts'
 import { missingNeeds } from './libraries.ts'
-import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf } from './drops.ts'
+import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf, unreadFiles } from './drops.ts'
 import { isSystemDirectory, within } from './paths.ts'
 import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } from './programs.ts'
 import { shorten } from './run.ts'
@@ -38,7 +38,7 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
   const amended = options.amended ?? new Set()
   problems.push(...compareBases(original, rewritten, facts, drops, amended.has('libc')))
   problems.push(...compareContracts(original.final.contract, rewritten.final.contract, amended))
-  problems.push(...compareSteps(original, rewritten))
+  problems.push(...compareSteps(original, rewritten, unreadFiles(original.final, facts)))
   compareFiles(original.final, rewritten.final, facts, problems, drops)
   comparePackages(original.final, rewritten.final, facts, problems, drops)
   for (const program of original.final.derived) {

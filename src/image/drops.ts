@@ -2,7 +2,7 @@ import { isBuildOnly, isFetchTool } from '../knowledge/debian.ts'
 import { packageOfProgram } from '../knowledge/packages.ts'
 import { kindOf } from '../project/kinds.ts'
 import { within } from './paths.ts'
-import type { Drop, DropReason, Entry, Facts, InstalledPackage } from './types.ts'
+import type { Drop, DropReason, Entry, Facts, Image, InstalledPackage } from './types.ts'
 
 /** Directories of PATH. */
 const BINARIES = /^(?:\/usr(?:\/local)?)?\/s?bin\/[^/]+$/
@@ -18,6 +18,14 @@ export function readerOf(path: string, facts: Facts): string | undefined {
   for (const [each, because] of read)
     if (within(path, each) || (within(each, path) && !(around && within(each, inside)))) return because
   return undefined
+}
+
+/** Files of the context that only installs read. */
+export function unreadFiles({ files }: Image, facts: Facts): ReadonlySet<string> {
+  const read = new Set<string>()
+  for (const [path, { origin }] of files)
+    if (origin.type === 'context' && readerOf(path, facts) !== undefined) read.add(origin.path)
+  return new Set([...(facts.manifests ?? [])].filter((path) => !read.has(path)))
 }
 
 const unread =

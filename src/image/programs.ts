@@ -3,6 +3,7 @@ import { isServed, packageOfProgram, programsInSlim } from '../knowledge/package
 import type { Suite } from '../knowledge/types.ts'
 import { BUILTINS } from '../shell/builtins.ts'
 import { packageName } from './effects.ts'
+import { parentOf, PROGRAMS } from './paths.ts'
 import { reachable } from './steps.ts'
 import type { Image, Replay, Step } from './types.ts'
 
@@ -44,7 +45,8 @@ export function missingOnSlim(
       )
         return []
       const owner = packageOfProgram(program, known)
-      return owner !== undefined && image.packages.has(owner)
+      const brought = owner === undefined ? step.work === 'script' && bringsPrograms(image) : image.packages.has(owner)
+      return brought
         ? []
         : [{ line: step.line, program, owner: suite !== undefined && isServed(suite) ? owner : undefined }]
     }),
@@ -54,6 +56,14 @@ export function missingOnSlim(
 /** Whether a line has put a program of this name into a directory of PATH. */
 const bringsProgram = ({ files }: Image, program: string): boolean =>
   ['/usr/local/bin', '/usr/bin', '/bin'].some((directory) => files.has(`${directory}/${program}`))
+
+/** Whether there are installed packages whose programs are not seen one by one: pip's, of the interpreter or of an environment. */
+const bringsPrograms = ({ files, contract }: Image): boolean =>
+  ['/usr/local/bin', ...(contract.env.get('PATH') ?? '').split(':')].some(
+    (directory) =>
+      files.get(`${directory}/${PROGRAMS}`)?.origin.type === 'install' ||
+      files.get(parentOf(directory))?.origin.type === 'install',
+  )
 
 /** Packages that the original installed, and whose programs a RUN line starts where they are not installed by then. */
 export function uninstalledPrograms(original: Replay, rewritten: Replay): string[] {

@@ -6,9 +6,10 @@ const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'fish'])
  * Why what runs in an image cannot be told from the image: it is a base for others, or a shell to work in. Undefined for
  * an image that starts a program of its own.
  */
-export function purposeOf({ start, contract }: Image): string | undefined {
+export function purposeOf({ start, contract, base, reference }: Image): string | undefined {
   if (contract.onbuild.length > 0) return 'ONBUILD makes it a base for other images'
   const { entrypoint, cmd } = start
+  if (!entrypoint && !cmd && !base) return `it starts what ${reference} starts, which is not known`
   if (!entrypoint && !cmd) return 'it has no CMD or ENTRYPOINT: it is a base for other images, or a shell to work in'
   const words = [entrypoint, cmd].flatMap((line) =>
     line === undefined ? [] : line.form === 'exec' ? line.argv : line.script.text.split(/\s+/),

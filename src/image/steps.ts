@@ -25,8 +25,9 @@ const ADDABLE: ReadonlySet<Work> = new Set<Work>(['packages', 'prune', 'clean', 
 /**
  * Every command of the original must still run, in a stage that the final image needs, as the same user, in the same
  * directory, with the same environment and all that it reads; and nothing else may run that writes what is not known.
+ * `unread`: files of the context that no program of the application reads.
  */
-export function compareSteps(original: Replay, rewritten: Replay): string[] {
+export function compareSteps(original: Replay, rewritten: Replay, unread: ReadonlySet<string> = new Set()): string[] {
   const problems: string[] = []
   const rest = stepsOf(rewritten)
   const finalStages = chain(rewritten)
@@ -43,7 +44,7 @@ export function compareSteps(original: Replay, rewritten: Replay): string[] {
     const ordered = ORDERED.has(step.work)
     const judged = candidates.map(({ each, position }) => ({
       position,
-      faults: faultsOf(step, each, finalStages),
+      faults: faultsOf(step, each, finalStages, unread),
       // A command that stands there twice is matched twice.
       cost: (used.has(position) ? 1 : 0) + (ordered && position < last ? 2 : 0),
     }))
@@ -97,7 +98,7 @@ function chain(replay: Replay): ReadonlySet<number> {
   return found
 }
 
-function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): string[] {
+function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>, unread: ReadonlySet<string>): string[] {
   const faults: string[] = []
   const where = `\`${shorten(old.text)}\` (line ${old.line} of the original)`
   if (old.user !== now.user) faults.push(`${where} runs as ${now.user}, and ran as ${old.user}`)
@@ -113,7 +114,7 @@ function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>): strin
       faults.push(`${where} works on files of ${owner}, and found files of ${[...old.owners].join(', ')}`)
   if (old.conditional !== now.conditional) faults.push(`${where} runs under another condition`)
   for (const path of old.requires === 'all' ? old.inputs : old.requires) {
-    if (old.inputs.has(path) && !now.inputs.has(path) && !idle(path))
+    if (old.inputs.has(path) && !now.inputs.has(path) && !idle(path) && !(old.work === 'script' && unread.has(path)))
       faults.push(`${where} reads ${path}, which is not there yet`)
   }
   for (const path of old.foreign) {

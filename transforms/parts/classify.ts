@@ -1,5 +1,5 @@
 import type { Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
-import { packageDropOf } from '../../src/image/drops.ts'
+import { dropOf, isSecret, packageDropOf } from '../../src/image/drops.ts'
 import { packageName } from '../../src/image/effects.ts'
 import { namedLibraries } from '../../src/image/libraries.ts'
 import { within } from '../../src/image/paths.ts'
@@ -118,8 +118,22 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
     const none = kept.length === 0 && librariesFor(named, image, facts).length === 0
     return { build: !onlyRun, run: kept.length === named.length ? 'same' : none ? 'none' : 'packages' }
   }
+  if (works.has('system') && onlyKeepsSecrets(steps, image, facts)) return { build: before, run: 'none' }
   if (works.has('system')) return { build: before, run: onlyMakesWorkdir(steps, image) ? 'none' : 'same' }
   return before && !steps.some(takesFromSystem) ? { build: true, run: 'none' } : { build: before, run: 'same' }
+}
+
+/** `echo "machine …" > ~/.netrc`, for what is fetched in the build. */
+function onlyKeepsSecrets(steps: readonly Step[], image: Image, facts: Facts): boolean {
+  const written = steps.flatMap(({ writes }) => writes)
+  const kept = written.filter((path) => image.files.has(path))
+  return (
+    kept.length > 0 &&
+    kept.every((path) => {
+      const entry = image.files.get(path)
+      return entry !== undefined && isSecret(path, entry) && dropOf(path, entry, facts) !== undefined
+    })
+  )
 }
 
 /** `mkdir -p` of what WORKDIR makes all the same. */

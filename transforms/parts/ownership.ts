@@ -50,6 +50,9 @@ function handOver(step: Step, path: string, plan: Plan): Handed | undefined {
   const { image, instructions } = plan
   const run = instructions.find((each): each is RunInstruction => each.index === step.instruction)
   if (!run || !isApplicationTree(path, image.contract.workdir) || !writtenCommand(run, step)) return undefined
+  // What a program of the application has written is not seen, and may lie in it.
+  if (image.steps.some(({ work, instruction }) => work === 'script' && instruction <= step.instruction))
+    return undefined
   const plain = step.text.replace(/^chown (-R|--recursive) /, 'chown ')
   if (plain === step.text || step.effects.length !== 1) return undefined
   const inside = [...image.files].filter(([each, { origin }]) => within(each, path) && origin.type !== 'cache')

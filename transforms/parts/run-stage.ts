@@ -1,7 +1,7 @@
 import { blockRange, lineRange } from '../../src/dockerfile/edit.ts'
 import { layoutRun } from '../../src/dockerfile/layout.ts'
 import { styleOf } from '../../src/dockerfile/style.ts'
-import type { Instruction } from '../../src/dockerfile/types.ts'
+import type { CopyInstruction, Instruction } from '../../src/dockerfile/types.ts'
 import { dropOf, emptyInstallDrop } from '../../src/image/drops.ts'
 import { packageName } from '../../src/image/effects.ts'
 import { within } from '../../src/image/paths.ts'
@@ -71,7 +71,7 @@ export function runStage(context: Context, plan: RunStage): string[] {
     if (each.kind === 'ARG' && !usedLater(each, instructions, classified)) continue
     if ((each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.heredocs.length === 0) {
       const narrowed = narrow(each, image, facts, project, regions, workdir, touched)
-      if (narrowed.as === 'none') continue
+      if (narrowed.as === 'none' && !readByScript(each, plan)) continue
       if (narrowed.as === 'lines') {
         const owner = ownership.copies.get(each.index)
         lines.push(...narrowed.lines.map((line) => withOwner(line, each.written.length, owner)))
@@ -105,6 +105,24 @@ function leavesWhole(path: string, image: Image, facts: Facts, { enabled }: Cont
 function leavesBehind(line: number, image: Image, facts: Facts): boolean {
   const brought = [...image.files].filter(([, entry]) => entry.line === line && entry.origin.type !== 'directory')
   return brought.length > 0 && brought.every(([path, entry]) => dropOf(path, entry, facts) !== undefined)
+}
+
+/** Whether a program of the application runs in the run stage before another line brings the same files again. */
+function readByScript({ index, sources }: CopyInstruction, { byRun, classified, facts }: RunStage): boolean {
+  const brings = (path: string) =>
+    sources.some(({ value }) => {
+      const source = value.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '')
+      return path === source || source === '' || source === '.' || path.startsWith(`${source}/`)
+    })
+  return [...byRun].some(
+    ([at, steps]) =>
+      at > index &&
+      classified.placements.get(at)?.run === 'same' &&
+      steps.some(
+        ({ work, inputs }) =>
+          work === 'script' && [...inputs].some((path) => brings(path) && facts.manifests?.has(path) !== true),
+      ),
+  )
 }
 
 function leadingBlank(text: string, start: number): boolean {

@@ -1,6 +1,7 @@
 import type { RunInstruction } from '../../src/dockerfile/types.ts'
 import { PROGRAMS } from '../../src/image/paths.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
+import { toolsIn } from '../../src/stacks/python/install.ts'
 import type { Context, Edit } from '../../src/types.ts'
 import type { Classification } from './classify.ts'
 import { writtenCommand } from './command-words.ts'
@@ -32,6 +33,9 @@ export function stagedInstall(
   const programs = step && programsOf(step)
   if (!step || programs === undefined || steps.length > 1 || step.instruction !== lastBuild) return undefined
   if (step.user !== 'root' || step.conditional || after(image, step) || keepsTools(image, step, facts)) return undefined
+  // What is installed in place, and what is cloned, is found by links from there.
+  if (step.writes.some((path) => image.files.get(path)?.origin.type === 'output')) return undefined
+  if (image.steps.some((each) => bringsPackages(each, facts))) return undefined
   const effect = step.effects.find((each) => each.type === 'python')
   const plain =
     effect?.tool === 'pip' &&
@@ -58,8 +62,20 @@ export function stagedInstall(
   }
 }
 
+/**
+ * Whether a tool that stays behind brings packages of its own (wheel: packaging): pip takes what it finds among them for installed,
+ * and leaves it out.
+ */
+const bringsPackages = ({ work, effects }: Step, { tools }: Facts): boolean =>
+  work === 'tool' &&
+  effects.some((effect) => {
+    const names = effect.type === 'python' && effect.tool !== 'pipx' ? toolsIn(effect) : []
+    return names.some((name) => !/^(?:pip|setuptools|uv)$/.test(name)) && !names.some((name) => tools.has(name))
+  })
+
 /** Options that say where packages go, or that take what is there for something to be replaced. */
-const ELSEWHERE = /^(?:--(?:prefix|target|root|user|upgrade|force-reinstall|ignore-installed|src)(?:=|$)|-[tUI]$)/
+const ELSEWHERE =
+  /^(?:--(?:prefix|target|root|user|upgrade|force-reinstall|ignore-installed|src)(?:=|$)|-[a-zA-Z]*[tUI])/
 
 /** Where a step puts programs beside the interpreter's. */
 const programsOf = ({ writes }: Step): string | undefined => writes.find((path) => path.endsWith(`/${PROGRAMS}`))

@@ -65,15 +65,8 @@ export const PYTHON_SYSTEM: readonly PythonPackage[] = [
     'uwsgi@2.0.19.1: files: an sdist alone; documentation, "Installing uWSGI": libpcre, libxml2, OpenSSL where they are there',
     {
       build: [...C, 'libpcre2-dev', 'libxml2-dev', 'libssl-dev'],
-      runWhereFound: [
-        'libpcre2-dev',
-        'libpcre3-dev',
-        'libxml2-dev',
-        'libssl-dev',
-        'libcap-dev',
-        'libjansson-dev',
-        'uuid-dev',
-      ],
+      // libpcre2-8-0 is in every slim image: libselinux1 loads it.
+      runWhereFound: ['libpcre3-dev', 'libxml2-dev', 'libssl-dev', 'libcap-dev', 'libjansson-dev', 'uuid-dev'],
     },
   ),
   row('mod-wsgi', 'none', 'compiles', "mod_wsgi README: Apache's headers", {

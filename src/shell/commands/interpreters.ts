@@ -119,8 +119,6 @@ function pythonModule(call: Call, module: ShellWord | undefined, args: readonly 
       return pipx({ ...call, args })
     case 'compileall':
       return readArguments(args, { short: 'xirdj' }).operands.flatMap((word) => writesWord(call.name, word, 'tree'))
-    case 'spacy':
-    case 'nltk.downloader':
     case 'playwright':
       return [unknown(call.name, `what the module ${module.value} fetches is not known`)]
   }

@@ -8,6 +8,17 @@ import type { LockedPackage, Lockfile } from '../../project/types.ts'
 import { collectNeeds, type Needs, opensConnections } from '../common/needs.ts'
 import type { Application } from './facts.ts'
 import { looksNative } from './lifecycle.ts'
+const PYTHON: ReadonlySet<string> = new Set([
+  'pip',
+  'uv',
+  'poetry',
+  'pipenv',
+  'pdm',
+  'setup.py',
+  'easy_install',
+  'venv',
+])
+
 /** An install among the commands that run at start. */
 const INSTALLS = /\b(npm|yarn|pnpm|bun)\s+(-\S+\s+)*(i|install|ci|add|rebuild)\b|^\s*yarn\s*$/
 
@@ -47,6 +58,12 @@ export function needsOf(application: Application, image: Image): Needs {
   )
   if (!installed && wanted !== undefined && !installedTools.includes(wanted)) {
     needs.withhold(`${wanted} is installed by no line, and what is put in its place may need the full image`)
+  }
+  const python = [...image.files.values()].find(({ origin }) => origin.type === 'install' && PYTHON.has(origin.tool))
+  if (python) {
+    needs.withhold(`line ${python.line} installs packages of Python, and what they load is not looked at here`)
+    for (const { name } of image.packages.values())
+      if (name.startsWith('python3')) needs.package(name, 'pip takes what it brings for installed')
   }
   const lockfile = readLockfile((path) => files.read(path), '')
   if (!lockfile && Object.keys(manifest?.dependencies ?? {}).length > 0) {

@@ -56,6 +56,7 @@ function script(argv: readonly string[], directory: string, at: At, project: Tex
     console: (program) => readProject(app, '')?.scripts.get(program),
   })
   if (!told || told.kind === 'unknown') return undefined
+  if (told.kind === 'install') return install(installOf(told.what), directory, at, project)
   if (told.kind === 'idle' && !told.gate) return { work: 'nothing', writes: [] }
   const programs = [
     ...(told.manager === undefined ? [] : [told.manager]),
@@ -64,9 +65,17 @@ function script(argv: readonly string[], directory: string, at: At, project: Tex
   const made = told.kind === 'script' && told.compiles ? told.writes : undefined
   if (made?.every((path) => !/[*?[~]/.test(path)))
     return { work: 'build', programs, writes: made.map((path) => output(absolute(path, directory))) }
+  // Modules are made beside their sources.
+  if (told.kind === 'script' && told.compiles) return { work: 'build', programs, writes: [loose(directory)] }
   // It may write anywhere, and does so where it runs: in the image itself.
-  return { work: 'script', programs, writes: [{ path: '/', kind: 'loose', origin: { type: 'output', command: '' } }] }
+  return { work: 'script', programs, writes: [loose('/')] }
 }
+
+/** What a program puts among the packages, as if pip had been told to. */
+const installOf = (what: string): PythonEffect => ({
+  ...{ type: 'python', tool: 'pip', verb: 'install', packages: [what] },
+  ...{ requirements: [], constraints: [], editables: [], options: [] },
+})
 
 const output = (path: string): Write => ({
   path,
@@ -84,6 +93,9 @@ const TOOLS = new Set([
   'uv',
   'pdm',
   'pip-tools',
+  'pipx',
+  'poetry-core',
+  'poetry-plugin-export',
   'virtualenv',
   'build',
   'twine',
@@ -109,8 +121,7 @@ function install(effect: PythonEffect, directory: string, at: At, project: Texts
   const key = `${tool} ${effect.verb} in ${directory} ${significant(effect)}`
   const place = placeOf(effect, at)
   if ('because' in place) {
-    const origin = { type: 'output', command: '' } as const
-    return { work: 'opaque', key, writes: [{ path: '/', kind: 'loose', origin }], because: place.because }
+    return { work: 'opaque', key, writes: [loose('/')], because: place.because }
   }
   const writes: Write[] = caches(effect, at)
   const tools = toolsIn(effect)
@@ -133,7 +144,11 @@ function install(effect: PythonEffect, directory: string, at: At, project: Texts
     environment: Object.fromEntries(at.environment),
   })
   // Setuptools notes what it builds beside the source; a project that is installed as it stands is found by that.
-  if (buildsHere(effect)) writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
+  const inPlace = [...told.packages.values()].filter(({ editable }) => editable)
+  if (buildsHere(effect) || inPlace.some(({ source }) => source?.type === 'path')) writes.push(loose(directory))
+  // "Clones into <venv>/src or <cwd>/src": pip.pypa.io/cli/pip_install, `--src`.
+  if (place.kind !== 'environment' && inPlace.some(({ source }) => source?.type === 'vcs'))
+    writes.push({ ...loose(absolute(optionOf(effect.options, '--src') ?? 'src', at.cwd)), kind: 'tree' })
   const manages = ['poetry', 'pipenv', 'pdm'].includes(tool) || effect.verb === 'sync'
   if (manages && told.reads.length === 0)
     return { work: 'install', key, writes, because: 'the manifest that it installs is not seen' }
@@ -169,6 +184,8 @@ export function asked<Command extends PythonEffect>(effect: Command, directory: 
     editables: near(editables),
   }
 }
+
+const loose = (path: string): Write => ({ path, kind: 'loose', origin: { type: 'output', command: '' } })
 
 /** Whether a project of the context is installed in place: `pip install -e .`. */
 function buildsHere({ tool, editables }: PythonEffect): boolean {

@@ -22,6 +22,8 @@ export interface InstalledPackages {
   readonly closed: boolean
   /** Requirement files and lockfiles that installs read: paths of the context. */
   readonly manifests: ReadonlySet<string>
+  /** The first install of which no package is seen. */
+  readonly unseen?: Step
   /** Installs that bring packages of development alone, by the paths that they write. */
   readonly development: ReadonlyMap<string, DevelopmentInstall>
 }
@@ -40,6 +42,7 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
   const development = new Map<string, DevelopmentInstall>()
   const manifests = new Set<string>()
   let closed = true
+  let unseen: Step | undefined
   const { final } = replay
   const minor = final.base?.name === 'python' ? pythonMinor(final.base.tag) : undefined
   for (const step of installSteps(replay)) {
@@ -57,6 +60,7 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
         ),
       }
       const told = readInstall(command, seen, options)
+      if (told.packages.size === 0 && told.reads.length === 0) unseen ??= step
       for (const [name, each] of told.packages) packages.set(name, each)
       if (told.development.length > 0) {
         const option = withoutDevelopment(command, seen, options)?.join(' ')
@@ -69,7 +73,7 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
       }
     }
   }
-  return { packages, closed, manifests, development }
+  return { packages, closed, manifests, development, ...(unseen === undefined ? {} : { unseen }) }
 }
 
 /** Files that only installs read: those of requirements and locks. A pyproject.toml may be read by the program. */

@@ -49,7 +49,8 @@ export function needsOf({ start, reads, installed }: Application, image: Image):
 function developmentPackages(needs: Collector, image: Image): void {
   const { base, packages } = image
   for (const { name, manager } of packages.values()) {
-    if (manager !== 'apt') continue
+    // pip's interpreter is not the distribution's: modules link to neither.
+    if (manager !== 'apt' || (base?.name === 'python' && /^(?:lib)?python3?[\d.]*-dev$/.test(name))) continue
     const libraries = namedLibraries(name, image)
     if (!libraries) {
       needs.package(name, 'its libraries have other names in other suites')
@@ -82,12 +83,15 @@ function loaded(needs: Collector, name: string, where: string, suite: Suite | un
   else needs.library(development, where)
 }
 
-function packageNeeds(needs: Collector, { packages, closed }: Application['installed'], image: Image): void {
+function packageNeeds(needs: Collector, installed: Application['installed'], image: Image): void {
+  const { packages, closed, unseen } = installed
   const { base } = image
+  if (unseen !== undefined)
+    needs.withhold(`what \`${unseen.text}\` (line ${unseen.line}) installs is not seen, and may need the full image`)
   const minor = base?.name === 'python' ? pythonMinor(base.tag) : undefined
   if (!closed && packages.size > 0)
     needs.assume('packages that only an install would name, for want of a lockfile, need nothing beyond the slim base')
-  for (const { name, version } of packages.values()) {
+  for (const { name, version, specifier } of packages.values()) {
     const row = pythonPackage(name, version)
     // Alpine's own Python brings libraries that a build links to where it finds them.
     if (row?.runWhereFound && image.packages.has('python3-dev'))
@@ -98,8 +102,11 @@ function packageNeeds(needs: Collector, { packages, closed }: Application['insta
       needs.transport(program)
     }
     const target = minor?.startsWith('3.') && base ? { minor: Number(minor.slice(2)), libc: base.libc } : undefined
-    const compiled = target === undefined || needsNoCompiler(name, version, target) !== true
-    for (const written of [...row.runAlways, ...(compiled ? [...row.run, ...(row.runWhereFound ?? [])] : [])]) {
+    // The newest of those that are allowed may be an old one.
+    const limited = version === undefined && /(?:^|,)(?:<|~=|==)/.test(specifier)
+    const compiled = target === undefined || limited || needsNoCompiler(name, version, target) !== true
+    const found = (row.runWhereFound ?? []).filter((name) => image.packages.has(name) || base?.packages?.has(name))
+    for (const written of [...row.runAlways, ...(compiled ? [...row.run, ...found] : [])]) {
       const names = base?.suite === undefined ? undefined : libraryPackages(written, base.suite)
       for (const each of names ?? [written]) needs.library(each, name)
     }
