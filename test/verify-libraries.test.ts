@@ -44,6 +44,15 @@ const find = (before: Given, after: Given, config: Partial<ImageConfig> = {}) =>
 const names = (...given: Parameters<typeof find>) => find(...given).map(({ what }) => what)
 
 describe('libraries that no longer resolve', () => {
+  it('are not told of files that the slim base itself does not load', () => {
+    const module = { '/usr/local/lib/python3.11/lib-dynload/_tkinter.so': elf(['libtk8.6.so']) }
+    const library = { '/usr/lib/x86_64-linux-gnu/libtk8.6.so': elf([]) }
+    const given = exported({ ...system, ...module, ...library }, { ...system, ...module }, {})
+    const asked = { ...given, packageOf: packageOfPath(given.before) }
+    expect(libraryFindings(asked).map(({ what }) => what)).toEqual(['libtk8.6.so'])
+    expect(libraryFindings({ ...asked, afterBase: given.after })).toEqual([])
+  })
+
   const addon = { '/app/addon.node': elf(['libpq.so.5', 'libc.so.6']) }
 
   it('are told with what needs them, and their package', () => {

@@ -14,6 +14,8 @@ export interface Exported {
   readonly after: FileSystem
   /** Of the image that the original's last stage starts from; absent: nothing is taken to come from it. */
   readonly base?: FileSystem
+  /** Of the image that the rewrite's last stage starts from. */
+  readonly afterBase?: FileSystem
   readonly rewrite: Rewrite
   readonly beforeConfig: ImageConfig
   readonly afterConfig: ImageConfig

@@ -42,6 +42,7 @@ export function compareSides(before: Side, after: Side, rewrite: Rewrite): Compa
     before: files,
     after: after.files ?? new Map(),
     ...(before.base === undefined ? {} : { base: before.base.files }),
+    ...(after.base === undefined ? {} : { afterBase: after.base.files }),
     rewrite,
     beforeConfig: config,
     afterConfig: after.build.image.config,

@@ -34,13 +34,19 @@ const MUSL_ITSELF = /^lib(c|pthread|rt|m|dl|util|xnet)\.(so|musl-[^/]*)/
  * Programs and libraries of the rewrite that want for a library which the original had, where all that they need was there.
  * Sources: ld.so(8), ldconfig(8); musl, ldso/dynlink.c.
  */
-export function libraryFindings({ before, after, beforeConfig, afterConfig, packageOf }: Asked): Finding[] {
+export function libraryFindings({ before, after, afterBase, beforeConfig, afterConfig, packageOf }: Asked): Finding[] {
   const was = loaderOf(before, beforeConfig.env.get('LD_LIBRARY_PATH'))
   const now = loaderOf(after, afterConfig.env.get('LD_LIBRARY_PATH'))
+  const alone = afterBase && loaderOf(afterBase, afterConfig.env.get('LD_LIBRARY_PATH'))
+  // A slim image has files of its own that do not load in it, such as Python's module for Tk: whoever loads them says so.
+  const asPublished = (path: string, elf: Elf, name: string) =>
+    afterBase?.get(path)?.elf?.needed.includes(name) === true && alone?.find(path, elf, name) === undefined
   const lost = new Map<string, { found: string; by: string[] }>()
   for (const [path, { elf }] of after) {
     if (!elf) continue
-    const missing = elf.needed.filter((name) => now.find(path, elf, name) === undefined)
+    const missing = elf.needed.filter(
+      (name) => now.find(path, elf, name) === undefined && !asPublished(path, elf, name),
+    )
     if (elf.interpreter !== undefined && lookup(after).real(elf.interpreter) === undefined)
       missing.push(elf.interpreter)
     if (missing.length === 0 || !was.loads(path)) continue
