@@ -66,7 +66,7 @@ dev-dependencies = ["ruff"]
 package = false
 
 [tool.pdm.dev-dependencies]
-lint = ["black", "-e file:///work/tool#egg=tool"]
+lint = ["black", "-e file:///srv/tool#egg=tool"]
 `,
     })
     const groups = [...read.groups].map(([name, { dependencies, includes }]) => [name, brief(dependencies), includes])

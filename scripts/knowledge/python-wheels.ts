@@ -74,7 +74,7 @@ function readLock(text: string, kind: string): void {
     if (!line.includes('.whl') && !line.includes('.tar.') && !line.includes('.zip')) continue
     if (known.has(line)) continue
     known.add(line)
-    if (kind === 'uv.lock' && !line.includes('files.pythonhosted.org')) continue
+    if (kind === 'uv.lock' && !line.includes('/packages/')) continue
     const wheel = WHEEL.exec(line)
     if (wheel) {
       const [, name = '', version = '', python = '', abi = '', platform = ''] = wheel
