@@ -31,6 +31,16 @@ export const pruneDependencies: Transform = {
   *run(context) {
     const { replay, facts } = context
     let installed = false
+    const tools = facts.developmentTools ?? []
+    if (tools.length > 0) {
+      const more = tools.length > MOST_NAMED ? ` and ${tools.length - MOST_NAMED} more` : ''
+      yield {
+        title: 'list tools of development in a file of their own',
+        because: `${tools.slice(0, MOST_NAMED).join(', ')}${more}: installed in the image that runs, and nothing that is seen there imports ${tools.length === 1 ? 'it' : 'them'}`,
+        safety: 'advice',
+        edits: [],
+      }
+    }
     for (const [path, entry] of replay.final.files) {
       if (entry.origin.type !== 'install') continue
       installed = true
@@ -53,6 +63,9 @@ export const pruneDependencies: Transform = {
     if (!installed) yield { because: 'no installed packages are in the image', noNeed: true }
   },
 }
+
+/** Tools that are named one by one. */
+const MOST_NAMED = 5
 
 /** An install whose option leaves development out: Poetry's groups, uv's and PDM's. */
 function* leaveOut(context: Context, path: string, option: string): Iterable<Change | Skip> {

@@ -260,6 +260,8 @@ export interface Facts {
   readonly packagesStay?: string
   /** Why what the image starts cannot be told: it is a base for others, or a shell to work in. */
   readonly purpose?: string
+  /** Tools of development that are installed as the program's own packages are, each with its line: `pytest (requirements.txt:4)`. */
+  readonly developmentTools?: readonly string[]
   /** Packages of the base that an install replaces by others of the same name. */
   readonly replaced?: readonly string[]
   /** Files of the context that builds turned into outputs, and that nothing that runs reads. */

@@ -10,7 +10,7 @@ import type { AppFiles } from '../types.ts'
 import { hostArtefacts } from './host.ts'
 import { installedPackages, type InstalledPackages } from './installed.ts'
 import { needsOf } from './needs.ts'
-import { pruneFacts } from './prune.ts'
+import { developmentTools, pruneFacts } from './prune.ts'
 import { type PythonReads, readsOf } from './reads.ts'
 import { type PythonStart, resolvePythonStart } from './start.ts'
 
@@ -63,6 +63,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     replaced: replacedPackages(application, image),
     compiled: new Set(),
     prune: pruneFacts(application, image),
+    developmentTools: developmentTools(application),
     needs,
     ...(slim === undefined ? {} : { slim }),
     tools: keptTools(tools, image),

@@ -1,5 +1,6 @@
 import type { Facts, Image } from '../../image/types.ts'
 import { distributionsOf } from '../../knowledge/import-names.ts'
+import { isPythonDevelopmentTool } from '../../knowledge/python-development-tools.ts'
 import type { Application } from './facts.ts'
 
 /** Which installed packages of development may be left out, by the paths of their installs, and why others may not. */
@@ -13,6 +14,17 @@ export function pruneFacts(application: Application, image: Image): Facts['prune
     else found.set(path, { ok: true, because: `development: ${shown(names)}`, option })
   }
   return found
+}
+
+/** Tools of development among the program's own requirements, which nothing that is seen imports. */
+export function developmentTools({ installed, reads, start }: Application): string[] {
+  const used = new Set([...reads.imports.keys()].flatMap((name) => distributionsOf(name)))
+  for (const { name } of start.packages) used.add(name)
+  return [...installed.packages.values()].flatMap(({ name, direct, development, evidence }) =>
+    direct && !development && !used.has(name) && isPythonDevelopmentTool(name)
+      ? [evidence.file === '' ? name : `${name} (${evidence.file}:${evidence.line})`]
+      : [],
+  )
 }
 
 const shown = (names: readonly string[]): string =>
