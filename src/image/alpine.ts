@@ -54,7 +54,7 @@ export function unfrozen(replay: Replay): Fault[] {
   for (const index of [...reachable(replay)].sort((a, b) => a - b)) {
     for (const step of replay.stages[index]?.steps ?? []) {
       // One that depends on a condition is opaque, and installs all the same.
-      if (step.work !== 'install' && step.work !== 'script' && step.work !== 'opaque') continue
+      if (step.work !== 'install' && step.work !== 'opaque') continue
       const [effect] = step.effects.flatMap((each) => (each.type === 'node' && INSTALLS.has(each.verb) ? [each] : []))
       if (!effect || seen.has(directoryOf(step.key))) continue
       const frozen =

@@ -23,7 +23,7 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
   const byReason = new Map<Drop['reason'], Drop[]>()
   for (const drop of drops) byReason.set(drop.reason, [...(byReason.get(drop.reason) ?? []), drop])
   const leaves = [...byReason].map(([reason, all]) => {
-    const names = [...new Set(all.map((drop) => drop.what.replace(/#.*$/, '')))]
+    const names = [...new Set(all.map((drop) => drop.what))]
     const shown = names.slice(0, 4).join(', ')
     return {
       what: `${WORDS[reason]}: ${shown}${names.length > 4 ? ` and ${names.length - 4} more` : ''}`,

@@ -6,7 +6,7 @@ import { packageName } from './effects.ts'
 import type { Facts, Image } from './types.ts'
 
 /** The library packages that come with a `-dev` package on an image's suite. */
-export function librariesWith(written: string, { base }: Image): readonly string[] {
+function librariesWith(written: string, { base }: Image): readonly string[] {
   const name = packageName(written)
   const suite = base?.suite
   return name.endsWith('-dev') && suite !== undefined && isServed(suite) ? (runtimeLibraries(name, suite) ?? []) : []

@@ -1,7 +1,7 @@
 import { layoutCopy } from '../../src/dockerfile/layout.ts'
 import type { Style } from '../../src/dockerfile/style.ts'
 import { dropOf } from '../../src/image/drops.ts'
-import { below, isSystemDirectory, PROGRAMS, within, written } from '../../src/image/paths.ts'
+import { below, isSystemDirectory, parentOf, PROGRAMS, within, written } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 
 /** A path of the build stage that the run stage takes. */
@@ -43,7 +43,7 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
       }
       if (dropOf(path, entry, facts)) continue
       // It lies beside what the same RUN installs.
-      if (entry.origin.type === 'tool' && image.files.has(`${folderOf(path)}/${PROGRAMS}`) && installs(steps, step))
+      if (entry.origin.type === 'tool' && image.files.has(`${parentOf(path)}/${PROGRAMS}`) && installs(steps, step))
         continue
       if (entry.origin.type === 'tool' && entry.origin.name !== 'corepack')
         return {
@@ -84,8 +84,6 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
     regions: regions.filter((each) => !regions.some((other) => other !== each && within(each.path, other.path))),
   }
 }
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'))
 
 /** Whether the RUN of a command installs packages as well. */
 const installs = (steps: readonly Step[], { instruction }: Step): boolean =>

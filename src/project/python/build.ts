@@ -190,7 +190,7 @@ const uvBuild: Family = (project, files) => {
 }
 
 /** Directories that are packages. */
-export function topPackages(files: readonly string[]): string[] {
+function topPackages(files: readonly string[]): string[] {
   return files.flatMap((file) => /^([^/]+)\/__init__\.py$/.exec(file)?.[1] ?? [])
 }
 

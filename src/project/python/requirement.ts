@@ -129,7 +129,7 @@ function eggOf(fragment: string): { readonly name?: string; readonly extras: rea
  * Name and version of a wheel (`name-1.0-py3-none-any.whl`) or a source archive (`name-1.0.tar.gz`).
  * Source: https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
  */
-export function nameOfFile(file: string): { readonly name?: string; readonly version?: string } {
+function nameOfFile(file: string): { readonly name?: string; readonly version?: string } {
   const wheel = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/i.exec(file)
   const [, name, version] = wheel ?? /^(.+?)-(\d[^-]*)\.(?:zip|tar\.gz|tgz|tar\.bz2|tar\.xz)$/i.exec(file) ?? []
   return name === undefined || version === undefined || !NAME.test(name) ? {} : { name: normaliseName(name), version }

@@ -109,10 +109,11 @@ interface Span {
   readonly end: number
 }
 
-/** What stands between the commas of a call or a bracket that is open. */
-function argumentsOf(text: string, from: number): Span[] {
-  const spans: Span[] = []
-  let start = from
+/** Characters outside of strings, with their places and how many brackets are open before them. */
+function* outsideStrings(
+  text: string,
+  from: number,
+): Iterable<readonly [at: number, character: string, depth: number]> {
   let depth = 0
   for (let at = from; at < text.length;) {
     const end = stringEnd(text, at)
@@ -121,33 +122,32 @@ function argumentsOf(text: string, from: number): Span[] {
       continue
     }
     const character = text[at] ?? ''
+    yield [at, character, depth]
     if ('([{'.includes(character)) depth++
-    else if (')]}'.includes(character)) {
-      if (depth-- === 0)
-        return [...spans, { start, end: at }].filter((span) => text.slice(span.start, span.end).trim() !== '')
-    } else if (character === ',' && depth === 0) {
+    else if (')]}'.includes(character)) depth--
+    at++
+  }
+}
+
+/** What stands between the commas of a call or a bracket that is open. */
+function argumentsOf(text: string, from: number): Span[] {
+  const spans: Span[] = []
+  let start = from
+  for (const [at, character, depth] of outsideStrings(text, from)) {
+    if (depth > 0) continue
+    if (')]}'.includes(character))
+      return [...spans, { start, end: at }].filter((span) => text.slice(span.start, span.end).trim() !== '')
+    if (character === ',') {
       spans.push({ start, end: at })
       start = at + 1
     }
-    at++
   }
   return spans
 }
 
 function statementEnd(text: string, from: number): number {
-  let depth = 0
-  for (let at = from; at < text.length;) {
-    const end = stringEnd(text, at)
-    if (end !== undefined) {
-      at = end
-      continue
-    }
-    const character = text[at] ?? ''
-    if ('([{'.includes(character)) depth++
-    else if (')]}'.includes(character)) depth--
-    else if (character === '\n' && depth <= 0 && text[at - 1] !== '\\') return at
-    at++
-  }
+  for (const [at, character, depth] of outsideStrings(text, from))
+    if (character === '\n' && depth <= 0 && text[at - 1] !== '\\') return at
   return text.length
 }
 

@@ -27,6 +27,15 @@ export interface Leaf {
   readonly package?: string
 }
 
+/** A command where it stands, as what runs it sees it. */
+export const leafOf = (
+  program: string,
+  args: readonly Word[],
+  { cwd, evidence, env }: Pick<Leaf, 'cwd' | 'evidence' | 'env'>,
+  redirects: Leaf['redirects'],
+  package_: string | undefined,
+): Leaf => ({ program, args, cwd, evidence, env, redirects, ...(package_ === undefined ? {} : { package: package_ }) })
+
 /** A command's words after its options: `values` names those that take the next word. */
 export interface Parsed {
   readonly operands: readonly Word[]

@@ -2,6 +2,8 @@ import type { Interpreter, Outcome } from '../../image/types.ts'
 import { recalled } from '../../memo/recalled.ts'
 import type { Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
+import type { AppFiles } from '../types.ts'
+import { filesOf } from './app.ts'
 
 export type At = Parameters<Interpreter['outcome']>[1]
 
@@ -64,4 +66,11 @@ export function rememberedInterpreter<Type extends Effect['type']>(
       })
     },
   })
+}
+
+/** The context's files below a directory, as a command finds them; listed when one is asked for. */
+export function filesBelow(directory: string, at: Pick<At, 'below'>, project: Pick<Project, 'read'>): AppFiles {
+  let listed: AppFiles | undefined
+  const files = () => (listed ??= filesOf(new Map(at.below(directory)), project))
+  return { paths: () => files().paths(), has: (path) => files().has(path), read: (path) => files().read(path) }
 }

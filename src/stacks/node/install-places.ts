@@ -1,9 +1,8 @@
 import { join } from '../../image/paths.ts'
-import type { Interpreter, Outcome } from '../../image/types.ts'
+import type { Outcome } from '../../image/types.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import type { Lockfile, Manifest } from '../../project/types.ts'
-
-type At = Parameters<Interpreter['outcome']>[1]
+import type { At } from '../common/interpreter.ts'
 
 /** Stands for the programs that `corepack enable` puts on PATH. */
 export const SHIMS = '/usr/local/lib/node_modules/corepack/shims'

@@ -1,11 +1,10 @@
 import { absolute, join } from '../../image/paths.ts'
-import type { Interpreter, Outcome } from '../../image/types.ts'
+import type { Outcome } from '../../image/types.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
-import type { AppFiles } from '../types.ts'
-import { filesOf } from '../common/app.ts'
+import { type At, filesBelow } from '../common/interpreter.ts'
 import { resolveBuild } from './build.ts'
 import {
   INSTALL_FILES,
@@ -21,18 +20,13 @@ import { lockedLifecycle, rootLifecycle, writesProject } from './lifecycle.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
 export type Command = NodeEffect | Extract<Effect, { type: 'program' }>
-export type At = Parameters<Interpreter['outcome']>[1]
 type Texts = Pick<Project, 'read'>
 
 /** What a command of npm, yarn, pnpm, bun or an installed package does to an image. */
 export function outcomeOf(effect: Command, at: At, project: Texts): Outcome | undefined {
   if (effect.type === 'program') return build([effect.name, ...effect.args], at.cwd, at, project)
   const told = node(effect, at, project)
-  return told && { ...told, lacks: lackingVariables(effect.tool, at, appAt(at.cwd, at, project)) }
-}
-
-function appAt(directory: string, at: Pick<At, 'below'>, project: Texts): AppFiles {
-  return filesOf(new Map(at.below(directory)), project)
+  return told && { ...told, lacks: lackingVariables(effect.tool, at, filesBelow(at.cwd, at, project)) }
 }
 
 function node(effect: NodeEffect, at: At, project: Texts): Outcome | undefined {
@@ -179,7 +173,7 @@ function significant(options: readonly string[]): string {
 }
 
 function install(effect: NodeEffect, directory: string, at: At, project: Texts): Outcome {
-  const app = appAt(directory, at, project)
+  const app = filesBelow(directory, at, project)
   const manifest = readManifest((path) => app.read(path), 'package.json')
   const scope = scopeOf(effect, at.environment)
   const tool = effect.tool === 'npx' || effect.tool === 'corepack' ? 'npm' : effect.tool
@@ -241,7 +235,7 @@ function prune(effect: NodeEffect, directory: string, at: At, project: Texts): O
   const production =
     effect.options.some((option) => /^--(production|prod|omit=dev|omit)$/.test(option)) ||
     at.environment.get('NODE_ENV') === 'production'
-  const app = appAt(directory, at, project)
+  const app = filesBelow(directory, at, project)
   const scope = production ? 'production' : 'all'
   const place = (name: string) => ({
     path: join(directory, name),
@@ -256,7 +250,7 @@ function prune(effect: NodeEffect, directory: string, at: At, project: Texts): O
 }
 
 function build(argv: readonly string[], directory: string, at: At, project: Texts): Outcome | undefined {
-  const app = appAt(directory, at, project)
+  const app = filesBelow(directory, at, project)
   const told = resolveBuild(app, { form: 'exec', argv }, '')
   if (told.unknown) return undefined
   const writes = told.outputs.map(({ name }) => ({

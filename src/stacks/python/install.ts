@@ -1,14 +1,14 @@
 import { absolute, below, join, PROGRAMS } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
-import { pythonMinor } from '../../knowledge/python-interpreters.ts'
 import { readInstall } from '../../project/python/install.ts'
 import { readProject } from '../../project/python/manifest.ts'
+import { nameOfRequirement } from '../../project/python/requirement.ts'
 import type { PythonFiles } from '../../project/python/types.ts'
 import type { Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
-import { filesOf } from '../common/app.ts'
+import { type At, filesBelow } from '../common/interpreter.ts'
 import { pythonCommand } from './commands.ts'
-import { type At, type Place, type PythonEffect, optionOf, placeOf, poetrySetting } from './places.ts'
+import { isOn, minorOf, type Place, type PythonEffect, optionOf, placeOf, poetrySetting } from './places.ts'
 
 type ProgramEffect = Extract<Effect, { type: 'program' }>
 type Texts = Pick<Project, 'read'>
@@ -50,7 +50,7 @@ function config({ tool, packages }: PythonEffect, at: At): Outcome | undefined {
 
 /** A program of the project, or of an installed package, that the image's own interpreter runs. */
 function script(argv: readonly string[], directory: string, at: At, project: Texts): Outcome | undefined {
-  const app = filesOf(new Map(at.below(directory)), project)
+  const app = filesBelow(directory, at, project)
   const told = pythonCommand(argv, app, {
     ...{ directory, environment: at.environment },
     console: (program) => readProject(app, '')?.scripts.get(program),
@@ -102,16 +102,9 @@ const TOOLS = new Set([
   'hatch',
 ])
 
-/** `poetry==1.8.3` → `poetry`. */
-export const requirementName = (written: string): string =>
-  /^[\w.-]+/
-    .exec(written)?.[0]
-    .toLowerCase()
-    .replace(/[-_.]+/g, '-') ?? written
-
 /** Tools that a command installs, where it installs nothing else. */
 export function toolsIn({ verb, packages, requirements, editables }: PythonEffect): readonly string[] {
-  const names = packages.map(requirementName)
+  const names = packages.map(nameOfRequirement)
   const alone = verb === 'install' && requirements.length + editables.length === 0
   return alone && names.every((name) => TOOLS.has(name)) ? names : []
 }
@@ -138,7 +131,7 @@ function install(effect: PythonEffect, directory: string, at: At, project: Texts
   const origin = { type: 'install', tool, scope, directory: place.prefix } as const
   writes.push(...placed(place, origin))
   if (tool === 'venv' || effect.verb === 'remove') return { work: 'install', key, writes, requires: [] }
-  const minor = at.base?.name === 'python' ? pythonMinor(at.base.tag) : undefined
+  const minor = minorOf(at.base)
   const told = readInstall(asked({ ...effect, tool }, directory), seenFrom(directory, at, project), {
     ...(minor === undefined ? {} : { python: minor }),
     environment: Object.fromEntries(at.environment),
@@ -238,7 +231,6 @@ function leavesDevelopment({ tool, options }: PythonEffect): boolean {
 /** Where each tool keeps what it downloads: the `cache dir` of each. */
 function caches({ tool, options }: PythonEffect, at: At): Write[] {
   const cache = (of: string, path: string): Write => ({ path, kind: 'tree', origin: { type: 'cache', of } })
-  const off = (variable: string) => /^(?:1|true|yes|on)$/i.test(at.environment.get(variable) ?? '')
   const home = at.environment.get('XDG_CACHE_HOME') ?? join(at.home, '.cache')
   const pip =
     options.includes('--no-cache-dir') || /^(?!0$|false$|off$|no$)./i.test(at.environment.get('PIP_NO_CACHE_DIR') ?? '')
@@ -249,7 +241,7 @@ function caches({ tool, options }: PythonEffect, at: At): Write[] {
     case 'pipx':
       return pip
     case 'uv':
-      return options.includes('--no-cache') || options.includes('-n') || off('UV_NO_CACHE')
+      return options.includes('--no-cache') || options.includes('-n') || isOn(at.environment.get('UV_NO_CACHE'))
         ? []
         : [cache('uv', absolute(at.environment.get('UV_CACHE_DIR') ?? join(home, 'uv'), '/'))]
     case 'poetry': {

@@ -1,12 +1,13 @@
 import { absolute } from '../../image/paths.ts'
 import { reachable } from '../../image/steps.ts'
 import type { Image, Replay, Step } from '../../image/types.ts'
-import { pythonMinor } from '../../knowledge/python-interpreters.ts'
 import { readInstall } from '../../project/python/install.ts'
 import { withoutDevelopment } from '../../project/python/without-development.ts'
 import type { Installed, PythonFiles } from '../../project/python/types.ts'
 import type { Project } from '../../project/types.ts'
+import { unionFiles } from '../common/app.ts'
 import { asked, toolsIn } from './install.ts'
+import { minorOf } from './places.ts'
 
 /** Packages that an install brings for developers alone, and the option that leaves them out. */
 export interface DevelopmentInstall {
@@ -44,7 +45,7 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
   let closed = true
   let unseen: Step | undefined
   const { final } = replay
-  const minor = final.base?.name === 'python' ? pythonMinor(final.base.tag) : undefined
+  const minor = minorOf(final.base)
   for (const step of installSteps(replay)) {
     for (const effect of step.effects) {
       if (effect.type !== 'python' || effect.tool === 'venv' || toolsIn(effect).length > 0) continue
@@ -98,21 +99,7 @@ function filesAt(directory: string, step: Step, replay: Replay, project: Project
   }
   return {
     source: sourceOf,
-    *paths() {
-      const seen = new Set<string>()
-      for (const { files } of images) {
-        for (const [path, { origin }] of files) {
-          if (
-            origin.type !== 'context' ||
-            seen.has(path) ||
-            !path.startsWith(directory === '/' ? '/' : `${directory}/`)
-          )
-            continue
-          seen.add(path)
-          yield path.slice(directory === '/' ? 1 : directory.length + 1)
-        }
-      }
-    },
+    paths: () => unionFiles(images, directory, project).paths(),
     has: (path) => sourceOf(path) !== undefined,
     read: (path) => {
       const source = sourceOf(path)

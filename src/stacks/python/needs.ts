@@ -3,10 +3,10 @@ import type { Image } from '../../image/types.ts'
 import { runtimeLibraries } from '../../knowledge/debian.ts'
 import { libraryPackages, pythonPackage } from '../../knowledge/python-packages.ts'
 import { needsNoCompiler } from '../../knowledge/python-wheels.ts'
-import { pythonMinor } from '../../knowledge/python-interpreters.ts'
 import type { Suite } from '../../knowledge/types.ts'
 import { collectNeeds, type Collector, type Needs, opensConnections } from '../common/needs.ts'
 import type { Application } from './facts.ts'
+import { minorOf } from './places.ts'
 
 /** What the program, its packages and its entry scripts use beyond a slim base. */
 export function needsOf({ start, reads, installed }: Application, image: Image): Needs {
@@ -66,10 +66,7 @@ function developmentPackages(needs: Collector, image: Image): void {
 
 /** Whether a `-dev` package is known to bring no library: headers alone. */
 function knownAlone(name: string, suite: Suite | undefined): boolean {
-  return (
-    /^(?:libc6|linux-libc|python3?)-dev$/.test(name) ||
-    (suite !== undefined && runtimeLibraries(name, suite)?.length === 0)
-  )
+  return /^(?:libc6|linux-libc)-dev$/.test(name) || (suite !== undefined && runtimeLibraries(name, suite)?.length === 0)
 }
 
 /** A library that a source loads by name: `ctypes.util.find_library("magic")`. */
@@ -88,7 +85,7 @@ function packageNeeds(needs: Collector, installed: Application['installed'], ima
   const { base } = image
   if (unseen !== undefined)
     needs.withhold(`what \`${unseen.text}\` (line ${unseen.line}) installs is not seen, and may need the full image`)
-  const minor = base?.name === 'python' ? pythonMinor(base.tag) : undefined
+  const minor = minorOf(base)
   if (!closed && packages.size > 0)
     needs.assume('packages that only an install would name, for want of a lockfile, need nothing beyond the slim base')
   for (const { name, version, specifier } of packages.values()) {

@@ -1,10 +1,10 @@
 import { absolute, join, parentOf } from '../../image/paths.ts'
-import type { Interpreter } from '../../image/types.ts'
 import { distributionPython, pythonMinor } from '../../knowledge/python-interpreters.ts'
+import { valuesOf } from '../../project/python/options.ts'
 import type { Effect } from '../../shell/types.ts'
+import type { At } from '../common/interpreter.ts'
 
 export type PythonEffect = Extract<Effect, { type: 'python' }>
-export type At = Parameters<Interpreter['outcome']>[1]
 
 /** Where an installation of Python has its packages and programs. */
 export interface Place {
@@ -21,14 +21,18 @@ export interface Place {
   readonly prefix: string
 }
 
-/** Where `poetry config NAME VALUE` leaves what it sets. https://python-poetry.org/docs/configuration/ */
+/** Stands for what `poetry config NAME VALUE` sets in config.toml. https://python-poetry.org/docs/configuration/ */
 export const poetrySetting = (home: string, name: string, value: string): string =>
-  join(home, `.config/pypoetry/config.toml#${name}=${value}`)
+  join(home, `.config/pypoetry/${name}=${value}`)
+
+/** `3.11`: the version that the tag of an official image fixes. */
+export const minorOf = (base: At['base']): string | undefined =>
+  base?.name === 'python' ? pythonMinor(base.tag) : undefined
 
 /** The interpreter of the base: official images have it in /usr/local, distributions in /usr. Undefined where none is known. */
 function systemPlace({ base }: At): Place | undefined {
   if (base?.name === 'python') {
-    const minor = pythonMinor(base.tag)
+    const minor = minorOf(base)
     const library = minor === undefined ? 'python3' : `python${minor}`
     return { kind: 'system', path: '/usr/local', prefix: '/usr/local', site: `/usr/local/lib/${library}/site-packages` }
   }
@@ -72,15 +76,10 @@ function environmentOf({ interpreter, environment }: PythonEffect, at: At): Plac
 }
 
 /** The value of an option: `--prefix=/x`, or the word after it. */
-export function optionOf(options: readonly string[], ...names: readonly string[]): string | undefined {
-  for (const [index, option] of options.entries()) {
-    const name = names.find((each) => option === each || option.startsWith(`${each}=`))
-    if (name !== undefined) return option === name ? options[index + 1] : option.slice(name.length + 1)
-  }
-  return undefined
-}
+export const optionOf = (options: readonly string[], ...names: readonly string[]): string | undefined =>
+  valuesOf(options, ...names)[0]
 
-const isOn = (value: string | undefined): boolean => value !== undefined && /^(?:1|true|yes|on)$/i.test(value)
+export const isOn = (value: string | undefined): boolean => value !== undefined && /^(?:1|true|yes|on)$/i.test(value)
 const isOff = (value: string | undefined): boolean => value !== undefined && /^(?:0|false|no|off)$/i.test(value)
 
 /** Where a command installs to, or why that cannot be told. */
@@ -110,7 +109,7 @@ export function placeOf(effect: PythonEffect, at: At): Place | { readonly becaus
     case 'pipx':
       return { kind: 'environment', path: join(at.home, '.local'), prefix: join(at.home, '.local') }
     case 'uv': {
-      if (effect.verb === 'sync' || effect.verb === 'add' || effect.verb === 'remove' || effect.verb === 'run') {
+      if (effect.verb === 'sync' || effect.verb === 'add' || effect.verb === 'remove') {
         if (effect.requirements.length > 0) return inSystem()
         return environmentAt(absolute(variable('UV_PROJECT_ENVIRONMENT') ?? '.venv', directory))
       }

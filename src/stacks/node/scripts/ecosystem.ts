@@ -1,7 +1,7 @@
 import type { SimpleCommand } from '../../../shell/types.ts'
 import type { Manifest } from '../../../project/types.ts'
 import type { At, Ecosystem, Follower } from '../../commands/types.ts'
-import { plain, type Leaf, type Word } from '../../commands/words.ts'
+import { leafOf, plain, type Word } from '../../commands/words.ts'
 import { managed } from './managers.ts'
 import { depends, manifestFor } from './manifests.ts'
 import { manager } from './packages.ts'
@@ -57,15 +57,7 @@ function bin(
   )
     follower.program(name, at.evidence)
   if (SYSTEM_BINS.has(name)) follower.program(name, at.evidence)
-  const leaf: Leaf = {
-    program: name,
-    args,
-    cwd: at.cwd,
-    evidence: at.evidence,
-    env: at.env,
-    redirects,
-    ...(package_ === undefined ? {} : { package: package_ }),
-  }
+  const leaf = leafOf(name, args, at, redirects, package_)
   if (!expandStarter(follower, leaf, at)) follower.leaf(leaf)
 }
 

@@ -2,7 +2,7 @@ import type { SimpleCommand } from '../../../shell/types.ts'
 import { basename } from '../../../project/path.ts'
 import { ALSO_OF_SYSTEM, programOfModule } from '../../../knowledge/python-programs.ts'
 import type { At, Ecosystem, Follower } from '../../commands/types.ts'
-import { isKnown, plain, type Leaf, type Word } from '../../commands/words.ts'
+import { isKnown, leafOf, plain, type Word } from '../../commands/words.ts'
 import { managed } from './managers.ts'
 import { calledBy } from './python.ts'
 import { expandStarter } from './starters.ts'
@@ -93,14 +93,6 @@ function started(
 ): void {
   if (package_ === undefined) follower.program(name, at.evidence)
   else follower.package(package_, at.evidence)
-  const leaf: Leaf = {
-    program: name,
-    args,
-    cwd: at.cwd,
-    evidence: at.evidence,
-    env: at.env,
-    redirects,
-    ...(package_ === undefined ? {} : { package: package_ }),
-  }
+  const leaf = leafOf(name, args, at, redirects, package_)
   if (!expandStarter(follower, leaf, at)) follower.leaf(leaf)
 }
