@@ -2,7 +2,7 @@ import { transforms } from '../transforms/index.ts'
 import { type Analysed, analyser, type Analysis, changedFiles, inOrder, noFacts, type Texts } from './analyse.ts'
 import { applyEdits } from './dockerfile/edit.ts'
 import { check, type Verdict } from './image/check.ts'
-import { withEvidence } from './image/evidence.ts'
+import { unknownPaths, withEvidence, withPaths } from './image/evidence.ts'
 import type { Facts, Interpreter } from './image/types.ts'
 import { ledgerOf } from './image/ledger.ts'
 import { estimate } from './image/size.ts'
@@ -44,11 +44,16 @@ export function rewrite(input: Input): Result {
   const options = input.options ?? {}
   const project = inOrder(input.project)
   const { path } = input.dockerfile
-  const interpreter = interpreterOf(project)
   const ignore = ignoreFileOf(project, path)
   const texts: Texts = { dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text }
-  const analyse = analyser(project, interpreter)
-  const read = analyse(texts)
+  const known = interpreterOf(project)
+  const first = analyser(project, known)
+  const readFirst = first(texts)
+  if (!readFirst.ok) return readFirst
+  const unknown = unknownPaths(readFirst.analysis.replay.final, input.evidence)
+  const interpreter = withPaths(known, unknown)
+  const analyse = unknown.length === 0 ? first : analyser(project, interpreter)
+  const read = unknown.length === 0 ? readFirst : analyse(texts)
   if (!read.ok) return read
   const original = read.analysis
   const found = detect(original.replay, project)

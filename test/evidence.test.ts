@@ -36,4 +36,15 @@ describe('what an image showed', () => {
     expect(told['.dockerignore']).not.toContain('docker-compose')
     expect(told['Dockerfile']).toContain('node:22-slim')
   })
+
+  it('takes a path along that an install made and no line tells of', () => {
+    expect(rewritten('editable')['Dockerfile']).not.toContain('/var/lib')
+    const told = rewritten('editable', { paths: new Map([['/var/lib/tides', said]]) })
+    expect(told['Dockerfile']).toContain('COPY --from=dependencies /var/lib/tides /var/lib/tides\n')
+  })
+
+  it('takes no path along that a line brings anyway', () => {
+    const told = rewritten('editable', { paths: new Map([['/app/server.py', said]]) })
+    expect(told).toEqual(rewritten('editable'))
+  })
 })

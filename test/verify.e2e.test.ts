@@ -81,6 +81,7 @@ const repaired: readonly (readonly [project: string, comparison: string, repair:
   ['program', 'answer', /^install openssl: /, /install .*openssl/],
   ['health', 'health', /^install curl: /, /install .*curl/],
   ['beside-a-binary', 'answer', /^keep \/app\/docker-compose.yml: /, /^FROM node:22-slim/m],
+  ['editable', 'start', /^keep \/var\/lib\/tides: /, /^FROM python:3.11-slim/m],
 ]
 
 describe.each(engines)('restage verify with %s', (engine) => {

@@ -70,7 +70,9 @@ export function runStage(context: Context, plan: RunStage): string[] {
     if (each.kind === 'COPY' && each.from !== undefined && leavesBehind(each.line, image, facts)) continue
     if (each.kind === 'ARG' && !usedLater(each, instructions, classified)) continue
     if ((each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.heredocs.length === 0) {
-      const narrowed = narrow(each, image, facts, project, regions, workdir, touched)
+      // What the build stage made before this line does not hold what this line brings.
+      const under = each.index < classified.lastBuild ? regions : regions.filter(({ whole }) => !whole)
+      const narrowed = narrow(each, image, facts, project, under, workdir, touched)
       if (narrowed.as === 'none' && !readByScript(each, plan)) continue
       if (narrowed.as === 'lines') {
         const owner = ownership.copies.get(each.index)
