@@ -41,7 +41,7 @@ export function render({ name, summary, onRequest, docs }: Transform): string {
 /** What the dry run prints for one of the examples, as a terminal shows it. */
 function exampleRun(): string {
   const folder = 'examples/ferry'
-  const project = loadProject(join(repository, folder), { dockerfile: 'Dockerfile', repository })
+  const project = loadProject(join(repository, folder), { dockerfile: 'Dockerfile' })
   const text = project.read('Dockerfile') ?? ''
   const result = rewrite({ dockerfile: { path: 'Dockerfile', text }, project })
   if (!result.ok) throw new Error(result.error.message)

@@ -98,7 +98,7 @@ describe('the architecture', () => {
   })
 
   it('touches files, processes, the clock and chance only at its edge', () => {
-    const edge = /^src\/(cli|workspace|engine)\/|^src\/project\/load\.ts$/
+    const edge = /^src\/(cli|workspace|engine|project\/disk)\//
     const reached =
       /^(node:)?(fs|child_process|os|net|dns|http|https|worker_threads|timers|crypto|process|perf_hooks)(\/|$)/
     const globals =
@@ -106,7 +106,7 @@ describe('the architecture', () => {
     const touches = (path: string): boolean =>
       imports.some(({ from, to }) => from === path && reached.test(to)) || globals.test(withoutStrings(code(path)))
     expect(files.filter((path) => !edge.test(path) && touches(path))).toEqual([])
-    expect(files.filter((path) => edge.test(path) && touches(path))).toContain('src/project/load.ts')
+    expect(files.filter((path) => edge.test(path) && touches(path))).toContain('src/project/disk/git.ts')
   })
 
   it('prints only in the command line', () => {

@@ -2,13 +2,14 @@ import { join, relative, resolve } from 'node:path'
 import { parseDockerfile } from '../dockerfile/parse.ts'
 import { byHand, rewrite } from '../index.ts'
 import { ignoreFileOf } from '../project/ignore.ts'
-import { findRepository, loadProject, ownFiles } from '../project/load.ts'
 import type { Project } from '../project/types.ts'
 import { unified } from '../report/diff.ts'
 import type { Evidence, Rewrite } from '../types.ts'
 import { contextOf, contextSources } from '../workspace/context.ts'
 import type { Target } from '../workspace/discover.ts'
-import { slashed, type Listing } from '../workspace/listings.ts'
+import { slashed, type Listings } from '../workspace/listings.ts'
+import { createPlan } from '../workspace/plan.ts'
+import { createProjects } from '../workspace/projects.ts'
 import { readText } from '../workspace/read.ts'
 import { inside, type Writing } from '../workspace/write.ts'
 import type { Failed } from './failure.ts'
@@ -59,43 +60,13 @@ export interface Patch {
 /** A path with `/` between its parts, from one directory to a file. */
 const way = (from: string, to: string): string => slashed(relative(from, to))
 
-/** Shows a project as the run has left it: files that an earlier Dockerfile of the run makes or changes are there already. */
-function overlaid(project: Project, context: string, planned: ReadonlyMap<string, string>): Project {
-  const changed = [...planned].filter(([path]) => inside(context, path))
-  if (changed.length === 0) return project
-  const texts = new Map(changed.map(([path, text]) => [way(context, path), text]))
-  const files = new Map(project.files)
-  for (const [path, text] of texts) {
-    const facts = files.get(path) ?? { presence: 'tracked', executable: false }
-    files.set(path, { ...facts, size: Buffer.byteLength(text) })
-  }
-  // Laid over it, since a copy would load the surroundings, which are looked for when they are asked for.
-  return Object.assign(Object.create(project) as Project, {
-    files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
-    read: (path: string) => texts.get(path) ?? project.read(path),
-  })
-}
-
 /**
  * Gives the function that reads one Dockerfile, finds its context and rewrites it. It remembers what earlier files of the run
  * change, so that the diffs of a run apply one after the other, and that a dry run shows what `--write` would write.
  */
-export function createLooker(settings: Settings, cwd: string, listed: Listing): (target: Target) => Looked | Failed {
-  const planned = new Map<string, string>()
-  const listings = new Map<string, readonly string[]>()
-  let last: { key: string; project: Project } | undefined
-
-  const listing = (root: string): readonly string[] => {
-    const known = listings.get(root) ?? ownFiles(root, listed(root))
-    listings.set(root, known)
-    return known
-  }
-
-  const load = (context: string, dockerfile: string, repository: string): Project => {
-    const key = JSON.stringify([context, dockerfile.startsWith('../') ? dockerfile : ''])
-    if (last?.key !== key) last = { key, project: loadProject(context, { dockerfile, repository, listed }) }
-    return overlaid(last.project, context, planned)
-  }
+export function createLooker(settings: Settings, cwd: string, listings: Listings): (target: Target) => Looked | Failed {
+  const planned = createPlan()
+  const projects = createProjects()
 
   const look = ({ path, root }: Target, shown: string): Looked | Failed => {
     const read = readText(path)
@@ -105,9 +76,11 @@ export function createLooker(settings: Settings, cwd: string, listed: Listing): 
     if (!parsed.ok) return { path: shown, text, error: parsed.error }
 
     const context =
-      settings.context ?? join(root, contextOf(way(root, path), contextSources(parsed.dockerfile), listing(root)))
+      settings.context ??
+      join(root, contextOf(way(root, path), contextSources(parsed.dockerfile), listings.repositoryOf(root).paths))
     const dockerfile = way(context, path)
-    const project = load(context, dockerfile, inside(root, context) ? root : (findRepository(context) ?? context))
+    const repository = listings.repositoryOf(inside(root, context) ? root : context)
+    const project = planned.over(projects(context, dockerfile, repository), context)
     let mine: readonly Writing[] = []
 
     const again: Subject['again'] = (evidence, without) => {
@@ -119,7 +92,7 @@ export function createLooker(settings: Settings, cwd: string, listed: Listing): 
         ...(evidence === undefined ? {} : { evidence }),
       })
       if (!result.ok) return { path: shown, text, error: result.error }
-      for (const { path } of mine) planned.delete(path)
+      for (const { path } of mine) planned.forget(path)
       const looked = told(result.rewrite)
       mine = looked.writings
       return looked
@@ -139,7 +112,7 @@ export function createLooker(settings: Settings, cwd: string, listed: Listing): 
       for (const file of rewrite.files) {
         const full = resolve(context, file.path)
         const name = way(base, full)
-        planned.set(full, file.after)
+        planned.note(full, file.after)
         patches.push({
           shown: way(cwd, full),
           made: file.before === undefined,
@@ -147,7 +120,7 @@ export function createLooker(settings: Settings, cwd: string, listed: Listing): 
           after: file.after,
           patch: unified(name, file.before, file.after),
         })
-        const fence = inside(root, full) ? root : (findRepository(context) ?? context)
+        const fence = inside(root, full) ? root : repository.root
         writings.push({ path: full, before: file.before, after: file.after, root: fence })
       }
       return {

@@ -4,7 +4,7 @@ import { json, type JsonFile } from '../report/json.ts'
 import { sanitizeLine } from '../report/sanitize.ts'
 import { body, closing, headline, type FileReport } from '../report/text.ts'
 import { discover } from '../workspace/discover.ts'
-import { createListing } from '../workspace/listings.ts'
+import { createListings } from '../workspace/listings.ts'
 import { apply } from './apply.ts'
 import { failureText, notFound, type Failed } from './failure.ts'
 import { engineOptionNames } from './help.ts'
@@ -31,9 +31,9 @@ export async function restage(given: Arguments, output: Output): Promise<number>
   if (settings.stdin) return (await import('./stdin.ts')).restageStdin(settings, cwd, output)
   if (verifies) return (await import('./verify.ts')).verifyCommand(given, output, 'diff')
 
-  const listed = createListing()
-  const { targets, failures } = discover(settings.paths, cwd, settings.isDockerfile, listed)
-  const look = createLooker(settings, cwd, listed)
+  const listings = createListings()
+  const { targets, failures } = discover(settings.paths, cwd, settings.isDockerfile, listings)
+  const look = createLooker(settings, cwd, listings)
   const results: JsonFile[] = []
   const totals = { files: 0, changed: 0, failed: 0 }
   const fail = (failed: Failed): void => {

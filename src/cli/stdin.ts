@@ -1,5 +1,5 @@
 import { rewrite } from '../index.ts'
-import { findRepository, loadProject } from '../project/load.ts'
+import { loadProject } from '../project/load.ts'
 import { sanitize, sanitizeLine } from '../report/sanitize.ts'
 import { body, type FileReport } from '../report/text.ts'
 import { decode, largestText, type Read } from '../workspace/read.ts'
@@ -28,7 +28,7 @@ export async function restageStdin(settings: Settings, cwd: string, output: Outp
     return 2
   }
   const context = settings.context ?? cwd
-  const project = loadProject(context, { repository: findRepository(context) ?? context })
+  const project = loadProject(context)
   const result = rewrite({ dockerfile: { path: 'Dockerfile', text: read.text }, project, options: settings.options })
   if (!result.ok) {
     err.print(failureText({ path: name, text: read.text, error: result.error }, output))

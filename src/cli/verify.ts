@@ -10,7 +10,7 @@ import { verifyTable, verifyText, type VerifyOptions, type VerifyRow } from '../
 import { pairOf } from '../verify/pair.ts'
 import type { Verified } from '../verify/types.ts'
 import { discover } from '../workspace/discover.ts'
-import { createListing } from '../workspace/listings.ts'
+import { createListings } from '../workspace/listings.ts'
 import { apply } from './apply.ts'
 import { failureText, notFound, type Failed } from './failure.ts'
 import { interruptible } from './interrupt.ts'
@@ -44,8 +44,8 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
   const cwd = process.cwd()
   const names = transforms.map(({ name }) => name)
   const settings = verifySettingsOf(given, cwd, names)
-  const listed = createListing()
-  const { targets, failures } = discover(settings.paths, cwd, settings.isDockerfile, listed)
+  const listings = createListings()
+  const { targets, failures } = discover(settings.paths, cwd, settings.isDockerfile, listings)
   const rows: VerifyRow[] = []
   const files: VerifyJsonFile[] = []
   const codes = [0]
@@ -56,7 +56,7 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
     output.err.print(failureText(failed, output))
   }
   for (const failure of failures) fail(notFound(failure))
-  const look = createLooker(settings, cwd, listed)
+  const look = createLooker(settings, cwd, listings)
   if (settings.verify.bake !== undefined)
     return (await import('./bake.ts')).writeBake(settings.verify.bake, targets.map(look), settings.verify, output)
 

@@ -37,12 +37,24 @@ export function parsePaths(output: string): Paths {
   return { files, directories }
 }
 
-/** Reads `gitLists.present`: `H <entry of the index>`, with another letter for what is in conflict or left out, and `? <path>`. */
+/**
+ * Reads `gitLists.present`: `H <entry of the index>`, with another letter for what is in conflict or left out, `? <path>` for what
+ * is not tracked, and `R <entry>` once more for what is tracked and gone.
+ */
 export function parsePresent(output: string): { readonly tracked: Indexed[]; readonly others: Paths } {
   const tracked: string[] = []
   const others: string[] = []
-  for (const record of output.split('\0')) (record.startsWith('? ') ? others : tracked).push(record.slice(2))
-  return { tracked: parseIndex(tracked.join('\0')), others: parsePaths(others.join('\0')) }
+  const gone: string[] = []
+  for (const record of output.split('\0')) {
+    const list = record.startsWith('? ') ? others : record.startsWith('R ') ? gone : tracked
+    list.push(record.slice(2))
+  }
+  const absent = new Set(parseIndex(gone.join('\0')).map(({ path }) => path))
+  const entries = parseIndex(tracked.join('\0'))
+  return {
+    tracked: absent.size === 0 ? entries : entries.filter(({ path }) => !absent.has(path)),
+    others: parsePaths(others.join('\0')),
+  }
 }
 
 /** Directories of which it is only noted that they are there: they are large, and what is in them is another machine's. */
@@ -90,9 +102,7 @@ const others = ['ls-files', '--others', '--exclude-standard', ...closed, '-z']
 
 /** Arguments of git for each list. */
 export const gitLists = {
-  /** What is tracked, and what is not and could be. */
-  present: [...others, '--cached', '--stage', '-t'],
+  /** What is tracked, what is tracked and gone, and what is not tracked and could be. */
+  present: [...others, '--cached', '--deleted', '--stage', '-t'],
   ignored: [...others, '--ignored', '--directory'],
-  /** What is tracked, or would be. */
-  own: [...others, '--cached'],
 } as const

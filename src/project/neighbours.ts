@@ -1,4 +1,6 @@
 import { basename, dirname } from './path.ts'
+import { from, isBelow } from './sorted.ts'
+import { isCommon, isCompose } from './surroundings.ts'
 
 const maximumSurroundings = 500
 /** Bytes of one file. */
@@ -62,11 +64,54 @@ function dockerDirectories(paths: Iterable<string>): ReadonlySet<string> {
 
 const maximumOpened = 3_000
 
-/** The texts that count, by path: those known by name first. `read` gives undefined for what is too large or no text. */
-export function pickSurroundings(
+interface Candidate { readonly path: string; readonly kind: 'named' | 'kubernetes' | 'script' }
+
+/**
+ * Gives the texts that count for a context, by path, those known by name first: files that lie in it, at the repository's top or
+ * among its deployments, and the compose files that may build it. `paths` are the repository's, sorted; `read` gives undefined
+ * for what is too large or no text. What contexts share is read once.
+ */
+export function createSurroundings(
   paths: readonly string[],
   read: (path: string) => string | undefined,
-): Map<string, string> {
+): (prefix: string) => ReadonlyMap<string, string> {
+  let candidates: readonly Candidate[] | undefined
+  let shared: readonly Candidate[] = []
+  const texts = new Map<string, string | undefined>()
+  const once = (path: string): string | undefined => {
+    if (!texts.has(path)) texts.set(path, read(path))
+    return texts.get(path)
+  }
+  return (prefix) => {
+    if (candidates === undefined) {
+      candidates = classified(paths)
+      shared = candidates.filter(
+        ({ path }) => isCommon(path) || (isCompose(path) && once(path)?.includes('..') === true),
+      )
+    }
+    if (prefix === '') return texted(candidates, read)
+    const inner = from(candidates, prefix, ({ path }) => path)
+    const composes = shared.filter(({ path }) => !isBelow(path, prefix))
+    const over = parents(prefix).flatMap((directory) => composeIn(candidates ?? [], directory))
+    const outer = [...new Set([...composes, ...over])]
+    return texted([...inner, ...outer].sort(byPath), (path) => (isBelow(path, prefix) ? read(path) : once(path)))
+  }
+}
+
+const byPath = (left: Candidate, right: Candidate): number => (left.path < right.path ? -1 : 1)
+
+/** The directories above one, the root left out. */
+function parents(directory: string): string[] {
+  const found: string[] = []
+  for (let up = dirname(directory); up !== '' && up !== '.'; up = dirname(up)) found.push(up)
+  return found
+}
+
+/** The compose files that lie directly in a directory. */
+const composeIn = (candidates: readonly Candidate[], directory: string): Candidate[] =>
+  from(candidates, directory, ({ path }) => path).filter(({ path }) => isCompose(path) && dirname(path) === directory)
+
+function classified(paths: readonly string[]): Candidate[] {
   const beside = dockerDirectories(paths)
   const names = new Map<string, boolean>()
   const isNamed = (name: string): boolean => {
@@ -74,20 +119,24 @@ export function pickSurroundings(
     names.set(name, known)
     return known
   }
-  const sure: string[] = []
-  const open: [string, 'kubernetes' | 'script'][] = []
-  for (const path of paths) {
+  return paths.flatMap((path) => {
     const kind = surroundingKind(path, beside, isNamed)
-    if (kind === 'named') sure.push(path)
-    else if (kind && open.length < maximumOpened) open.push([path, kind])
-  }
+    return kind === undefined ? [] : [{ path, kind }]
+  })
+}
+
+function texted(candidates: readonly Candidate[], read: (path: string) => string | undefined): Map<string, string> {
   const found = new Map<string, string>()
-  const add = (path: string, counts: (text: string) => boolean) => {
+  const add = (path: string, counts: (text: string) => boolean): void => {
     if (found.size >= maximumSurroundings) return
     const text = read(path)
     if (text !== undefined && counts(text)) found.set(path, text)
   }
-  for (const path of sure) add(path, () => true)
-  for (const [path, kind] of open) add(path, (text) => isSurrounding(kind, text))
+  for (const { path, kind } of candidates) if (kind === 'named') add(path, () => true)
+  let opened = 0
+  for (const { path, kind } of candidates) {
+    if (kind === 'named' || opened++ >= maximumOpened) continue
+    add(path, (text) => isSurrounding(kind, text))
+  }
   return found
 }

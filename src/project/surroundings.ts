@@ -2,6 +2,7 @@ import type { CommandLine } from '../dockerfile/types.ts'
 import { logical } from '../dockerfile/logical.ts'
 import { isFields, parseYaml } from './json.ts'
 import { clean, dirname, join } from './path.ts'
+import { isBelow } from './sorted.ts'
 import type { Project } from './types.ts'
 
 /** Commands that the repository starts in an image, beside the image's own. */
@@ -15,7 +16,8 @@ export interface SurroundingCommands {
   readonly doubt?: string
 }
 
-const COMPOSE = /(^|\/)(docker-)?compose[^/]*\.ya?ml$/
+/** Whether a file is one of Docker Compose, by its name. */
+export const isCompose = (path: string): boolean => /(^|\/)(docker-)?compose[^/]*\.ya?ml$/.test(path)
 
 /** Reads compose files, and the lines of Makefiles, scripts and workflows that run a command in a container. */
 export function surroundingCommands(project: Project, dockerfilePath: string): SurroundingCommands {
@@ -24,8 +26,8 @@ export function surroundingCommands(project: Project, dockerfilePath: string): S
   const wanted = clean(join(project.prefix ?? '', dockerfilePath))
   for (const [path, text] of project.surroundings) {
     // A compose file names what it builds; the others may speak of any service of the repository.
-    if (!COMPOSE.test(path) && !isNear(path, project.prefix ?? '')) continue
-    if (COMPOSE.test(path)) commands.push(...composeCommands(path, text, wanted))
+    if (!isCompose(path) && !isCommon(path) && !isBelow(path, clean(project.prefix ?? ''))) continue
+    if (isCompose(path)) commands.push(...composeCommands(path, text, wanted))
     else if (/(^|\/)Procfile[^/]*$/.test(path)) commands.push(...procfileCommands(path, text))
     else if (/\.ya?ml$/.test(path) && /^\s*kind:/m.test(text)) commands.push(...kubernetesCommands(path, text))
     else doubt ??= loneCommand(path, text)
@@ -33,9 +35,9 @@ export function surroundingCommands(project: Project, dockerfilePath: string): S
   return { commands, ...(doubt === undefined ? {} : { doubt }) }
 }
 
-/** Whether a file may start this context's image: it lies in the context, at the repository's top, or among its deployments. */
-function isNear(path: string, prefix: string): boolean {
-  if (prefix === '' || prefix === '.' || path.startsWith(`${prefix}/`) || !path.includes('/')) return true
+/** Whether a file may start any image of the repository: it lies at the top, or among the deployments. */
+export function isCommon(path: string): boolean {
+  if (!path.includes('/')) return true
   return /^(\.github|\.gitlab|\.circleci|k8s|kubernetes|kube|deploy(ments?)?|helm|charts?|manifests|infra(structure)?|ops|scripts|ci|\.ci)\//i.test(
     path,
   )

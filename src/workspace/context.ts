@@ -1,5 +1,6 @@
 import type { Dockerfile } from '../dockerfile/types.ts'
 import { copied } from '../project/copy.ts'
+import { from, relativeTo } from '../project/sorted.ts'
 import type { FileFacts } from '../project/types.ts'
 
 const unknown: FileFacts = { presence: 'tracked', size: 0, executable: false }
@@ -32,24 +33,9 @@ function satisfied(files: readonly string[], sources: readonly string[]): number
   return found + (whole > 0 && files.some((file) => !aside.test(file)) ? whole : 0)
 }
 
-/** Index of the first of the sorted `files` that is not before `text`. */
-function position(files: readonly string[], text: string): number {
-  let [low, high] = [0, files.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((files[middle] ?? '') < text) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The sorted files below a directory, relative to it. */
-function below(files: readonly string[], directory: string): readonly string[] {
-  if (directory === '') return files
-  // `0` is the character after `/`.
-  const part = files.slice(position(files, `${directory}/`), position(files, `${directory}0`))
-  return part.map((file) => file.slice(directory.length + 1))
-}
+const filesBelow = (files: readonly string[], directory: string): readonly string[] =>
+  from(files, directory, (path) => path).map((path) => relativeTo(path, directory))
 
 const withParents = (directory: string): string[] =>
   directory === '' ? [''] : [directory, ...withParents(directory.split('/').slice(0, -1).join('/'))]
@@ -65,7 +51,7 @@ export function contextOf(path: string, sources: readonly string[], files: reado
   let best = { directory: own, count: 0 }
   if (sources.length === 0) return own
   for (const directory of withParents(own)) {
-    const count = satisfied(below(files, directory), sources)
+    const count = satisfied(filesBelow(files, directory), sources)
     if (count === sources.length) return directory
     if (count > best.count) best = { directory, count }
   }

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { findRepository, ownFiles } from '../project/load.ts'
-import { createListing, type Listing } from './listings.ts'
+import { findRepository } from '../project/load.ts'
+import { createListings, type Listings } from './listings.ts'
 import { inWords } from './read.ts'
 import { inside } from './write.ts'
 
@@ -25,9 +25,10 @@ export interface Found {
   readonly failures: readonly Failure[]
 }
 
-function below(directory: string, isDockerfile: (path: string) => boolean, listed: Listing): Target[] {
+function below(directory: string, isDockerfile: (path: string) => boolean, listings: Listings): Target[] {
   const root = findRepository(directory) ?? directory
-  return ownFiles(directory, listed(directory))
+  return listings
+    .below(directory)
     .filter((path) => !/(^|\/)(node_modules|vendor)\//.test(path) && isDockerfile(path))
     .map((path) => ({ path: join(directory, path), root }))
     .filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile())
@@ -41,7 +42,7 @@ export function discover(
   paths: readonly string[],
   cwd: string,
   isDockerfile: (path: string) => boolean,
-  listed: Listing = createListing(),
+  listings: Listings = createListings(),
 ): Found {
   const targets = new Map<string, Target>() // by the file that a path comes to
   const failures: Failure[] = []
@@ -63,7 +64,7 @@ export function discover(
       failures.push({ path: given, because: inWords(error) })
       continue
     }
-    const found = below(path, isDockerfile, listed)
+    const found = below(path, isDockerfile, listings)
     for (const target of found) add(target)
     if (found.length === 0) {
       const next = 'Name the Dockerfile itself, or say what it is called: --dockerfile-name "*.docker".'

@@ -1,25 +1,34 @@
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { findRepository, listedFiles } from '../project/load.ts'
-
-/** Files below a directory, as git lists them; undefined where it does not. */
-export type Listing = (directory: string) => readonly string[] | undefined
+import { findRepository, openRepository, type Repository } from '../project/load.ts'
+import { from, relativeTo } from '../project/sorted.ts'
 
 /** A path with `/` between its parts, whatever the system's separator. */
 export const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))
 
-/** Gives `listedFiles`, which asks git once for each repository: what is below a directory is part of that. */
-export function createListing(): Listing {
-  const known = new Map<string, readonly string[] | undefined>()
-  const all = (root: string): readonly string[] | undefined => {
-    if (!known.has(root)) known.set(root, listedFiles(root))
-    return known.get(root)
-  }
-  return (directory) => {
+/** The repositories of a run, each listed once. */
+export interface Listings {
+  /** The repository that a directory lies in, or the directory itself. */
+  repositoryOf(directory: string): Repository
+  /** The repository's own files below a directory, sorted, by path from there. */
+  below(directory: string): readonly string[]
+}
+
+export function createListings(): Listings {
+  const known = new Map<string, Repository>()
+  const repositoryOf = (directory: string): Repository => {
     const base = realpathSync(resolve(directory))
     const root = findRepository(base) ?? base
-    if (root === base) return all(root)
-    const prefix = `${slashed(relative(root, base))}/`
-    return all(root)?.flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []))
+    const repository = known.get(root) ?? openRepository(root)
+    known.set(root, repository)
+    return repository
+  }
+  return {
+    repositoryOf,
+    below: (directory) => {
+      const { root, paths } = repositoryOf(directory)
+      const prefix = slashed(relative(root, realpathSync(resolve(directory))))
+      return from(paths, prefix, (path) => path).map((path) => relativeTo(path, prefix))
+    },
   }
 }

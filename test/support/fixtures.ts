@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { projectOf } from '../../src/project/literal.ts'
-import { pickSurroundings } from '../../src/project/neighbours.ts'
+import { createSurroundings } from '../../src/project/neighbours.ts'
 import type { Input, Options, Rewrite } from '../../src/types.ts'
 
 export const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -82,7 +82,7 @@ function inputOf(
     maybe: only(maybe),
     executable: only(given.executable ?? []),
     links: inContext(given.links ?? {}),
-    surroundings: Object.fromEntries(pickSurroundings(Object.keys(texts), (path) => texts[path])),
+    surroundings: Object.fromEntries(createSurroundings(Object.keys(texts).sort(), (path) => texts[path])(context)),
   })
   return { dockerfile: { path: relativeTo(context, dockerfile), text }, project, options }
 }
