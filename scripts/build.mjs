@@ -12,7 +12,9 @@ const dist = join(root, 'dist')
 
 /** Packages that few runs need, with the functions that are used: each is a file of its own, read at the first call. */
 const late = {
-  yaml: 'export const parse = (...given) => late().parse(...given)',
+  yaml: ['parse', 'parseAllDocuments', 'isAlias', 'isMap', 'isScalar', 'isSeq']
+    .map((name) => `export const ${name} = (...given) => late().${name}(...given)`)
+    .join('\n'),
   'dockerfile-ast': 'export const DockerfileParser = { parse: (text) => late().DockerfileParser.parse(text) }',
 }
 

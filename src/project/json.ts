@@ -67,8 +67,8 @@ export function parseJsonc(text: string | undefined): Fields | undefined {
 const parsedJsonc = recent(200_000, (text) => parseJson(withoutComments(text)))
 
 /**
- * Comments become spaces, commas before a closing bracket go. One pass over the text: a comma is held back until what
- * follows it is known.
+ * Comments become spaces, save for their line breaks; commas before a closing bracket go. One pass over the text: a comma is
+ * held back until what follows it is known.
  */
 export function withoutComments(text: string): string {
   const pieces: string[] = []
@@ -80,7 +80,7 @@ export function withoutComments(text: string): string {
     index = end
     const comment = character === '/' && token.length > 1
     if (comment || /^\s/.test(character)) {
-      const space = comment ? ' ' : token
+      const space = comment ? ` ${token.replace(/[^\n]+/g, '')}` : token
       if (held === '') pieces.push(space)
       else held += space
       continue
@@ -140,8 +140,8 @@ const maximumYaml = 512 * 1024
 const maximumAliases = 100
 const maximumOpen = 200
 
-/** The library takes time that grows with the square of aliases and of open brackets. */
-function isTame(text: string): boolean {
+/** The YAML library takes time that grows with the square of aliases and of open brackets. */
+export function isTame(text: string): boolean {
   if (text.length > maximumYaml) return false
   if ((text.match(/(^|[\s,[{:])\*[^\s*]/g) ?? []).length > maximumAliases) return false
   let open = 0

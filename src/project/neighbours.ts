@@ -1,6 +1,7 @@
 import { basename, dirname } from './path.ts'
 import { from, isBelow } from './sorted.ts'
-import { isCommon, isCompose } from './surroundings.ts'
+import { isCompose } from './builds/kinds.ts'
+import { isCommon } from './surroundings.ts'
 
 const maximumSurroundings = 500
 /** Bytes of one file. */
@@ -64,7 +65,10 @@ function dockerDirectories(paths: Iterable<string>): ReadonlySet<string> {
 
 const maximumOpened = 3_000
 
-interface Candidate { readonly path: string; readonly kind: 'named' | 'kubernetes' | 'script' }
+interface Candidate {
+  readonly path: string
+  readonly kind: 'named' | 'kubernetes' | 'script'
+}
 
 /**
  * Gives the texts that count for a context, by path, those known by name first: files that lie in it, at the repository's top or

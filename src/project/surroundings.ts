@@ -1,5 +1,7 @@
 import type { CommandLine } from '../dockerfile/types.ts'
 import { logical } from '../dockerfile/logical.ts'
+import { composeBuilds } from './builds/compose.ts'
+import { isCompose } from './builds/kinds.ts'
 import { isFields, parseYaml } from './json.ts'
 import { clean, dirname, join } from './path.ts'
 import { isBelow } from './sorted.ts'
@@ -16,9 +18,6 @@ export interface SurroundingCommands {
   readonly doubt?: string
 }
 
-/** Whether a file is one of Docker Compose, by its name. */
-export const isCompose = (path: string): boolean => /(^|\/)(docker-)?compose[^/]*\.ya?ml$/.test(path)
-
 /** Reads compose files, and the lines of Makefiles, scripts and workflows that run a command in a container. */
 export function surroundingCommands(project: Project, dockerfilePath: string): SurroundingCommands {
   const commands: SurroundingCommands['commands'][number][] = []
@@ -27,7 +26,7 @@ export function surroundingCommands(project: Project, dockerfilePath: string): S
   for (const [path, text] of project.surroundings) {
     // A compose file names what it builds; the others may speak of any service of the repository.
     if (!isCompose(path) && !isCommon(path) && !isBelow(path, clean(project.prefix ?? ''))) continue
-    if (isCompose(path)) commands.push(...composeCommands(path, text, wanted))
+    if (isCompose(path)) commands.push(...composeCommands(path, text, wanted, project))
     else if (/(^|\/)Procfile[^/]*$/.test(path)) commands.push(...procfileCommands(path, text))
     else if (/\.ya?ml$/.test(path) && /^\s*kind:/m.test(text)) commands.push(...kubernetesCommands(path, text))
     else doubt ??= loneCommand(path, text)
@@ -43,40 +42,27 @@ export function isCommon(path: string): boolean {
   )
 }
 
-function composeCommands(path: string, text: string, wanted: string): SurroundingCommands['commands'][number][] {
+function composeCommands(
+  path: string,
+  text: string,
+  wanted: string,
+  project: Project,
+): SurroundingCommands['commands'][number][] {
   // Without either word there is nothing to find, and reading YAML takes its time.
   if (!/command|entrypoint/.test(text)) return []
   // What it builds lies below it, unless a path leads out.
   const own = dirname(path)
   if (own !== '.' && own !== '' && !text.includes('..') && !wanted.startsWith(`${own}/`)) return []
-  const services = parseYaml(text)?.['services']
-  if (!isFields(services)) return []
-  const found: SurroundingCommands['commands'][number][] = []
-  for (const [name, service] of Object.entries(services)) {
-    if (!isFields(service) || builtFrom(service['build'], path) !== wanted) continue
-    const command = commandOf(service['command'])
-    const entrypoint = commandOf(service['entrypoint'])
-    if (!command && !entrypoint) continue
-    const line = lineOf(text, name)
-    found.push({
-      ...(command ? { command } : {}),
-      ...(entrypoint ? { entrypoint } : {}),
-      evidence: { file: path, line, text: `service ${name}` },
-    })
-  }
-  return found
+  const { surroundings } = project
+  const tree = { read: (file: string) => surroundings.get(file), has: (file: string) => surroundings.has(file) }
+  const { builds, unread } = composeBuilds(path, text, tree)
+  return [...builds, ...unread].flatMap(({ dockerfile, command, entrypoint, evidence }) => {
+    if (dockerfile !== wanted || !(command ?? entrypoint)) return []
+    return [{ ...(command ? { command } : {}), ...(entrypoint ? { entrypoint } : {}), evidence }]
+  })
 }
 
-/** The Dockerfile that a `build:` names, from the repository's root. */
-function builtFrom(build: unknown, composePath: string): string | undefined {
-  const fields = isFields(build) ? build : { context: build }
-  const context = fields['context']
-  if (typeof context !== 'string') return undefined
-  const dockerfile = fields['dockerfile']
-  return clean(join(dirname(composePath), context, typeof dockerfile === 'string' ? dockerfile : 'Dockerfile'))
-}
-
-/** Compose splits a string into words, and takes a list as exec form. */
+/** A string, or a list in exec form. */
 function commandOf(value: unknown): CommandLine | undefined {
   if (typeof value === 'string') return { form: 'shell', script: logical(value, [0, 0]) }
   if (Array.isArray(value) && value.every((word) => typeof word === 'string')) return { form: 'exec', argv: value }

@@ -13,6 +13,8 @@ import { unwrap } from './wrappers.ts'
 export interface ResolvedCommand {
   /** As parsed. Where a loop or a function is unrolled it is there once for each pass. */
   readonly command: SimpleCommand
+  /** The program and its arguments with the variables that are known put in, without what only starts it (`sudo`, `env`). */
+  readonly words: readonly ShellWord[]
   /** Where it runs: absolute, or beginning with `${PWD}` where a `cd` could not be followed. */
   readonly cwd: string
   /** With absolute, normalised paths. */
@@ -72,12 +74,12 @@ function walk(script: Script, cwd: string, lookup: Lookup): readonly ResolvedCom
   }
   if (script.errors.length > 0) {
     const effects: Effect[] = [{ type: 'unknown', program: 'sh', because: script.errors[0] ?? '' }]
-    return [{ command: emptyCommand(script), cwd: state.cwd, effects, script }]
+    return [{ command: emptyCommand(script), words: [], cwd: state.cwd, effects, script }]
   }
   runCommands(run, script, script.commands, 0, state)
   if (run.steps >= MAX_STEPS) {
     const effects: Effect[] = [{ type: 'unknown', program: 'sh', because: 'it runs too many commands' }]
-    run.out.push({ command: emptyCommand(script), cwd: state.cwd, effects, script })
+    run.out.push({ command: emptyCommand(script), words: [], cwd: state.cwd, effects, script })
   }
   return run.out
 }
@@ -177,7 +179,14 @@ function runCommand(run: Run, script: Script, original: SimpleCommand, state: St
     const placed = effects.map((effect) => absoluteEffect(effect, place))
     const refined = refine(bare, placed, cwd, run.memory)
     const whole = refined === placed ? placed : refined.map((effect) => absoluteEffect(effect, place))
-    run.out.push({ command: original, cwd, effects: whole, script, ...(user === undefined ? {} : { user }) })
+    run.out.push({
+      command: original,
+      words: bare.words,
+      cwd,
+      effects: whole,
+      script,
+      ...(user === undefined ? {} : { user }),
+    })
   }
   const called = run.functions.get(bare.words[0]?.value ?? '')
   if (called) return callFunction(run, called, command, record, state)

@@ -1,0 +1,477 @@
+import { describe, expect, it } from 'vitest'
+import type { CommandLine } from '../src/dockerfile/types.ts'
+import { buildsOf, type Build, type Tree, type Unread } from '../src/project/builds/index.ts'
+import { mayBuild } from '../src/project/builds/kinds.ts'
+
+type Files = Readonly<Record<string, string>>
+
+function treeOf(files: Files): Tree {
+  const paths = Object.keys(files)
+  return {
+    read: (path) => files[path],
+    has: (path) => path === '' || path in files || paths.some((file) => file.startsWith(`${path}/`)),
+  }
+}
+
+const words = (command: CommandLine): string =>
+  command.form === 'exec' ? JSON.stringify(command.argv) : `sh ${command.script.text}`
+
+/** `DOCKERFILE in CONTEXT …` and where it is said. */
+function brief(build: Build): string {
+  const { target, args, openArgs, contexts, images, command, entrypoint, evidence } = build
+  return [
+    `${build.dockerfile} in ${build.context || '.'}`,
+    ...(target === undefined ? [] : [`target ${target}`]),
+    ...Object.entries(args).map(([name, value]) => `${name}=${value}`),
+    ...openArgs.map((name) => `${name}=?`),
+    ...Object.entries(contexts).map(([name, { kind, value }]) => `${name} from ${kind} ${value}`),
+    ...images.map((image) => `as ${image}`),
+    ...(entrypoint ? [`entrypoint ${words(entrypoint)}`] : []),
+    ...(command ? [`command ${words(command)}`] : []),
+    `:${evidence.line}`,
+  ].join(' ')
+}
+
+const told = ({ because, dockerfile, context, evidence }: Unread): string =>
+  [
+    `?${dockerfile === undefined ? '' : ` ${dockerfile}`}${context === undefined ? '' : ` in ${context || '.'}`}`,
+    because,
+    `:${evidence.line}`,
+  ].join(' ')
+
+/** What the first file says, the others being there. */
+function said(files: Files): string[] {
+  const [path = '', text = ''] = Object.entries(files)[0] ?? []
+  const { builds, unread } = buildsOf(path, text, treeOf(files))
+  return [...builds.map(brief), ...unread.map(told)]
+}
+
+const lines = (...text: string[]): string => `${text.join('\n')}\n`
+
+interface Case {
+  readonly is: string
+  readonly files: Files
+  readonly says: readonly string[]
+}
+
+const compose: readonly Case[] = [
+  {
+    is: 'a directory, and an object with all its fields',
+    files: {
+      'deploy/compose.yaml': lines(
+        'services:',
+        '  orders:',
+        '    build: ../services/orders',
+        '  billing:',
+        '    profiles: [paid]',
+        '    image: acme/billing:2',
+        '    build:',
+        '      context: ..',
+        '      dockerfile: services/billing/Dockerfile',
+        '      target: run',
+        '      args: [A=1, B]',
+        '      additional_contexts:',
+        '        shared: ../shared',
+        '        base: docker-image://acme/base:1',
+        '        other: service:orders',
+      ),
+    },
+    says: [
+      'services/orders/Dockerfile in services/orders :2',
+      'services/billing/Dockerfile in . target run A=1 B=? shared from directory shared base from image acme/base:1 other from target orders as acme/billing:2 :4',
+    ],
+  },
+  {
+    is: 'variables with values, defaults and neither',
+    files: {
+      'compose.yaml': lines(
+        'services:',
+        '  a: { build: "./${WHERE}" }',
+        '  b: { build: "${NOWHERE:-b}" }',
+        '  c: { build: { context: "${NOWHERE}", dockerfile: x } }',
+        '  d: { build: ., image: "acme/d:${TAG}" }',
+        '  e: { build: { context: e, target: "${STAGE}" } }',
+        '  f: { build: { context: f, args: { A: "${NOWHERE}", B: "$$x" } } }',
+        '  g: { build: "${EMPTY:-g}${WHERE:+/on}${NOWHERE-}" }',
+      ),
+      '.env': 'export WHERE="here" # why\nEMPTY=\n',
+    },
+    says: [
+      'here/Dockerfile in here :2',
+      'b/Dockerfile in b :3',
+      'Dockerfile in . as acme/d:* :5',
+      'f/Dockerfile in f B=$x A=? :7',
+      'g/on/Dockerfile in g/on :8',
+      '? $NOWHERE has no value that can be read here :4',
+      '? e/Dockerfile in e its target is $STAGE, which has no value that can be read here :6',
+    ],
+  },
+  {
+    is: 'merge keys and aliases',
+    files: {
+      'docker-compose.yml': lines(
+        'x-build: &build',
+        '  context: .',
+        '  dockerfile: docker/app',
+        'services:',
+        '  web: { build: *build }',
+        '  worker:',
+        '    build:',
+        '      <<: *build',
+        '      target: worker',
+      ),
+    },
+    says: ['docker/app in . :5', 'docker/app in . target worker :6'],
+  },
+  {
+    is: 'extends, of the same file and of another, whose paths are its own',
+    files: {
+      'a/compose.yaml': lines(
+        'services:',
+        '  one: { extends: { file: ../b/common.yaml, service: base }, command: npm start }',
+        '  two: { extends: one, build: { target: two } }',
+        '  round: { extends: round, build: r }',
+      ),
+      'b/common.yaml': 'services: { base: { build: { context: ctx, args: { A: 1 } } } }',
+    },
+    says: [
+      'b/ctx/Dockerfile in b/ctx A=1 command ["npm","start"] :2',
+      'b/ctx/Dockerfile in b/ctx target two A=1 command ["npm","start"] :3',
+      'a/r/Dockerfile in a/r :4',
+    ],
+  },
+  {
+    is: 'an override over its base',
+    files: {
+      'compose.override.yaml': 'services: { web: { build: { target: dev } }, db: { ports: [1] } }',
+      'compose.yaml': 'services: { web: { build: { context: web } }, db: { build: db } }',
+    },
+    says: ['web/Dockerfile in web target dev :1'],
+  },
+  {
+    is: 'a file that is laid over the one beside it, and a service of its own',
+    files: {
+      'docker-compose.dev.yml':
+        'services: { web: { command: npm run dev }, mail: { image: mail, command: x }, own: { build: own } }',
+      'docker-compose.yml': 'services: { web: { build: { context: web } }, mail: { build: mail } }',
+    },
+    says: ['web/Dockerfile in web command ["npm","run","dev"] :1', 'own/Dockerfile in own :1'],
+  },
+  {
+    is: 'include, of a file by another name and with a directory of its own',
+    files: {
+      'compose.yaml': 'include: [infra/base.yaml, other/compose.yaml, { path: x/y.yaml, project_directory: z }]',
+      'infra/base.yaml': 'services: { a: { build: a } }',
+      'other/compose.yaml': 'services: { b: { build: b } }',
+      'x/y.yaml': 'services: { c: { build: c } }',
+    },
+    says: ['infra/a/Dockerfile in infra/a :1', 'z/c/Dockerfile in z/c :1'],
+  },
+  {
+    is: 'commands as they are started',
+    files: {
+      'compose.yaml': lines(
+        'services:',
+        '  a: { build: ., command: node "a b" $$HOME }',
+        '  b: { build: ., command: [node, x], entrypoint: [] }',
+        '  c: { build: ., entrypoint: "run $NOTHING" }',
+        '  d: { image: acme/e, command: work }',
+        '  e: { image: acme/e, build: e, command: null }',
+      ),
+    },
+    says: [
+      'Dockerfile in . command ["node","a b","$HOME"] :2',
+      'Dockerfile in . command ["node","x"] :3',
+      'Dockerfile in . entrypoint sh run $NOTHING :4',
+      'e/Dockerfile in e as acme/e command ["work"] :5',
+      'e/Dockerfile in e as acme/e :6',
+    ],
+  },
+  {
+    is: 'no file at all, a fetched context, and a way out',
+    files: {
+      'compose.yaml': lines(
+        'services:',
+        '  a: { build: { context: ., dockerfile_inline: "FROM x" } }',
+        '  b: { build: "https://example.test/a.git#main" }',
+        '  c: { build: ../c }',
+      ),
+    },
+    says: ['? its context is fetched: https://example.test/a.git#main :3', '? ../c leads out of the repository :4'],
+  },
+  { is: 'no YAML', files: { 'compose.yaml': 'build: [' }, says: ['? it is not understood as YAML :1'] },
+]
+
+const bake: readonly Case[] = [
+  {
+    is: 'targets, inheritance, a matrix, variables, heredocs and functions',
+    files: {
+      'docker-bake.hcl': lines(
+        '// comment',
+        'variable "TAG" { default = "1" }',
+        'group "default" { targets = ["api", "web"] }',
+        'target "_common" { args = { A = "b" } }',
+        'target "api" {',
+        '  inherits = ["_common"]',
+        '  name = "api-${item.n}"',
+        '  matrix = { item = [{ n = "a", d = "x/a" }, { n = "b", d = "x/b" }] }',
+        '  context = item.d',
+        '  tags = ["acme/${item.n}:${TAG}", notequal("", TAG) ? "a:1" : ""]',
+        '  contexts = { base = "target:web" }',
+        '}',
+        'target "web" {',
+        '  dockerfile = "web.Dockerfile" # why',
+        '  args = { V = TAG, W = upper("x") }',
+        '  target = <<EOT',
+        'run',
+        'EOT',
+        '}',
+      ),
+      'x/a/Dockerfile': '',
+    },
+    says: [
+      'x/a/Dockerfile in x/a A=b base from target web as acme/a:1 :5',
+      'x/b/Dockerfile in x/b A=b base from target web as acme/b:1 :5',
+      'web.Dockerfile in . target run V=1 W=? :13',
+    ],
+  },
+  {
+    is: 'JSON, called in its own directory as its Dockerfiles say',
+    files: {
+      'docker/docker-bake.json': lines(
+        '{',
+        '  "target": {',
+        '    "a": { "context": "a", "tags": ["acme/a:${TAG}"] }',
+        '  }',
+        '}',
+      ),
+      'docker/a/Dockerfile': '',
+    },
+    says: ['docker/a/Dockerfile in docker/a as acme/a:* :3'],
+  },
+  {
+    is: 'neither directory',
+    files: { 'docker/docker-bake.json': '{"target": {"a": {"context": "a"}}}' },
+    says: ['? its Dockerfile is not there :1'],
+  },
+]
+
+const scripts: readonly Case[] = [
+  {
+    is: 'options of every kind',
+    files: {
+      'build.sh': lines(
+        '#!/bin/sh',
+        'sudo docker build --no-cache --platform linux/amd64 -t acme/a:1 -f a/Dockerfile --target run \\',
+        '  --build-arg X=1 --build-arg Y --build-arg "Z=$Z" --build-context shared=./shared a',
+        'docker buildx build --push --progress=plain -qt b . && podman build -f Containerfile',
+        'docker image build --unheard-of x .',
+        'docker build - < Dockerfile',
+        'docker build https://example.test/a.git',
+        'docker run --rm acme/a:1',
+      ),
+    },
+    says: [
+      'a/Dockerfile in a target run X=1 Y=? Z=? shared from directory shared as acme/a:1 :2',
+      'Dockerfile in . as b :4',
+      'Containerfile in . :4',
+      '? the option --unheard-of is not known :5',
+      '? its context is read from standard input :6',
+      '? its context is fetched: https://example.test/a.git :7',
+    ],
+  },
+  {
+    is: 'a loop, a subshell, and its own directory',
+    files: {
+      'scripts/build.sh': lines(
+        '#!/bin/bash',
+        'DIR="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"',
+        'cd "$DIR"',
+        'for name in api web; do',
+        '  docker build -t "acme/$name:${TAG:-dev}" -f "services/$name/Dockerfile" .',
+        'done',
+        '(cd web && docker build .)',
+        'docker build $OPTIONS .',
+        'docker build $OPTIONS -f a/Dockerfile .',
+        'docker build "$WHERE"',
+      ),
+    },
+    says: [
+      'services/api/Dockerfile in . as acme/api:dev :5',
+      'services/web/Dockerfile in . as acme/web:dev :5',
+      'web/Dockerfile in web :7',
+      'a/Dockerfile in . :9',
+      '? Dockerfile in . $OPTIONS may name another Dockerfile :8',
+      '? $WHERE has no value that can be read here :10',
+    ],
+  },
+  {
+    is: 'called where its Dockerfile is: in its own directory',
+    files: { 'tools/build.sh': 'docker build -t a .', 'tools/Dockerfile': '' },
+    says: ['tools/Dockerfile in tools as a :1'],
+  },
+  {
+    is: 'called where its Dockerfile is: at the root',
+    files: { 'tools/build.sh': 'docker build -f api/Dockerfile .', 'api/Dockerfile': '' },
+    says: ['api/Dockerfile in . :1'],
+  },
+  {
+    is: 'called in either',
+    files: { 'tools/build.sh': 'docker build .', 'tools/Dockerfile': '', Dockerfile: '' },
+    says: ['? from where it is called decides: Dockerfile, tools/Dockerfile :1'],
+  },
+  {
+    is: 'a manifest, in its directory',
+    files: {
+      'apps/api/package.json': lines(
+        '{',
+        '  "name": "api",',
+        '  "scripts": {',
+        '    "image": "cd ../.. && docker build -f apps/api/Dockerfile -t api ."',
+        '  }',
+        '}',
+      ),
+    },
+    says: ['apps/api/Dockerfile in . as api :4'],
+  },
+  {
+    is: 'compose and bake files that it names',
+    files: {
+      'up.sh': 'docker compose -f base.yaml -f over.yaml build && docker buildx bake -f ci/images.hcl',
+      'base.yaml': 'services: { a: { build: a } }',
+      'over.yaml': 'services: { a: { build: { target: x } } }',
+      'ci/images.hcl': 'target "b" { context = "b" }',
+    },
+    says: ['a/Dockerfile in a target x :1', 'b/Dockerfile in b :1'],
+  },
+]
+
+const workflow = (...steps: string[]): string =>
+  lines('on: push', 'jobs:', '  build:', '    steps:', ...steps.map((step) => `      ${step}`))
+
+const github: readonly Case[] = [
+  {
+    is: 'the build action, with and without its inputs',
+    files: {
+      '.github/workflows/a.yml': workflow(
+        '- uses: docker/build-push-action@v6',
+        '- uses: docker/build-push-action@v6',
+        '  with:',
+        '    context: api',
+        '    file: api/docker/Dockerfile',
+        '    target: run',
+        '    build-args: |',
+        '      A=1',
+        '      B=${{ secrets.B }}',
+        '    build-contexts: base=docker-image://acme/base:1',
+        '    tags: acme/api:${{ github.sha }},acme/api:1',
+        '- uses: docker/build-push-action@v6',
+        '  with: { context: "{{defaultContext}}:web", file: x }',
+      ),
+    },
+    says: [
+      'Dockerfile in . :5',
+      'api/docker/Dockerfile in api target run A=1 B=? base from image acme/base:1 as acme/api:* as acme/api:1 :6',
+      'web/x in web :16',
+    ],
+  },
+  {
+    is: 'a matrix with include and exclude, env and directories',
+    files: {
+      '.github/workflows/a.yml': lines(
+        'on: push',
+        'env: { WHERE: services }',
+        'jobs:',
+        '  build:',
+        '    defaults: { run: { working-directory: "${{ env.WHERE }}" } }',
+        '    strategy:',
+        '      matrix:',
+        '        name: [a, b, c]',
+        '        exclude: [{ name: c }]',
+        '        include: [{ name: a, file: a.Dockerfile }, { name: d }]',
+        '    steps:',
+        '      - run: |',
+        '          echo ${{ github.sha }}',
+        '          docker build -t x:${{ github.sha }} ${{ matrix.name }}',
+        '      - uses: docker/build-push-action@v6',
+        '        with: { context: "${{ matrix.name }}", file: "${{ matrix.file }}" }',
+      ),
+    },
+    says: [
+      'services/a/Dockerfile in services/a as x:* :14',
+      'a.Dockerfile in a :15',
+      'services/b/Dockerfile in services/b as x:* :14',
+      'b/Dockerfile in b :15',
+      'services/d/Dockerfile in services/d as x:* :14',
+      'd/Dockerfile in d :15',
+    ],
+  },
+  {
+    is: 'what nobody here knows',
+    files: {
+      '.github/workflows/a.yml': lines(
+        'on: push',
+        'jobs:',
+        '  build:',
+        '    strategy: { matrix: { name: "${{ fromJSON(needs.a.outputs.b) }}" } }',
+        '    steps:',
+        '      - uses: docker/build-push-action@v6',
+        '        with: { context: ".", file: "${{ matrix.name }}/Dockerfile" }',
+        '      - run: docker build ${{ inputs.where }}',
+      ),
+    },
+    says: [
+      '? in . ${{matrix.name}} has no value that can be read here :6',
+      '? ${{inputs.where}} has no value that can be read here :8',
+    ],
+  },
+  {
+    is: 'a workflow and an action of the repository, with what they are given',
+    files: {
+      '.github/workflows/a.yml': lines(
+        'on: push',
+        'jobs:',
+        '  api: { uses: ./.github/workflows/b.yml, with: { where: api } }',
+        '  web: { steps: [{ uses: ./.github/actions/image, with: { where: web } }] }',
+      ),
+      '.github/workflows/b.yml': lines(
+        'on: { workflow_call: { inputs: { where: { type: string }, stage: { default: run } } } }',
+        'jobs: { b: { steps: [{ uses: docker/build-push-action@v6, with: { context: "${{ inputs.where }}", target: "${{ inputs.stage }}" } }] } }',
+      ),
+      '.github/actions/image/action.yml': lines(
+        'inputs: { where: {} }',
+        'runs:',
+        '  using: composite',
+        '  steps:',
+        '    - run: docker build "${{ inputs.where }}"',
+      ),
+    },
+    says: ['api/Dockerfile in api target run :2', 'web/Dockerfile in web :5'],
+  },
+  {
+    is: 'repositories that are checked out in places',
+    files: {
+      '.github/workflows/a.yml': workflow(
+        '- uses: actions/checkout@v4',
+        '  with: { path: src }',
+        '- uses: actions/checkout@v4',
+        '  with: { repository: acme/other, path: other }',
+        '- run: docker build src/api',
+        '- run: docker build other/api',
+      ),
+    },
+    says: ['api/Dockerfile in api :9', '? it is built from what is checked out of another repository :10'],
+  },
+]
+
+describe.each([
+  ['compose', compose],
+  ['bake', bake],
+  ['shell', scripts],
+  ['GitHub', github],
+] as const)('%s says', (_, cases) => {
+  it.each(cases)('$is', ({ files, says }) => {
+    expect(Object.keys(files).slice(0, 1).every(mayBuild)).toBe(true)
+    expect(said(files)).toEqual(says)
+  })
+})
