@@ -194,6 +194,15 @@ describe('read', () => {
     for (const name of ['latin', 'binary', 'absent']) expect(project.isText?.(name)).toBe(false)
   })
 
+  it('reads requirements that PowerShell wrote', () => {
+    const wide = Buffer.from('\uFEFFflask==3.0.3\r\n', 'utf16le')
+    write({ 'requirements.txt': wide, 'big.in': Buffer.from(wide).swap16(), 'main.py': wide })
+    const project = loadProject(root)
+    expect(project.read('requirements.txt')).toBe('flask==3.0.3\r\n')
+    expect(project.read('big.in')).toBe('flask==3.0.3\r\n')
+    expect(project.read('main.py')).toBeUndefined()
+  })
+
   it('does not follow links out of the root', () => {
     write({ 'inside/a.txt': 'a', 'context/b.txt': 'b' })
     const context = join(root, 'context')

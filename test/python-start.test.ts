@@ -1151,6 +1151,13 @@ describe('elsewhere in the image', () => {
       elsewhere({ '/etc/cron.d/app': 'MAILTO=""\n*/5 * * * * root cd /srv && python job.py >> /var/log/x 2>&1\n' }),
     ],
     [
+      'a table that crontab installs as well',
+      { 'job.py': '' },
+      ['cron', '-f'],
+      { programs: 'cron python', entries: 'job.py' },
+      elsewhere({ '/etc/cron.d/app': '*/15 * * * * /usr/local/bin/python /srv/job.py > /proc/1/fd/1 2>&1\n' }),
+    ],
+    [
       'a table of crond',
       { 'job.py': '' },
       ['crond', '-f'],

@@ -6,6 +6,7 @@ import type { Entry, Image, Step } from '../src/image/types.ts'
 import { parseScript } from '../src/shell/parse.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { copied } from '../src/project/copy.ts'
+import { kindOf } from '../src/project/kinds.ts'
 import { visibleFiles } from '../src/project/ignore.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { installOf, isNode } from './parts/installs.ts'
@@ -80,6 +81,7 @@ function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
       entry.origin.type === 'context' &&
       (step.inputs.has(entry.origin.path) || isServiceSetting(path)) &&
       !required.has(entry.origin.path) &&
+      !(kindOf(entry.origin.path) === 'docs' && copy.sources.some(({ value }) => value.endsWith(fileOf(path)))) &&
       !(REQUIREMENTS.test(entry.origin.path) && (beside.size === 0 || beside.has(folderOf(entry.origin.path))))
     )
       return true
@@ -90,6 +92,7 @@ function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
 /** Files of requirements, which change together: a directory of them is copied as it is. */
 const REQUIREMENTS = /(?:^|\/)(?:[\w.-]*requirements?[\w.-]*(?:\/[\w.-]+)?|constraints?[\w.-]*)\.(?:txt|in)$/
 
+const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
 function plan(

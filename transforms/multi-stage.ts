@@ -77,6 +77,18 @@ function packagesAbove(context: Context): Change | undefined {
   )
 }
 
+/** Packages of no files of their own, and what they stand for: nothing of them leaves where the base has that. */
+const EMPTY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['build-essential', ['gcc', 'g++', 'make']],
+  ['pkg-config', ['pkgconf']],
+])
+
+/** Whether the base has a package as well. */
+function inBase(name: string, { base }: Image): boolean {
+  const has = (each: string) => base?.packages?.has(each) === true
+  return has(name) || (EMPTY.get(name)?.every(has) ?? false)
+}
+
 /** Whether anything but caches could stay in the build stage. */
 function worthIt({ facts, enabled, options }: Context, image: Image): boolean {
   const { base } = image
@@ -95,7 +107,7 @@ function worthIt({ facts, enabled, options }: Context, image: Image): boolean {
     facts.alpine !== undefined &&
     facts.alpine.refused === undefined
   if (slimmer || alpine) return true
-  if ([...image.packages.keys()].some((name) => droppable(name, image, facts))) return true
+  if ([...image.packages.keys()].some((name) => droppable(name, image, facts) && !inBase(name, image))) return true
   const builds = image.steps.some((step) => step.work === 'build' || step.work === 'opaque')
   return (
     builds &&
@@ -132,9 +144,14 @@ function split(
     if (stays(each)) continue
     edits.push({ file, ...removalRange(dockerfile, each), text: '' })
   }
+  const last = instructions.at(-1)
+  // Comments below the last line stay below it.
+  const below = last && !stays(last) ? lineRange(dockerfile, last).end : text.length
+  const closing = text.slice(below).trimEnd()
+  if (closing !== '') edits.push({ file, start: below, end: text.length, text: '' })
   const reference = `${from.written} ${from.flags.map((flag) => `--${flag.name}=${flag.value ?? ''} `).join('')}${from.imageWord.raw}`
   const alias = from.alias ? ` ${style.keyword === 'lower' ? 'as' : 'AS'} ${from.alias.raw}` : ''
-  const body = [reference + alias, ...out].join(eol)
+  const body = [reference + alias, ...out, ...(closing === '' ? [] : [closing])].join(eol)
   const ended = text.endsWith('\n')
   // What is left of the tail is blank where every line of it moves: one blank line parts the stages.
   const tail = tailStart(dockerfile, instructions.filter(stays).at(-1) ?? from, edits)

@@ -3,6 +3,7 @@ import { lineRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { RunInstruction, Stage } from '../src/dockerfile/types.ts'
 import { fetches, missingOnSlim } from '../src/image/programs.ts'
+import { upgrades } from '../src/image/steps.ts'
 import type { Image } from '../src/image/types.ts'
 import { packagesOf, slimPackages } from '../src/knowledge/packages.ts'
 import { toolKind } from '../src/knowledge/node-programs.ts'
@@ -156,6 +157,16 @@ function installEdit(context: Context, stage: Stage, names: readonly string[]): 
       return { file, start: run.range.start, end: run.range.end, text: layoutRun(installOf(all), styleOf(dockerfile)) }
     }
     return { file, start: written.end, end: written.end, text: ` ${names.join(' ')}` }
+  }
+  const upgrade = replay.final.steps.find(
+    (step) => step.stage === stage.index && !step.conditional && step.user === 'root' && upgrades(step),
+  )
+  const written =
+    upgrade?.text.startsWith('apt') &&
+    writtenCommand(dockerfile.instructions[upgrade.instruction] as RunInstruction, upgrade)
+  if (written) {
+    const text = ` && apt-get install -y --no-install-recommends ${names.join(' ')}`
+    return { file, start: written.end, end: written.end, text }
   }
   const line = layoutRun(installOf(names), styleOf(dockerfile))
   const place = lineRange(dockerfile, insertionPoint(stage)).end

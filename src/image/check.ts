@@ -9,7 +9,7 @@ import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf, unreadFil
 import { isSystemDirectory, within } from './paths.ts'
 import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } from './programs.ts'
 import { shorten } from './run.ts'
-import { compareSteps, reachable } from './steps.ts'
+import { compareSteps, lostUpgrade, reachable } from './steps.ts'
 import { covering } from './tree.ts'
 import type { Drop, Entry, Facts, Image, Origin, Replay } from './types.ts'
 
@@ -48,6 +48,7 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
   problems.push(...missingPrograms(original, rewritten))
   problems.push(...uninstalledPrograms(original, rewritten))
   problems.push(...missingCertificates(original.final, rewritten.final))
+  if (!changesLibc(original.final, rewritten.final)) problems.push(...lostUpgrade(original.final, rewritten.final))
   problems.push(...carriedSecrets(original, rewritten))
   problems.push(...newUnknowns(original, rewritten))
   problems.push(...lostSources(original.final, rewritten.final))
@@ -174,8 +175,7 @@ function differs(path: string, old: Entry, now: Entry, facts: Facts, drops: Drop
 }
 
 function sameOrigin(old: Origin, now: Origin, path: string, facts: Facts, drops: Drop[]): boolean {
-  if (old.type === 'directory') return true
-  if (old.type !== now.type) return false
+  if (old.type !== 'directory' && old.type !== now.type) return false
   switch (old.type) {
     case 'context':
       return now.type === 'context' && old.path === now.path && old.edited === now.edited
@@ -190,9 +190,11 @@ function sameOrigin(old: Origin, now: Origin, path: string, facts: Facts, drops:
       return now.type === 'output' && old.command === now.command
     case 'tool':
       return now.type === 'tool' && old.name === now.name && old.command === now.command
+    case 'settings':
+      return now.type === 'settings' && old.of === now.of
     case 'foreign':
       return now.type === 'foreign' && old.reference === now.reference
-    case 'cache':
+    default:
       return true
   }
 }
@@ -207,6 +209,8 @@ function nameOf(origin: Origin): string {
       return `the output of \`${origin.command}\``
     case 'tool':
       return `the tool ${origin.name}`
+    case 'settings':
+      return `${origin.of}'s settings`
     case 'foreign':
       return origin.reference
     case 'cache':

@@ -68,6 +68,11 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
     (_path, { origin }, facts) =>
       origin.type === 'tool' && !facts.tools.has(origin.name) ? 'no run command starts it' : undefined,
   ],
+  [
+    'build-tool',
+    (_path, { origin }, { tools }) =>
+      origin.type === 'settings' && !tools.has(origin.of) ? `no run command starts ${origin.of}` : undefined,
+  ],
   ['build-tool', (path, _entry, { unused }) => (unused?.has(path) ? 'only installs start it' : undefined)],
   [
     'build-tool',

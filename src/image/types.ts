@@ -36,6 +36,8 @@ export type Origin =
   | { readonly type: 'cache'; readonly of: string }
   /** A tool installed for every project: `npm install -g`. */
   | { readonly type: 'tool'; readonly name: string; readonly command: string }
+  /** What a tool was told to remember, where its runs look for it: `poetry config`. */
+  | { readonly type: 'settings'; readonly of: string }
   /** A directory made by WORKDIR, mkdir or a COPY's destination. */
   | { readonly type: 'directory' }
   /** A file of another image or a remote one: `COPY --from=IMAGE`, `ADD URL`. */

@@ -5,7 +5,7 @@ import { namedLibraries } from '../../src/image/libraries.ts'
 import { within } from '../../src/image/paths.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
-import { takesFromSystem } from '../../src/image/steps.ts'
+import { takesFromSystem, upgrades } from '../../src/image/steps.ts'
 import { runOnly } from './run-only.ts'
 import { toolName } from '../../src/stacks/node/install.ts'
 import { toolsIn } from '../../src/stacks/python/install.ts'
@@ -114,12 +114,13 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
       named.every((name) => facts.needs.some((need) => need.name === name)) &&
       laterNodeOnly(image, run.index, lastBuild, alone)
     if (!before) return { build: false, run: 'same' }
-    if (named.length === 0) return { build: true, run: 'none' }
-    const none = kept.length === 0 && librariesFor(named, image, facts).length === 0
+    const upgraded = steps.some(upgrades)
+    if (named.length === 0) return { build: true, run: upgraded ? 'same' : 'none' }
+    const none = kept.length === 0 && librariesFor(named, image, facts).length === 0 && !upgraded
     return { build: !onlyRun, run: kept.length === named.length ? 'same' : none ? 'none' : 'packages' }
   }
   if (works.has('system') && onlyKeepsSecrets(steps, image, facts)) return { build: before, run: 'none' }
-  if (works.has('system')) return { build: before, run: onlyMakesWorkdir(steps, image) ? 'none' : 'same' }
+  if (works.has('system')) return { build: before, run: before && onlyMakesWorkdir(steps, image) ? 'none' : 'same' }
   return before && !steps.some(takesFromSystem) ? { build: true, run: 'none' } : { build: before, run: 'same' }
 }
 
@@ -191,6 +192,9 @@ function laterPrograms(image: Image, index: number): ReadonlySet<string> {
 
 function isBuild(steps: readonly Step[]): boolean {
   if (steps.some(({ work }) => work === 'install' || work === 'build' || work === 'prune' || work === 'opaque'))
+    return true
+  // What a manager is told to remember is for the install that follows.
+  if (steps.some(({ effects }) => effects.some((effect) => effect.type === 'python' && effect.verb === 'config')))
     return true
   // A test or a check of the project's own gates the build: it needs what the build has.
   return steps.some(

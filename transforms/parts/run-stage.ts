@@ -4,8 +4,9 @@ import { styleOf } from '../../src/dockerfile/style.ts'
 import type { CopyInstruction, Instruction } from '../../src/dockerfile/types.ts'
 import { dropOf, emptyInstallDrop } from '../../src/image/drops.ts'
 import { packageName } from '../../src/image/effects.ts'
-import { within } from '../../src/image/paths.ts'
+import { parentOf, PROGRAMS, within } from '../../src/image/paths.ts'
 import { variablesIn } from '../../src/image/run.ts'
+import { upgrades } from '../../src/image/steps.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import type { Context } from '../../src/types.ts'
 import { type Classification, droppable, librariesFor } from './classify.ts'
@@ -48,7 +49,7 @@ export function runStage(context: Context, plan: RunStage): string[] {
     const placement = classified.placements.get(each.index)
     const repeated = placement?.build === true && each.index <= classified.lastBuild
     if (each.kind === 'WORKDIR') workdir = workdirAfter(each.value.value, workdir)
-    if (placement?.run === 'none') continue
+    if (placement?.run === 'none' || comesWithPrograms(each.index, plan)) continue
     if (placement?.run === 'outputs') {
       lines.push(...keptPackages(byRun.get(each.index) ?? [], image, facts, dockerfile))
       for (const region of regionsAt(each.index, plan)) {
@@ -86,6 +87,34 @@ export function runStage(context: Context, plan: RunStage): string[] {
   }
   return lines
 }
+
+/**
+ * Whether all that a RUN installs are tools that lie in a directory of programs which is copied whole, with the packages that they
+ * are made of, before a line of the run stage starts them.
+ */
+function comesWithPrograms(index: number, { byRun, regions, image, classified }: RunStage): boolean {
+  const written = (byRun.get(index) ?? []).flatMap(({ writes }) => writes)
+  const tools = written.filter((path) => image.files.get(path)?.origin.type === 'tool')
+  const others = written.filter((path) => !tools.includes(path) && image.files.get(path)?.origin.type !== 'cache')
+  if (tools.length === 0 || others.length > 0) return false
+  const names = tools.map((path) => path.slice(path.lastIndexOf('/') + 1))
+  const copied = tools.every((path) =>
+    regions.some((region) => region.to === undefined && region.path === parentOf(path) && holdsPackages(region)),
+  )
+  return (
+    copied &&
+    ![...byRun].some(
+      ([at, steps]) =>
+        at > index &&
+        at < classified.lastBuild &&
+        classified.placements.get(at)?.run === 'same' &&
+        steps.some(({ programs }) => programs.some((program) => names.includes(program))),
+    )
+  )
+}
+
+/** A directory of programs that is copied beside the packages that they load. */
+const holdsPackages = ({ holds }: Region): boolean => holds?.endsWith(`/${PROGRAMS}`) === true
 
 /** Users, owners and modes that a build's RUN sets: they are set again where its outputs are copied to. */
 function settingsOf(steps: readonly Step[], { instead }: Ownership): string[] {
@@ -173,7 +202,8 @@ function keptPackages(steps: readonly Step[], image: Image, facts: Facts, docker
       ? ['--no-install-recommends']
       : effects.flatMap((effect) => (effect.type === 'packages' ? effect.options : []))
   const names = [...kept, ...libraries]
-  return names.length > 0 ? [installLine(names, image, dockerfile, options)] : []
+  const upgrade = steps.find(upgrades)?.text
+  return names.length > 0 || upgrade !== undefined ? [installLine(names, image, dockerfile, options, upgrade)] : []
 }
 
 /** One RUN that installs packages and leaves no lists behind. */
@@ -182,14 +212,28 @@ function installLine(
   image: Image,
   dockerfile: Context['dockerfile'],
   options: readonly string[],
+  upgrade?: string,
 ): string {
-  const manager = image.packages.get(packageName(names[0] ?? ''))?.manager
+  const manager =
+    image.packages.get(packageName(names[0] ?? ''))?.manager ?? (upgrade?.startsWith('apk') ? 'apk' : 'apt')
+  const first = upgrade === undefined ? [] : [upgrade]
   const commands =
     manager === 'apk'
-      ? [['apk', 'add', '--no-cache', ...names]]
+      ? [...first, ...(names.length > 0 ? [['apk', 'add', '--no-cache', ...names]] : [])]
       : [
           'apt-get update',
-          ['apt-get', 'install', '-y', ...options.filter((option) => option === '--no-install-recommends'), ...names],
+          ...first,
+          ...(names.length === 0
+            ? []
+            : [
+                [
+                  'apt-get',
+                  'install',
+                  '-y',
+                  ...options.filter((option) => option === '--no-install-recommends'),
+                  ...names,
+                ],
+              ]),
           'rm -rf /var/lib/apt/lists/*',
         ]
   return layoutRun(commands, styleOf(dockerfile))

@@ -77,11 +77,22 @@ export function readText(base: string, path: string, limit: number): string | un
     const stat = fstatSync(descriptor)
     if (!stat.isFile() || stat.size > limit) return undefined
     const bytes = readFileSync(descriptor)
-    if (bytes.length > limit || bytes.includes(0)) return undefined
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    if (bytes.length > limit) return undefined
+    const wide = /\.(?:txt|in)$/.test(path) ? wideEncoding(bytes) : undefined
+    if (wide !== undefined) return new TextDecoder(wide, { fatal: true }).decode(bytes)
+    return bytes.includes(0) ? undefined : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return undefined
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)
   }
+}
+
+/**
+ * UTF-16, by the mark that PowerShell's `pip freeze > requirements.txt` begins a file with: pip takes requirements by it.
+ * https://pip.pypa.io/en/stable/reference/requirements-file-format/#encoding
+ */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
 }

@@ -1,7 +1,7 @@
 import { broughtByDevelopment, mayChangeSuite } from '../../image/libraries.ts'
 import type { Image, Need } from '../../image/types.ts'
 import { isSuiteSpecific, packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
-import { isServed, packageOfProgram, programsInSlim } from '../../knowledge/packages.ts'
+import { isServed, packageOfProgram, packagesOf, programsInSlim } from '../../knowledge/packages.ts'
 import { slimTag } from '../../knowledge/tags.ts'
 import type { Suite } from '../../knowledge/types.ts'
 
@@ -99,7 +99,9 @@ export function collectNeeds(image: Image): Collector {
         if (!suite)
           withhold(`${names.join(', ')} would have to be installed, and the Debian suite of this tag is not known`)
         else if (mayChangeSuite(base)) {
-          const specific = names.filter((name) => isSuiteSpecific(name, suite))
+          // What the interpreter itself loads is in its slim image, whatever its name in the suite of the day.
+          const there = base.name === 'python' ? packagesOf(base.name, base.tag, 'slim', suite) : undefined
+          const specific = names.filter((name) => isSuiteSpecific(name, suite) && there?.has(name) !== true)
           if (specific.length > 0)
             withhold(
               `the name of ${specific.join(', ')} depends on the Debian suite, and the tag ${base.tag} does not name one`,

@@ -1,4 +1,4 @@
-import { absolute, below, join, PROGRAMS } from '../../image/paths.ts'
+import { absolute, below, join, parentOf, PROGRAMS } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
 import { readInstall } from '../../project/python/install.ts'
 import { readProject } from '../../project/python/manifest.ts'
@@ -45,7 +45,15 @@ function config({ tool, packages }: PythonEffect, at: At): Outcome | undefined {
   const [name, value] = packages
   if (tool !== 'poetry') return undefined
   const path = poetrySetting(at.home, name ?? '', value ?? '')
-  return { work: 'system', writes: [{ path, kind: 'file', origin: { type: 'cache', of: "Poetry's settings" } }] }
+  const origin = { type: 'settings', of: tool } as const
+  const directory = parentOf(path)
+  return {
+    work: 'system',
+    writes: [
+      ...(at.has(directory) ? [] : [{ path: directory, kind: 'tree', origin } as const]),
+      { path, kind: 'file', origin },
+    ],
+  }
 }
 
 /** A program of the project, or of an installed package, that the image's own interpreter runs. */

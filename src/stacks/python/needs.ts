@@ -90,8 +90,8 @@ function packageNeeds(needs: Collector, installed: Application['installed'], ima
     needs.assume('packages that only an install would name, for want of a lockfile, need nothing beyond the slim base')
   for (const { name, version, specifier } of packages.values()) {
     const row = pythonPackage(name, version)
-    // Alpine's own Python brings libraries that a build links to where it finds them.
-    if (row?.runWhereFound && image.packages.has('python3-dev'))
+    // The distribution's own Python brings libraries that a build links to where it finds them; a full base has them all.
+    if (row?.runWhereFound && image.packages.has('python3-dev') && base?.variant !== 'full')
       needs.package('python3-dev', `${name} links to libraries that come with it`)
     if (!row || (row.unless ?? []).some((other) => packages.has(other))) continue
     for (const program of row.programs ?? []) {

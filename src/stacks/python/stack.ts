@@ -19,7 +19,7 @@ export const python: Stack = {
       ([path, { origin }]) =>
         path === `${directory === '/' ? '' : directory}/manage.py` &&
         origin.type === 'context' &&
-        project.files.has(origin.path),
+        /\bdjango\b/.test(project.read(origin.path) ?? ''),
     )
     const parts = ['python', manager ?? 'no install', ...(django ? ['Django'] : [])]
     return { stack: 'python', ...(manager === undefined ? {} : { manager }), summary: parts.join(' · ') }

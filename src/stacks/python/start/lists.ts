@@ -35,7 +35,9 @@ const JOB = /^[ \t]*(?:@\w+|(?:[\d*/,\-A-Za-z]+[ \t]+){4}[\d*/,\-A-Za-z]+)[ \t]+
 function jobs(follower: Follower, path: string, text: string, users: boolean, at: At): void {
   // Jobs start in a home directory; where nothing else is said, files are found by their absolute paths.
   for (const match of text.matchAll(JOB)) {
-    const line = users ? (match[1] ?? '').replace(/^\S+[ \t]+/, '') : (match[1] ?? '')
+    const said = match[1] ?? ''
+    // A path is no user: the table is one that `crontab` installs as well.
+    const line = users && !/^\S*\//.test(said) ? said.replace(/^\S+[ \t]+/, '') : said
     follower.text(line, { ...at, evidence: evidenceAt(path, text, match.index) })
   }
 }
