@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
@@ -7,75 +7,17 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { transforms } from '../src/index.ts'
+import { cli, example, git, inDirectories, put, repositoryOf, restage, root, text } from './support/cli.ts'
 import { repository, textsBelow } from './support/fixtures.ts'
 
-const cli = join(repository, 'dist', 'cli.js')
-const example = join(repository, 'examples', 'ferry')
-
-interface Ran {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-let root = ''
-
-beforeAll(() => {
-  execFileSync(process.execPath, [join(repository, 'scripts', 'set-up.mjs')], { stdio: 'ignore' })
-})
-beforeEach(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'restage-')))
-})
-afterEach(() => rmSync(root, { recursive: true, force: true }))
-
-/** The environment of a run: no colours or columns of whoever runs the tests. */
-function environment(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(NO_COLOR|FORCE_COLOR|COLUMNS|TERM|CI|GIT_.*)$/.test(name),
-  )
-  return { ...Object.fromEntries(kept), ...extra }
-}
-
-function restage(
-  args: readonly string[],
-  more: { cwd?: string; env?: Record<string, string>; input?: string } = {},
-): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: more.cwd ?? root,
-    env: environment(more.env ?? {}),
-    input: more.input ?? '',
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
-}
-
-const git = (...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: 'pipe',
-  })
-
-function put(path: string, text: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true })
-  writeFileSync(join(root, path), text)
-}
-const text = (path: string): string => readFileSync(join(root, path), 'utf8')
-
-/** A repository with the example in each of some directories. */
-function repositoryOf(...folders: string[]): void {
-  for (const folder of folders) cpSync(example, join(root, folder), { recursive: true })
-  git('init', '-q')
-  git('add', '-A')
-}
+inDirectories()
 
 const bad = 'FROM node:22\nWORKDIR /app\nCOPPY . .\nCMD ["node", "x.js"]\n'
 

@@ -12,8 +12,16 @@ export function colorOption<T>(yargs: Argv<T>): Argv<T> {
 /** The options of the main command. Values are strings, so that `1.10` stays what it is. */
 export function mainOptions<T>(yargs: Argv<T>): Argv<T> {
   const what = { type: 'boolean', group: 'What to do:' } as const
+  const file = { type: 'string', requiresArg: true, group: 'What to do:' } as const
   const options = paths(yargs)
     .option('write', { ...what, describe: 'Write the changes in place' })
+    .option('interactive', { ...what, describe: 'Write what is chosen: every Dockerfile is asked for' })
+    .option('commit', { ...what, describe: 'Write, and commit each Dockerfile for itself' })
+    .option('patch', { ...file, describe: 'Write one patch to this file, and show no diff' })
+    .option('split-patches', {
+      ...file,
+      describe: 'Write a patch for each Dockerfile to this directory, headed by a commit message',
+    })
     .option('check', { ...what, describe: 'Write nothing; exit with 1 where something would change' })
     .option('stdin', { ...what, describe: 'Read a Dockerfile from standard input, print it rewritten' })
     .option('verify', {
@@ -67,6 +75,19 @@ function rewriteOptions<T>(yargs: Argv<T>): Argv<T> {
       requiresArg: true,
       group: 'Where:',
       describe: 'Search for files of this name, such as "*.docker"',
+    })
+    .option('filter', {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      group: 'Where:',
+      describe: 'Only what lies below this path, or is of this stack (repeat it, or separate by commas)',
+    })
+    .option('since', {
+      type: 'string',
+      requiresArg: true,
+      group: 'Where:',
+      describe: 'Only what has changed since it left this branch, tag or commit',
     })
     .option('json', { type: 'boolean', group: 'Report:', describe: 'Print the whole result as JSON' })
     .option('quiet', { type: 'boolean', group: 'Report:', describe: 'Print the diff and errors alone' })
@@ -142,6 +163,8 @@ export const examples: [command: string, description: string][] = [
   ['restage', 'Show what would change here, as a diff'],
   ['restage --write services/api', 'Rewrite the Dockerfiles of a directory'],
   ['restage > restage.patch', 'Keep the diff: `git apply restage.patch`'],
+  ['restage --filter node --since main .', 'The Node services that a branch has touched'],
+  ['restage --split-patches patches .', 'One patch a service, with a message for its commit'],
   ['restage --check', 'Fail a build where something would change'],
   ['restage --only clean-run,merge-run .', 'Keep to one stage, and mend its RUNs'],
   ['restage --context . docker/web.Dockerfile', 'A Dockerfile that is built from another directory'],

@@ -4,24 +4,29 @@ import type { Channel } from './output.ts'
 const CODES = { SIGINT: 130, SIGTERM: 143 } as const
 
 /**
- * Does a task that may be stopped: the first SIGINT or SIGTERM aborts it, so that it can take away what it made; the second
+ * Does a task that may be stopped: the first SIGINT or SIGTERM aborts it, says so with `stopping`, and lets it end well; the second
  * ends the process. Gives the task's exit code, or the signal's.
  */
-export async function interruptible(err: Channel, task: (signal: AbortSignal) => Promise<number>): Promise<number> {
+export async function interruptible(
+  err: Channel,
+  stopping: string,
+  task: (signal: AbortSignal) => Promise<number>,
+): Promise<number> {
   const controller = new AbortController()
   let code: number | undefined
   const listeners = (Object.keys(CODES) as (keyof typeof CODES)[]).map((name) => {
     const listener = (): void => {
       if (code !== undefined) process.exit(code)
       code = CODES[name]
-      err.print('\nstopping, and taking away what was made (once more to leave it)\n')
+      err.print(`\n${stopping}\n`)
       controller.abort()
     }
     process.on(name, listener)
     return { name, listener }
   })
   try {
-    return await task(controller.signal)
+    const own = await task(controller.signal)
+    return code ?? own
   } catch (error) {
     if (code === undefined) throw error
     return code

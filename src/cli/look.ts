@@ -1,16 +1,14 @@
 import { join, relative, resolve } from 'node:path'
-import { parseDockerfile } from '../dockerfile/parse.ts'
 import { byHand, rewrite } from '../index.ts'
 import { ignoreFileOf } from '../project/ignore.ts'
 import type { Project } from '../project/types.ts'
 import { unified } from '../report/diff.ts'
 import type { Evidence, Rewrite } from '../types.ts'
-import { contextOf, contextSources } from '../workspace/context.ts'
 import type { Target } from '../workspace/discover.ts'
 import { slashed, type Listings } from '../workspace/listings.ts'
 import { createPlan } from '../workspace/plan.ts'
 import { createProjects } from '../workspace/projects.ts'
-import { readText } from '../workspace/read.ts'
+import { createPlacer, type Place } from '../workspace/place.ts'
 import { inside, type Writing } from '../workspace/write.ts'
 import type { Failed } from './failure.ts'
 import type { Settings } from './settings.ts'
@@ -25,8 +23,12 @@ export interface Looked {
   readonly rewrite: Rewrite
   readonly patches: readonly Patch[]
   readonly writings: readonly Writing[]
+  /** The repository that it lies in, absolute. */
+  readonly root: string
   /** Where the patches apply, if not where restage was called. */
   readonly elsewhere: string | undefined
+  /** Tells the run that it will not be written. */
+  readonly discard: () => void
   readonly subject: Subject
   /** What the check says of a rewrite that somebody else made. */
   readonly problems?: readonly string[]
@@ -60,24 +62,37 @@ export interface Patch {
 /** A path with `/` between its parts, from one directory to a file. */
 const way = (from: string, to: string): string => slashed(relative(from, to))
 
+/** Reads Dockerfiles and rewrites them, one after another. */
+export interface Looker {
+  /** Reads one, and finds its context. */
+  place(target: Target): Place | Failed
+  /** Rewrites it. */
+  look(place: Place): Looked | Failed
+  /** Both. */
+  lookAt(target: Target): Looked | Failed
+}
+
 /**
- * Gives the function that reads one Dockerfile, finds its context and rewrites it. It remembers what earlier files of the run
- * change, so that the diffs of a run apply one after the other, and that a dry run shows what `--write` would write.
+ * The looker of a run. It remembers what earlier files of the run change, so that the diffs of a run apply one after the other,
+ * and that a dry run shows what `--write` would write.
  */
-export function createLooker(settings: Settings, cwd: string, listings: Listings): (target: Target) => Looked | Failed {
+export function createLooker(settings: Settings, cwd: string, listings: Listings): Looker {
   const planned = createPlan()
   const projects = createProjects()
+  const placed = createPlacer(listings, settings.context)
 
-  const look = ({ path, root }: Target, shown: string): Looked | Failed => {
-    const read = readText(path)
-    if (!read.ok) return { path: shown, error: { message: read.because } }
-    const { text } = read
-    const parsed = parseDockerfile(text)
-    if (!parsed.ok) return { path: shown, text, error: parsed.error }
+  const place = (target: Target): Place | Failed => {
+    const found = placed(target)
+    if (found.ok) return found.place
+    return {
+      path: way(cwd, target.path),
+      ...(found.text === undefined ? {} : { text: found.text }),
+      error: found.error,
+    }
+  }
 
-    const context =
-      settings.context ??
-      join(root, contextOf(way(root, path), contextSources(parsed.dockerfile), listings.repositoryOf(root).paths))
+  const look = ({ target: { path, root }, text, context }: Place): Looked | Failed => {
+    const shown = way(cwd, path)
     const dockerfile = way(context, path)
     const repository = listings.repositoryOf(inside(root, context) ? root : context)
     const project = planned.over(projects(context, dockerfile, repository), context)
@@ -130,7 +145,11 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
         rewrite,
         patches,
         writings,
+        root,
         elsewhere: base === cwd ? undefined : base,
+        discard: () => {
+          for (const { path } of writings) planned.forget(path)
+        },
         subject: {
           path,
           context,
@@ -146,14 +165,22 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
     return again(undefined, [])
   }
 
-  return (target) => {
-    const shown = way(cwd, target.path)
+  const guarded = <T>({ path }: Target, work: () => T | Failed): T | Failed => {
     try {
-      return look(target, shown)
+      return work()
     } catch (error) {
       const message = `restage failed on this file, and leaves it as it is: ${error instanceof Error ? error.message : String(error)}`
       const hint = 'This is a fault of restage: please report it with the Dockerfile.'
-      return { path: shown, error: { message, hint } }
+      return { path: way(cwd, path), error: { message, hint } }
     }
+  }
+  return {
+    place: (target) => guarded(target, () => place(target)),
+    look: (found) => guarded(found.target, () => look(found)),
+    lookAt: (target) =>
+      guarded(target, () => {
+        const found = place(target)
+        return 'error' in found ? found : look(found)
+      }),
   }
 }

@@ -8,6 +8,7 @@ import { meant, UsageError } from './usage.ts'
 type Task = (output: Output) => Promise<number>
 
 const optionNames = [
+  ...['interactive', 'commit', 'patch', 'split-patches', 'filter', 'since'],
   ...['write', 'check', 'stdin', 'only', 'skip', 'with', 'base', 'unsafe', 'context', 'dockerfile-name'],
   ...['json', 'quiet', 'verbose', 'color', 'no-color', 'help', 'version'],
   ...['verify', 'no-rebuild', ...engineOptionNames],

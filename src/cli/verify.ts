@@ -9,12 +9,14 @@ import { verifyJson, type VerifyJsonFile } from '../report/verify-json.ts'
 import { verifyTable, verifyText, type VerifyOptions, type VerifyRow } from '../report/verify.ts'
 import { pairOf } from '../verify/pair.ts'
 import type { Verified } from '../verify/types.ts'
-import { discover } from '../workspace/discover.ts'
+import { discover, type Target } from '../workspace/discover.ts'
 import { createListings } from '../workspace/listings.ts'
 import { apply } from './apply.ts'
 import { failureText, notFound, type Failed } from './failure.ts'
 import { interruptible } from './interrupt.ts'
-import { createLooker, type Looked } from './look.ts'
+import { narrowedOf } from './batch-settings.ts'
+import { createLooker, type Looked, type Looker } from './look.ts'
+import { selectionOf, type Selection } from './narrow.ts'
 import type { Channel, Output } from './output.ts'
 import { inOrder } from './pool.ts'
 import { createProgress, type Progress } from './progress.ts'
@@ -25,6 +27,8 @@ import { verifySettingsOf, type VerifySettings } from './verify-settings.ts'
 type Outcome = { readonly looked: Looked; readonly verified: Verified } | Failed
 
 type All = Settings & { readonly verify: VerifySettings }
+
+const stopping = 'stopping, and taking away what was made (once more to leave it)'
 
 /** What every Dockerfile of a run shares. */
 interface Shared {
@@ -45,7 +49,7 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
   const names = transforms.map(({ name }) => name)
   const settings = verifySettingsOf(given, cwd, names)
   const listings = createListings()
-  const { targets, failures } = discover(settings.paths, cwd, settings.isDockerfile, listings)
+  const { targets: found, failures } = discover(settings.paths, cwd, settings.isDockerfile, listings)
   const rows: VerifyRow[] = []
   const files: VerifyJsonFile[] = []
   const codes = [0]
@@ -56,11 +60,13 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
     output.err.print(failureText(failed, output))
   }
   for (const failure of failures) fail(notFound(failure))
-  const look = createLooker(settings, cwd, listings)
+  const looker = createLooker(settings, cwd, listings)
+  const { lookAt } = looker
+  const targets = selected(found, looker, selectionOf(narrowedOf(given), cwd))
   if (settings.verify.bake !== undefined)
-    return (await import('./bake.ts')).writeBake(settings.verify.bake, targets.map(look), settings.verify, output)
+    return (await import('./bake.ts')).writeBake(settings.verify.bake, targets.map(lookAt), settings.verify, output)
 
-  return interruptible(output.err, async (signal) => {
+  return interruptible(output.err, stopping, async (signal) => {
     const engine =
       targets.length === 0
         ? undefined
@@ -80,7 +86,7 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
       await inOrder(
         targets,
         settings.verify.jobs,
-        (target) => outcome(look(target), { settings, engine, bases, signal, progress }),
+        (target) => outcome(lookAt(target), { settings, engine, bases, signal, progress }),
         async (result) => {
           progress.clear()
           if ('error' in result) return fail(result)
@@ -100,6 +106,20 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
     if (settings.json) output.out.print(verifyJson(files))
     else if (rows.length > 1) channel.print(`${verifyTable(rows, options)}\n`)
     return Math.max(...codes)
+  })
+}
+
+/** The Dockerfiles that were asked for; what cannot be read is told later. */
+function selected(targets: readonly Target[], looker: Looker, selection: Selection): readonly Target[] {
+  return targets.filter((target) => {
+    if (!selection.takes(target)) return false
+    const place = looker.place(target)
+    if ('error' in place || !selection.takesPlace(place)) return 'error' in place
+    if (selection.takesAnyStack) return true
+    const looked = looker.look(place)
+    if ('error' in looked) return true
+    looked.discard()
+    return selection.takesStack(looked.rewrite.detection?.stack)
   })
 }
 

@@ -4,6 +4,12 @@ export function cut(text: string, width: number): string {
   return characters.length <= width ? text : `${characters.slice(0, Math.max(0, width - 1)).join('')}…`
 }
 
+/** The same, with the end kept: of a path that says more. */
+function cutFront(text: string, width: number): string {
+  const characters = [...text]
+  return characters.length <= width ? text : `…${characters.slice(characters.length - Math.max(0, width - 1)).join('')}`
+}
+
 /** Text filled up to a width with blanks; counts characters, not bytes. */
 export function pad(text: string, width: number, right = false): string {
   const blanks = ' '.repeat(Math.max(0, width - [...text].length))
@@ -16,6 +22,8 @@ export interface Column {
   readonly right?: boolean
   /** May be cut down to this many characters where the line is too long for the terminal. */
   readonly narrowest?: number
+  /** Its end says more than its beginning. */
+  readonly path?: boolean
 }
 
 /**
@@ -41,9 +49,9 @@ export function table(
   }
   return lines.map((row, index) =>
     head
-      .map(({ right }, column) => {
+      .map(({ right, path }, column) => {
         const width = widths[column] ?? 0
-        return paint(pad(cut(row[column] ?? '', width), width, right), index - first, column)
+        return paint(pad((path ? cutFront : cut)(row[column] ?? '', width), width, right), index - first, column)
       })
       .join('  ')
       .trimEnd(),

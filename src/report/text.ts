@@ -105,15 +105,20 @@ export interface Totals {
   readonly failed: number
 }
 
-/** The last line of a run: how many files change, and what to do next. */
-export function closing({ files, changed, failed }: Totals, mode: 'dry' | 'write' | 'check'): string {
+/** The last line of a run: how many files change, and what to do next. `passed` files were not asked for. */
+export function closing(
+  { files, changed, failed }: Totals,
+  mode: 'dry' | 'write' | 'check',
+  { passed = 0, next = 'Run with --write to apply.' }: { readonly passed?: number; readonly next?: string } = {},
+): string {
   const parts: string[] = []
   if (changed === 0)
     parts.push(files - failed > 0 ? `Nothing to change in ${count(files - failed, 'Dockerfile')}.` : '')
   else if (mode === 'write') parts.push(`${count(changed, 'Dockerfile')} changed.`)
   else parts.push(`${count(changed, 'Dockerfile')} would change.`)
-  if (changed > 0 && mode === 'dry') parts.push('Run with --write to apply.')
+  if (changed > 0 && mode === 'dry') parts.push(next)
   if (changed > 0 && mode === 'check') parts.push('Run restage without --check to see the diff.')
   if (failed > 0) parts.push(`${count(failed, 'file')} could not be handled: see above.`)
+  if (passed > 0) parts.push(`${count(passed, 'Dockerfile')} passed over (--filter, --since).`)
   return parts.filter(Boolean).join(' ')
 }

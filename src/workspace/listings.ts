@@ -16,11 +16,17 @@ export interface Listings {
 
 export function createListings(): Listings {
   const known = new Map<string, Repository>()
-  const repositoryOf = (directory: string): Repository => {
+  const byName = new Map<string, Repository>()
+  const opened = (directory: string): Repository => {
     const base = realpathSync(resolve(directory))
     const root = findRepository(base) ?? base
     const repository = known.get(root) ?? openRepository(root)
     known.set(root, repository)
+    return repository
+  }
+  const repositoryOf = (directory: string): Repository => {
+    const repository = byName.get(directory) ?? opened(directory)
+    byName.set(directory, repository)
     return repository
   }
   return {
@@ -28,6 +34,7 @@ export function createListings(): Listings {
     below: (directory) => {
       const { root, paths } = repositoryOf(directory)
       const prefix = slashed(relative(root, realpathSync(resolve(directory))))
+      if (prefix === '') return paths
       return from(paths, prefix, (path) => path).map((path) => relativeTo(path, prefix))
     },
   }
