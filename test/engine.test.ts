@@ -486,8 +486,11 @@ describe('finding an engine', () => {
     program('other', 'podman', 'echo 4.9.3')
     program('script', 'docker', 'case "$1" in --version) echo podman version 5.2.0;; info) echo 5.2.0;; esac')
     program('old', 'podman', 'echo 3.4.4')
-    program('rest', 'nerdctl', 'exit 0')
-    program('rest', 'buildah', 'exit 0')
+    program('rest', 'nerdctl', 'echo "{\\"Client\\":{\\"Version\\":\\"v2.3.5\\"},\\"Server\\":{}}"')
+    program('aged', 'nerdctl', 'case "$1" in version) echo "{\\"Client\\":{},\\"Server\\":{}}";; *) exit 1;; esac')
+    program('apart', 'nerdctl', 'case "$1" in version) echo "{\\"Client\\":{}}";; *) exit 0;; esac')
+    program('rest', 'buildah', 'echo buildah version 1.28.2')
+    program('old', 'buildah', 'echo buildah version 1.19.6')
     mkdirSync(join(root, 'folder', 'docker'), { recursive: true })
     mkdirSync(join(root, 'linked'))
     symlinkSync(join(root, 'repository', 'bin', 'docker'), join(root, 'linked', 'docker'))
@@ -531,8 +534,11 @@ describe('finding an engine', () => {
       'The engine docker cannot be used: docker Cannot connect',
     ],
     ['no old podman', ['old'], 'podman', 'podman is version 3.4.4: 4.0 or later is needed'],
-    ['no nerdctl', ['rest'], 'nerdctl', 'nerdctl has neither'],
-    ['no buildah', ['rest'], 'buildah', 'buildah builds, and runs nothing on a network: use podman'],
+    ['nerdctl before buildah', ['down', 'old', 'rest'], undefined, 'nerdctl: nerdctl 2.3.5'],
+    ['no old nerdctl', ['aged'], 'nerdctl', 'nerdctl has no `container healthcheck`: 2.2 or later is needed'],
+    ['no nerdctl without containerd', ['apart'], 'nerdctl', 'nerdctl does not reach containerd'],
+    ['buildah', ['rest'], 'buildah', 'buildah: buildah 1.28.2'],
+    ['no old buildah', ['old'], 'buildah', 'buildah is version 1.19.6: 1.24 or later is needed'],
     ['no other name', [], 'vessel', 'There is no engine vessel.'],
   ])('takes %s', async (_, folders, engine, said) => {
     expect(await from(folders, engine)).toContain(said)

@@ -2,7 +2,9 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { parseJson } from '../project/json.ts'
 import type { Build, BuiltImage } from '../verify/types.ts'
+import { imageInBuildah } from './buildah.ts'
 import { becauseOf } from './failure.ts'
 import { imageOf } from './inspect.ts'
 import type { Made } from './made.ts'
@@ -31,25 +33,29 @@ async function place(request: BuildRequest): Promise<{ folder: string; dockerfil
 
 export async function image(tool: Tool, name: string, watch: Watch): Promise<BuiltImage> {
   const { signal } = watch
+  if (tool.name === 'buildah') return imageInBuildah(tool, name, watch)
   const inspect = await must(tool, ['image', 'inspect', name], { signal })
-  const rows = tool.name === 'docker' ? '{{json .}}' : 'json'
+  const rows = tool.name === 'podman' ? 'json' : '{{json .}}'
   const history = await must(tool, ['history', '--no-trunc', '--human=false', '--format', rows, name], { signal })
-  return imageOf(inspect, history)
+  if (tool.name !== 'nerdctl') return imageOf(inspect, history)
+  const native = ['image', 'inspect', '--mode=native', '--format={{json .ImageConfig.config}}', name]
+  return imageOf(inspect, history, parseJson(await must(tool, native, { signal })))
 }
 
 /** Builds an image. A build that fails is told as such; only an engine that does not answer throws. */
 export async function build(tool: Tool, made: Made, request: BuildRequest, watch: Watch): Promise<Build> {
   const began = performance.now()
   const tag = `localhost/restage:${made.run}-${made.next()}`
-  const progress = tool.name === 'docker' ? buildkitProgress() : podmanProgress()
+  const buildah = tool.name === 'podman' || tool.name === 'buildah'
+  const progress = buildah ? podmanProgress() : buildkitProgress()
   const { folder, dockerfile, ignore } = await place(request)
-  const leftovers = tool.name === 'podman' ? await podmanLeftovers(tool, made, progress, watch.signal) : undefined
+  const leftovers = buildah ? await podmanLeftovers(tool, made, progress, watch.signal) : undefined
   let killed = false
   made.tags.set(tag, '')
   try {
     const args = [
       ...tool.build,
-      ...(tool.name === 'podman' ? [`--ignorefile=${ignore}`] : []),
+      ...(buildah ? [`--ignorefile=${ignore}`] : []),
       ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
       ...(request.network === undefined ? [] : [`--network=${request.network}`]),
       ...(request.noCache === true ? ['--no-cache'] : []),
@@ -66,7 +72,7 @@ export async function build(tool: Tool, made: Made, request: BuildRequest, watch
         const step = progress.read(line)
         if (step !== undefined) watch.step?.(step)
       },
-      ...(tool.name === 'podman' && { ease: stopSteps, onKill: () => void (killed = true) }),
+      ...(buildah && { ease: stopSteps, onKill: () => void (killed = true) }),
     })
     const seconds = (performance.now() - began) / 1000
     if (ended.code === 0 && !ended.late) {

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Answer, BuiltImage, Run } from '../verify/types.ts'
-import { type Made, removeContainer } from './made.ts'
+import { type Made, nameContainer, removeContainer } from './made.ts'
 import { keepAsking, sleep } from './probe.ts'
 import { lastLine, output } from './process.ts'
 import { inOrder, type Seen, seenIn, startFailure } from './seen.ts'
@@ -13,10 +13,9 @@ const logLines = 60
 /** Seconds that a bad health is watched for after all ports have answered: it may be of the time before. */
 const settled = 5
 
-/** Writes a container's name down, and gives the words that every container is made with. */
+/** The name of a container, and the words that it is made with. */
 function named(made: Made): { name: string; words: readonly string[] } {
-  const name = `restage-${made.run}-${made.next()}`
-  made.containers.add(name)
+  const name = nameContainer(made)
   return { name, words: ['--name', name, '--label', `${label}=${made.run}`, '--pull=never'] }
 }
 
@@ -35,7 +34,7 @@ async function closedNetwork(tool: Tool, made: Made, watch: Watch): Promise<stri
 /** The last lines of both streams, in the order of their times. Podman's own `--tail` loses a line that has no end. */
 async function logsOf(tool: Tool, name: string): Promise<readonly string[]> {
   const last: Record<'stdout' | 'stderr', string[]> = { stdout: [], stderr: [] }
-  const tail = tool.name === 'docker' ? ['--tail', String(logLines)] : []
+  const tail = tool.name === 'podman' ? [] : ['--tail', String(logLines)]
   await ask(tool, ['logs', '--timestamps', ...tail, name], {
     keep: 0,
     onLine: (line, from) => {
@@ -48,7 +47,7 @@ async function logsOf(tool: Tool, name: string): Promise<readonly string[]> {
 
 /** The image's own check, asked for every second; nothing where it has none. */
 function healthWords(tool: Tool, image: BuiltImage): readonly string[] {
-  if (!checksHealth(image) || tool.name === 'podman') return []
+  if (!checksHealth(image) || tool.checkHealth) return []
   return ['--health-interval=1s', ...(tool.startInterval ? ['--health-start-interval=1s'] : [])]
 }
 
@@ -67,9 +66,11 @@ const engineFault = /external connectivity|already in use|already allocated|neta
 
 /** Starts an image and watches it: until all that was asked has answered and it is healthy, or it ends, or the time is over. */
 export async function runImage(tool: Tool, made: Made, request: RunRequest, watch: Watch): Promise<Run> {
-  const { image, network, probes } = request
+  const { image, network } = request
   const { signal } = watch
   const net = network === 'closed' ? await closedNetwork(tool, made, watch) : undefined
+  // This machine has no address on a closed network of nerdctl.
+  const probes = net !== undefined && tool.name === 'nerdctl' ? [] : request.probes
   const publish = net === undefined || tool.name === 'podman'
   const ports = publish ? [...new Set(probes.map(({ port }) => port))] : []
   const { name, words } = named(made)
@@ -91,7 +92,7 @@ export async function runImage(tool: Tool, made: Made, request: RunRequest, watc
           'create',
           ...words,
           '--hostname=restage',
-          tool.name === 'docker' ? '--log-driver=json-file' : '--log-driver=k8s-file',
+          tool.name === 'podman' ? '--log-driver=k8s-file' : '--log-driver=json-file',
         ],
         ...(net === undefined ? [] : [`--network=${net}`]),
         ...ports.map((port) => `--publish=127.0.0.1::${port}`),
@@ -118,7 +119,7 @@ export async function runImage(tool: Tool, made: Made, request: RunRequest, watc
       }
       return notStarted(started.stderr)
     }
-    return await watched(tool, name, request, elapsed, signal)
+    return await watched(tool, name, { ...request, probes }, elapsed, signal)
   } finally {
     await removeContainer(tool, made, name, watch.signal)
   }
@@ -151,7 +152,8 @@ async function watched(
     if (all.length > 0 && all.every(Boolean)) answered = elapsed()
   })
   const health = checksHealth(image)
-  const checking = health && tool.name === 'podman' ? checkHealth(tool, name, image, until) : Promise.resolve()
+  const checking =
+    health && tool.checkHealth ? checkHealth(tool, tool.checkHealth, name, image, until) : Promise.resolve()
   // It is waited for below.
   checking.catch(() => undefined)
   const finished = (): boolean => {
@@ -185,11 +187,17 @@ async function watched(
   }
 }
 
-/** Podman leaves the checks to timers of systemd, which may not be there: they are asked for one by one. */
-async function checkHealth(tool: Tool, name: string, image: BuiltImage, until: AbortSignal): Promise<void> {
+/** Asks for one check after the other. */
+async function checkHealth(
+  tool: Tool,
+  check: readonly string[],
+  name: string,
+  image: BuiltImage,
+  until: AbortSignal,
+): Promise<void> {
   const seconds = image.config.healthcheck?.timeout || 30
   while (!until.aborted) {
-    await ask(tool, ['healthcheck', 'run', name], { signal: until, seconds: seconds + 5 }).catch((error: unknown) => {
+    await ask(tool, [...check, name], { signal: until, seconds: seconds + 5 }).catch((error: unknown) => {
       if (!until.aborted) throw error
     })
     await sleep(1000, until)

@@ -79,18 +79,50 @@ async function podman(program: string, wanted: Wanted, signal: AbortSignal): Pro
     // HEALTHCHECK and SHELL are lost in OCI's own format.
     build: ['build', '--format=docker', '--layers'],
     startInterval: false,
+    checkHealth: ['healthcheck', 'run'],
   }
 }
 
-const refusal = (because: string) => () => Promise.reject(new Refused(because))
+async function nerdctl(program: string, wanted: Wanted, signal: AbortSignal): Promise<Tool> {
+  if (wanted.builder !== undefined) throw new Refused('has no builders: --builder is of docker buildx')
+  const told = parseJson(await asked(program, ['version', '--format', '{{json .}}'], signal))
+  if (field(told, 'Server') === undefined) throw new Refused('does not reach containerd')
+  for (const command of [['container', 'healthcheck'], ['export']])
+    await asked(program, [...command, '--help'], signal).catch((error: unknown) => {
+      if (!(error instanceof Refused)) throw error
+      throw new Refused(`has no \`${command.join(' ')}\`: 2.2 or later is needed`)
+    })
+  return {
+    name: 'nerdctl',
+    title: `nerdctl ${stringOf(field(told, 'Client', 'Version'))?.replace(/^v/, '') ?? '?'}`,
+    program,
+    build: ['build', '--progress=plain', '--provenance=false'],
+    startInterval: false,
+    checkHealth: ['container', 'healthcheck'],
+  }
+}
+
+async function buildah(program: string, wanted: Wanted, signal: AbortSignal): Promise<Tool> {
+  if (wanted.builder !== undefined) throw new Refused('has no builders: --builder is of docker buildx')
+  const version = /\d+\.\d+\.\d+/.exec(await asked(program, ['--version'], signal))?.[0] ?? '?'
+  // That of podman 4.0.
+  if (!atLeast(versionOf(version), [1, 24])) throw new Refused(`is version ${version}: 1.24 or later is needed`)
+  await asked(program, ['images', '-q'], signal)
+  return {
+    name: 'buildah',
+    title: `buildah ${version}`,
+    program,
+    // One layer for all lines: no image is left between.
+    build: ['build', '--format=docker', '--layers=false'],
+    startInterval: false,
+  }
+}
 
 const finders: Readonly<Record<EngineName, (program: string, wanted: Wanted, signal: AbortSignal) => Promise<Tool>>> = {
   docker,
   podman,
-  nerdctl: refusal(
-    'has neither health checks nor closed networks in all its versions, so that restage does not use it',
-  ),
-  buildah: refusal('builds, and runs nothing on a network: use podman, which builds in the same way'),
+  nerdctl,
+  buildah,
 }
 
 /** Finds the engine that is named, or the first that answers. Throws EngineError with what each said. */

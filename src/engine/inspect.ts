@@ -1,10 +1,10 @@
-import { field, fieldsOf, parseJson, stringListOf, stringOf, stringsOf } from '../project/json.ts'
+import { field, fieldsOf, parseJson, stringListOf, stringOf, stringsOf, type Fields } from '../project/json.ts'
 import type { BuiltImage, Healthcheck, ImageConfig, Layer } from '../verify/types.ts'
 import { label } from './tool.ts'
 import { EngineError } from './types.ts'
 
-/** Labels that builds of verify, and podman's builds, set themselves. */
-const ownLabels = new Set([label, 'io.buildah.version'])
+/** Labels that builds of verify set themselves, and engines. */
+const ownLabels = new Set([label, 'io.buildah.version', 'nerdctl/healthcheck'])
 
 /** The first object of `inspect`'s array. */
 export function inspected(text: string): unknown {
@@ -47,8 +47,8 @@ function platformOf(image: unknown): string {
 }
 
 /**
- * The configuration out of `image inspect`, of Docker or of podman. Podman has the HEALTHCHECK beside the rest, and tells
- * nothing of SHELL and ONBUILD.
+ * The configuration out of `image inspect`. Podman has the HEALTHCHECK beside the rest; podman and nerdctl tell nothing of SHELL and
+ * ONBUILD.
  */
 export function configOf(image: unknown): ImageConfig {
   const config = field(image, 'Config')
@@ -97,13 +97,19 @@ export function layersOf(text: string): readonly Layer[] {
   return layers.filter(({ by, size }) => size > 0 || !by.includes(label)).reverse()
 }
 
-export function imageOf(inspect: string, history: string): BuiltImage {
+/**
+ * An image out of what `image inspect` and `history` print. `native`: the configuration in nerdctl's own form, which alone tells
+ * STOPSIGNAL; nerdctl knows an image by the digest of its manifest, not by that of its configuration.
+ */
+export function imageOf(inspect: string, history: string, native?: Fields): BuiltImage {
   const image = inspected(inspect)
-  const id = stringOf(field(image, 'Id')) ?? ''
+  const [, digest] = (native && stringListOf(field(image, 'RepoDigests'))[0]?.split('@')) ?? []
+  const stopsignal = stringOf(native?.['StopSignal'])
+  const id = digest ?? stringOf(field(image, 'Id')) ?? ''
   return {
     id: id.includes(':') ? id : `sha256:${id}`,
     size: Number(field(image, 'Size') ?? 0),
     layers: layersOf(history),
-    config: configOf(image),
+    config: { ...configOf(image), ...(stopsignal && { stopsignal }) },
   }
 }

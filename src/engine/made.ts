@@ -34,6 +34,13 @@ export function nothingMade(run: string): Made {
   }
 }
 
+/** Writes the name of a container down that is to be made. */
+export function nameContainer(made: Made): string {
+  const name = `restage-${made.run}-${made.next()}`
+  made.containers.add(name)
+  return name
+}
+
 const absent = /no such|not known|not found|does not exist/i
 
 /** What an engine says where it cannot remove something; nothing where it did, or it was not there. */
@@ -42,28 +49,32 @@ async function refusalOf(tool: Tool, args: readonly string[]): Promise<string | 
   return ended.code === 0 || absent.test(ended.stderr) ? undefined : lastLine(ended.stderr)
 }
 
-/**
- * Removes a container with the volumes that it alone has. Podman would wait for it to stop by itself. What a stopped command may
- * still be making stays written down.
- */
+/** The words that remove a container with the volumes that it alone has. Podman would wait for it to stop by itself. */
+const REMOVE: Readonly<Record<Tool['name'], readonly string[]>> = {
+  docker: ['rm', '-f', '-v'],
+  podman: ['rm', '-f', '-v', '--time=0'],
+  nerdctl: ['rm', '-f', '-v'],
+  buildah: ['rm'],
+}
+
+/** Removes a container. What a stopped command may still be making stays written down. */
 export async function removeContainer(
   tool: Tool,
   made: Made,
   name: string,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
-  const now = tool.name === 'podman' ? ['--time=0'] : []
-  const refusal = await refusalOf(tool, ['rm', '-f', '-v', ...now, name])
+  const refusal = await refusalOf(tool, [...REMOVE[tool.name], name])
   if (refusal === undefined && !signal?.aborted) made.containers.delete(name)
   return refusal
 }
 
 /**
  * Removes an image by a tag of the run's own, or by an id. Not by force: what someone has tagged or started since stays, and
- * so do the untagged images that it was made from.
+ * so do the untagged images that it was made from: the builds of nerdctl and of buildah make none.
  */
 function removeImage(tool: Tool, name: string): Promise<string | undefined> {
-  return refusalOf(tool, ['rmi', '--no-prune', name])
+  return refusalOf(tool, ['rmi', ...(tool.name === 'docker' || tool.name === 'podman' ? ['--no-prune'] : []), name])
 }
 
 /** Takes one tag of an image away, and with the last one the image. */
@@ -108,7 +119,7 @@ export async function removeAll(tool: Tool, made: Made, keepImages: boolean): Pr
   if (refusals.length > 0) {
     throw new EngineError(
       `${tool.name} could not remove ${refusals.join('; ')}`,
-      `Look for what is left with \`${tool.name} ps -a --filter label=restage.run\` and \`${tool.name} images --filter label=restage.run\`.`,
+      `Look for what is left with \`${tool.name} ${tool.name === 'buildah' ? 'containers' : 'ps -a --filter label=restage.run'}\` and \`${tool.name} images --filter label=restage.run\`.`,
     )
   }
 }

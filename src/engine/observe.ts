@@ -72,6 +72,7 @@ export function observer(
 
   const runsOf = async (name: string, image: BuiltImage, like: Side | undefined): Promise<Run[]> => {
     const runs: Run[] = []
+    if (engine.idle !== undefined) return runs
     for (const network of ['open', 'closed'] as const) {
       const was = like?.runs.find((run) => run.network === network)
       // One that was watched to the end of the time did nothing that could be waited for.

@@ -9,8 +9,17 @@ async function lines(tool: Tool, args: readonly string[], signal?: AbortSignal):
 }
 
 const allImages = ['images', '-a', '-q', '--no-trunc']
-/** Containers that builds work in are buildah's, outside podman's own list. */
-const working = ['ps', '-a', '--external', '--no-trunc', '--format', '{{.ID}} {{.Command}}']
+
+/** Containers that builds work in, `ID buildah` a line. They are buildah's, outside podman's own list. */
+const working = ({ name }: Tool): readonly string[] =>
+  name === 'buildah'
+    ? ['containers', '--notruncate', '--format', '{{.ContainerID}} buildah']
+    : ['ps', '-a', '--external', '--no-trunc', '--format', '{{.ID}} {{.Command}}']
+
+const identify = ({ name }: Tool): readonly string[] =>
+  name === 'buildah'
+    ? ['inspect', '--type', 'image', '--format', '{{.FromImageID}}']
+    : ['image', 'inspect', '--format', '{{.Id}}']
 
 /**
  * Looks at what there is before a build; what is returned writes down what the build has left behind: the images between that it
@@ -24,7 +33,7 @@ export async function podmanLeftovers(
   signal: AbortSignal,
 ): Promise<(killed: boolean) => Promise<void>> {
   const images = new Set(await lines(tool, allImages, signal))
-  const containers = new Set(await lines(tool, working, signal))
+  const containers = new Set(await lines(tool, working(tool), signal))
   return async (killed) => {
     const now = (await lines(tool, allImages)).filter((id) => !images.has(id))
     const tagged = new Set(made.tags.values())
@@ -33,11 +42,11 @@ export async function podmanLeftovers(
       if (id !== undefined && !tagged.has(id)) made.between.add(id)
     }
     for (const reference of progress.pulled()) {
-      const [id] = await lines(tool, ['image', 'inspect', '--format', '{{.Id}}', reference])
+      const [id] = await lines(tool, [...identify(tool), reference])
       if (id !== undefined && now.includes(`sha256:${id}`)) made.pulled.add(reference)
     }
     if (!killed) return
-    for (const row of await lines(tool, working)) {
+    for (const row of await lines(tool, working(tool))) {
       const [id = '', command] = row.split(' ')
       if (!containers.has(row) && command === 'buildah') made.containers.add(id)
     }

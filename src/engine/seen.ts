@@ -1,4 +1,4 @@
-import { field, fieldsOf, stringOf } from '../project/json.ts'
+import { field, fieldsOf, parseJson, stringOf } from '../project/json.ts'
 import { inspected } from './inspect.ts'
 import type { Address } from './probe.ts'
 
@@ -50,9 +50,17 @@ export function inOrder(lines: readonly string[]): string[] {
   return rows.map(({ rest }) => rest.replace(/(?<=\S)\d{4}-\d\d-\d\dT[\d:]+\.\d{9}Z (?=.*$)/g, '').trimEnd())
 }
 
-/** What an engine says of a container that does not start, without what differs from one to the next, and podman's asides. */
+/** nerdctl's last word, in the form of its log: `time="…" level=fatal msg="1 errors:\nfailed to …"`. */
+function fatal(line: string): string[] {
+  const quoted = /^time="[^"]*" level=fatal msg=("(?:[^"\\]|\\.)*")$/.exec(line)?.[1]
+  const text = quoted === undefined ? undefined : field(parseJson(`{"text":${quoted}}`), 'text')
+  return text === undefined ? [line] : linesOf(String(text)).filter((each) => !/^\d+ errors:$/.test(each))
+}
+
+/** What an engine says of a container that does not start, without what differs from one to the next, and its asides. */
 export function startFailure(said: string): string[] {
   return linesOf(said)
+    .flatMap(fatal)
     .filter((line) => !/^Error: failed to start containers: |^time="|^failed to connect to syslog/.test(line))
     .map((line) => line.replace(/container "?[0-9a-f]{64}"?/g, 'the container'))
 }

@@ -1,9 +1,9 @@
 import { type Ended, lastLine, type Limits, run } from './process.ts'
-import { EngineError } from './types.ts'
+import { EngineError, type EngineName } from './types.ts'
 
 /** An engine's program, and what it does in its own way. */
 export interface Tool {
-  readonly name: 'docker' | 'podman'
+  readonly name: EngineName
   readonly title: string
   /** An absolute path. */
   readonly program: string
@@ -11,6 +11,8 @@ export interface Tool {
   readonly build: readonly string[]
   /** Knows `--health-start-interval`. */
   readonly startInterval: boolean
+  /** The command by which a container's health is checked once, where the engine leaves checks to timers of systemd, which may not be there. */
+  readonly checkHealth?: readonly string[]
 }
 
 /** What one run of verify calls its things. */
@@ -19,7 +21,8 @@ export const label = 'restage.run'
 /** That builds are BuildKit's, and nothing but progress is printed. */
 export const environment = { DOCKER_BUILDKIT: '1', DOCKER_CLI_HINTS: 'false', BUILDKIT_PROGRESS: 'plain' }
 
-const gone = /cannot connect to|is the docker daemon running|error during connect|dial unix .*(docker|podman)\.sock/i
+const gone =
+  /cannot connect to|is the docker daemon running|error during connect|cannot access containerd socket|dial unix .*(docker|podman|containerd)\.sock/i
 
 /** Throws where an engine's last word is that there is none. */
 export function requireAnswer(tool: Tool, verdict: string): void {

@@ -59,6 +59,8 @@ export interface Engine {
   readonly name: EngineName
   /** `docker 28.2.2 (buildx 0.13.1)`. */
   readonly title: string
+  /** Why it starts no image, where it does not: `run` is not to be called then. */
+  readonly idle?: string
   build(request: BuildRequest, watch: Watch): Promise<Build>
   run(request: RunRequest, watch: Watch): Promise<Run>
   /** Runs a program of an image in place of its own: `['node', '-e', …]`. */

@@ -74,6 +74,7 @@ export async function verify(
       accounted,
       notes: [
         ...notes,
+        ...(engine.idle === undefined ? [] : [engine.idle]),
         ...(timed && seconds === undefined
           ? ['no file is known to be source: a rebuild after an edit was not timed']
           : []),

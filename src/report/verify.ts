@@ -101,7 +101,9 @@ export function reason(verified: Verified): string {
     case 'differs':
       return `${count(verified.findings.length, 'difference')} that nothing accounts for`
     case 'unproven':
-      return 'no difference was seen, and both containers fail without saying why'
+      return verified.before?.runs.length === 0
+        ? 'no difference was seen, and nothing was run'
+        : 'no difference was seen, and both containers fail without saying why'
     case 'unchanged':
       return verified.rounds.length > 0
         ? 'nothing is left of the rewrite without what makes a difference'
