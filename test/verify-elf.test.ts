@@ -31,6 +31,27 @@ describe('an ELF file', () => {
     })
   })
 
+  it.each([
+    [64, true],
+    [32, false],
+  ] as const)('tells the versions that it needs and has, of %i bits, little endian %s', (bits, little) => {
+    const wants = {
+      'libc.so.6': ['GLIBC_2.17', '?GLIBC_2.99', 'GLIBC_2.38'],
+      'libm.so.6': ['GLIBC_2.29'],
+      'libw.so': ['?W_1'],
+    }
+    const has = ['OPENSSL_3.0.0', 'OPENSSL_3.2.0']
+    const read = readElf(elf({ bits, little, wants, has, soname: 'libssl.so.3' }))
+    expect(read?.wants).toEqual(
+      new Map([
+        ['libc.so.6', ['GLIBC_2.17', 'GLIBC_2.38']],
+        ['libm.so.6', ['GLIBC_2.29']],
+      ]),
+    )
+    expect(read?.has).toEqual(has)
+    expect(read?.soname).toBe('libssl.so.3')
+  })
+
   it('takes DT_RPATH where there is no DT_RUNPATH', () => {
     expect(readElf(elf({ rpath: '/old' }))?.runpath).toEqual(['/old'])
     expect(readElf(elf({ rpath: '/old', runpath: '/new' }))?.runpath).toEqual(['/new'])
@@ -52,7 +73,13 @@ describe('an ELF file', () => {
   })
 
   it('never throws, however it is damaged', () => {
-    const good = elf({ interpreter: '/lib/ld.so.1', needed: ['libc.so.6'], runpath: '/x' })
+    const good = elf({
+      interpreter: '/lib/ld.so.1',
+      needed: ['libc.so.6'],
+      runpath: '/x',
+      wants: { a: ['A_1', 'A_2'] },
+      has: ['B_1'],
+    })
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { maxLength: 8 }), (changes) => {
         const bytes = Buffer.from(good)
@@ -86,5 +113,11 @@ describe('an ELF file', () => {
     expect(found?.soname).toEqual(all(/\(SONAME\).*\[(.*)\]/g)[0])
     expect(found?.interpreter).toEqual(all(/interpreter: (.*)\]/g)[0])
     expect(found?.runpath.join(':')).toEqual(all(/\((?:RUNPATH|RPATH)\).*\[(.*)\]/g)[0] ?? '')
+    const versions = execFileSync('readelf', ['-W', '-V', path], { encoding: 'utf8', maxBuffer: 1 << 26 })
+    const listed = (pattern: RegExp): string[] => [...versions.matchAll(pattern)].map(([, name = '']) => name).sort()
+    expect([...(found?.wants?.values() ?? [])].flat().sort()).toEqual(
+      listed(/: +Name: (\S+) +Flags: none +Version: \d+/g),
+    )
+    expect([...(found?.has ?? [])].sort()).toEqual(listed(/Rev: 1 +Flags: (?:none|INFO) .*Name: (\S+)/g))
   })
 })

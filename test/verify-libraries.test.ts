@@ -122,6 +122,61 @@ describe('libraries that no longer resolve', () => {
     expect(names(before, after)).toEqual(expected)
   })
 
+  describe('that are older', () => {
+    const wants = (version: string) => elf(['libx.so.1'], { wants: new Map([['libx.so.1', [version]]]) })
+    const has = (...versions: readonly string[]) => elf([], { has: versions })
+    const x = '/usr/lib/libx.so.1'
+
+    it('are told with the version, and what needs it', () => {
+      const [finding, ...others] = find(
+        { '/app/a': wants('X_2'), '/app/b': wants('X_2'), [x]: has('X_1', 'X_2') },
+        { '/app/a': wants('X_2'), '/app/b': wants('X_2'), [x]: has('X_1') },
+      )
+      expect(others).toEqual([])
+      expect(finding).toMatchObject({
+        comparison: 'library',
+        what: 'libx.so.1 X_2',
+        because: `/app/a and 1 more needs X_2 of libx.so.1, and /lib/libx.so.1 is older`,
+      })
+      expect([...(finding?.cure?.paths.keys() ?? [])]).toContain('/lib/libx.so.1')
+    })
+
+    it('have no cure where a package owns them: it brings the older one again', () => {
+      const status = 'Package: libx1\nStatus: install ok installed\n'
+      const dpkg = { '/var/lib/dpkg/status': status, '/var/lib/dpkg/info/libx1.list': `${x}\n` }
+      const [finding] = find(
+        { '/app/a': wants('X_2'), [x]: has('X_2'), ...dpkg },
+        { '/app/a': wants('X_2'), [x]: has('X_1'), ...dpkg },
+      )
+      expect(finding?.cure).toBeUndefined()
+    })
+
+    it.each<[string, Given, Given]>([
+      [
+        'where they have it',
+        { '/app/a': wants('X_1'), [x]: has('X_1') },
+        { '/app/a': wants('X_1'), [x]: has('X_1', 'X_2') },
+      ],
+      [
+        'where they tell no version',
+        { '/app/a': wants('X_2'), [x]: has('X_2') },
+        { '/app/a': wants('X_2'), [x]: elf([]) },
+      ],
+      [
+        'where the original lacked it too',
+        { '/app/a': wants('X_2'), [x]: has('X_1') },
+        { '/app/a': wants('X_2'), [x]: has('X_1') },
+      ],
+      [
+        "where the loader is musl's",
+        { '/app/a': wants('X_2'), [x]: has('X_2') },
+        { '/app/a': wants('X_2'), [x]: has('X_1'), '/lib': '/', '/lib/ld-musl-x86_64.so.1': elf([]) },
+      ],
+    ])('are not told %s', (_name, before, after) => {
+      expect(names(before, after)).toEqual([])
+    })
+  })
+
   it('are found by LD_LIBRARY_PATH', () => {
     const env = new Map([['LD_LIBRARY_PATH', '/opt/a:/opt/b']])
     const before = { '/app/x': elf(['liba.so']), '/opt/b/liba.so': elf([]) }

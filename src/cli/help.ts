@@ -127,7 +127,7 @@ function engineOptions<T>(yargs: Argv<T>, hidden: boolean): Argv<T> {
     .option('engine', {
       ...one,
       ...build,
-      describe: 'docker or podman (default: the first that answers)',
+      describe: 'docker, podman, nerdctl or buildah (default: the first that answers)',
     })
     .option('builder', { ...one, ...build, describe: 'A builder of buildx: remote, or in Kubernetes' })
     .option('build-arg', { ...many, ...build, describe: 'NAME=value, as for `docker build`' })

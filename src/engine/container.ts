@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Answer, BuiltImage, Run } from '../verify/types.ts'
-import { type Made, nameContainer, removeContainer } from './made.ts'
+import { type Made, nameContainer, removeContainer, tagOf } from './made.ts'
 import { keepAsking, sleep } from './probe.ts'
 import { lastLine, output } from './process.ts'
 import { inOrder, type Seen, seenIn, startFailure } from './seen.ts'
@@ -44,6 +44,10 @@ async function logsOf(tool: Tool, name: string): Promise<readonly string[]> {
   })
   return inOrder([...last.stdout, ...last.stderr]).slice(-logLines)
 }
+
+/** What a container is made from: nerdctl finds no image by an id that two of its names have. */
+const source = ({ name }: Tool, made: Made, { id }: BuiltImage): string =>
+  (name === 'nerdctl' ? tagOf(made, id) : undefined) ?? id
 
 /** The image's own check, asked for every second; nothing where it has none. */
 function healthWords(tool: Tool, image: BuiltImage): readonly string[] {
@@ -100,7 +104,7 @@ export async function runImage(tool: Tool, made: Made, request: RunRequest, watc
         ...request.envFiles.map((file) => `--env-file=${file}`),
         ...(request.platform === undefined ? [] : [`--platform=${request.platform}`]),
         ...healthWords(tool, image),
-        image.id,
+        source(tool, made, image),
       ],
       watch,
     )
@@ -218,7 +222,10 @@ export async function printed(
   try {
     const ended = await ask(
       tool,
-      [...['run', ...words, '--network=none', '--no-healthcheck'], ...['--entrypoint', program, image.id, ...rest]],
+      [
+        ...['run', ...words, '--network=none', '--no-healthcheck'],
+        ...['--entrypoint', program, source(tool, made, image), ...rest],
+      ],
       { signal: watch.signal, seconds },
     )
     if (ended.code === 125 && /^(docker: |Error: )/m.test(ended.stderr)) {
@@ -239,7 +246,11 @@ export async function* exported(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { name, words } = named(made)
   try {
-    await must(tool, ['create', ...words, '--network=none', '--no-healthcheck', image.id, '/restage'], watch)
+    await must(
+      tool,
+      ['create', ...words, '--network=none', '--no-healthcheck', source(tool, made, image), '/restage'],
+      watch,
+    )
     const limits = { signal: watch.signal, seconds: 3600, env: environment, pipe: tool.name === 'podman' }
     yield* output(tool.program, ['export', name], limits)
   } finally {

@@ -41,6 +41,9 @@ export function nameContainer(made: Made): string {
   return name
 }
 
+/** A tag of an image that the run has built, and that is still there. */
+export const tagOf = ({ tags }: Made, id: string): string | undefined => [...tags].find(([, of]) => of === id)?.[0]
+
 const absent = /no such|not known|not found|does not exist/i
 
 /** What an engine says where it cannot remove something; nothing where it did, or it was not there. */
@@ -79,7 +82,7 @@ function removeImage(tool: Tool, name: string): Promise<string | undefined> {
 
 /** Takes one tag of an image away, and with the last one the image. */
 export async function discardImage(tool: Tool, made: Made, id: string): Promise<void> {
-  const tag = [...made.tags].find(([, of]) => of === id)?.[0]
+  const tag = tagOf(made, id)
   if (tag !== undefined && (await removeImage(tool, tag)) === undefined) made.tags.delete(tag)
 }
 

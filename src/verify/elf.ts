@@ -1,3 +1,4 @@
+import { versionsDefined, versionsNeeded, type ElfReader } from './elf-versions.ts'
 import type { Elf } from './types.ts'
 
 /** e_type: programs and libraries; object files and core dumps are not loaded. */
@@ -5,7 +6,10 @@ const LOADED = new Set([2, 3])
 const PT_LOAD = 1
 const PT_DYNAMIC = 2
 const PT_INTERP = 3
-const DT = { needed: 1, strtab: 5, soname: 14, rpath: 15, runpath: 29 }
+const DT = {
+  ...{ needed: 1, strtab: 5, soname: 14, rpath: 15, runpath: 29 },
+  ...{ verdef: 0x6ffffffc, verdefnum: 0x6ffffffd, verneed: 0x6ffffffe, verneednum: 0x6fffffff },
+}
 /** Far above what linkers write; a file that says more is none. */
 const MOST_ENTRIES = 1024
 const MOST_STRING = 4096
@@ -56,6 +60,15 @@ function read(bytes: Uint8Array): Elf | undefined {
     })
   const needed = named(DT.needed)
   const [soname] = named(DT.soname)
+  const value = (tag: number): number | undefined => entries.find(([each]) => each === tag)?.[1]
+  const versions = <T>(read: (reader: ElfReader, start: number, count: number) => T, tag: number, count: number) => {
+    const address = value(tag)
+    const start = address === undefined ? undefined : offsetOf(address, segments)
+    if (start === undefined || strings === undefined) return undefined
+    return read({ half, word, string: (offset) => stringAt(bytes, strings + offset) }, start, value(count) ?? 0)
+  }
+  const wants = versions(versionsNeeded, DT.verneed, DT.verneednum)
+  const has = versions(versionsDefined, DT.verdef, DT.verdefnum)
   const paths = named(DT.runpath)[0] ?? named(DT.rpath)[0] ?? ''
   return {
     machine: half(18),
@@ -64,6 +77,8 @@ function read(bytes: Uint8Array): Elf | undefined {
     needed,
     runpath: paths.split(':').filter((path) => path !== ''),
     ...(soname !== undefined && { soname }),
+    ...(wants && wants.size > 0 && { wants }),
+    ...(has && has.length > 0 && { has }),
   }
 }
 

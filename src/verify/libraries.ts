@@ -12,6 +12,8 @@ interface Loader {
   find(path: string, elf: Elf, name: string): string | undefined
   /** Whether a program or library loads with all that it needs. */
   loads(path: string): boolean
+  /** Versions that a library at a path lacks. */
+  lacks(path: string, versions: readonly string[]): readonly string[]
 }
 
 /** Debian's names of machines, in which each has a directory of its own: https://wiki.debian.org/Multiarch/Tuples */
@@ -58,11 +60,43 @@ export function libraryFindings({ before, after, afterBase, beforeConfig, afterC
       else lost.set(name, { found, by: [path] })
     }
   }
-  return [...lost].map(([what, { found, by }]): Finding => {
+  const missing = [...lost].map(([what, { found, by }]): Finding => {
     const more = by.length > 1 ? ` and ${by.length - 1} more` : ''
     const because = `${by[0] ?? ''}${more} needs it`
     const cure = keep(found, { before, owner: packageOf })(because)
     return { comparison: 'library', what, because: `was ${found}, is not found; ${because}`, cure }
+  })
+  return [...missing, ...olderFindings({ before, after, packageOf, ...(afterBase && { afterBase }) }, was, now)]
+}
+
+/** Libraries that are there, and lack a version of symbols that something needs which loaded in the original: `GLIBC_2.38`. */
+function olderFindings(
+  { before, after, afterBase, packageOf }: Pick<Asked, 'before' | 'after' | 'afterBase' | 'packageOf'>,
+  was: Loader,
+  now: Loader,
+): Finding[] {
+  const older = new Map<string, { name: string; found: string; version: string; by: string[] }>()
+  for (const [path, { elf }] of after) {
+    if (!elf?.wants || !was.loads(path) || afterBase?.get(path)?.elf) continue
+    for (const [name, versions] of elf.wants) {
+      const found = now.find(path, elf, name)
+      for (const version of found === undefined ? [] : now.lacks(found, versions)) {
+        const known = older.get(`${found} ${version}`)
+        if (known) known.by.push(path)
+        else older.set(`${found} ${version}`, { name, found: found ?? '', version, by: [path] })
+      }
+    }
+  }
+  return [...older.values()].map(({ name, found, version, by }): Finding => {
+    const [first = ''] = by
+    const more = by.length > 1 ? ` and ${by.length - 1} more` : ''
+    const because = `${first}${more} needs ${version} of ${name}, and ${found} is older`
+    const elf = after.get(first)?.elf
+    const original = elf && was.find(first, elf, name)
+    // A package of the same name is the older one again; what was built or brought by hand can be taken along.
+    const mends = original !== undefined && packageOf(original) === undefined
+    const cure = mends ? keep(original, { before, owner: packageOf })(because) : undefined
+    return { comparison: 'library', what: `${name} ${version}`, because, ...(cure && { cure }) }
   })
 }
 
@@ -109,6 +143,12 @@ function loaderOf(files: FileSystem, libraryPath: string | undefined): Loader {
       .find((each) => each.startsWith('/lib/ld-musl-'))
   }
 
+  // musl knows no versions, and glibc only warns where a library tells none.
+  const lacks = (path: string, versions: readonly string[]): readonly string[] => {
+    const has = musl.length > 0 ? undefined : at.node(path)?.elf?.has
+    return has === undefined ? [] : versions.filter((version) => !has.includes(version))
+  }
+
   const known = new Map<string, boolean>()
   const loads = (path: string): boolean => {
     const asked = at.real(path) ?? path
@@ -122,12 +162,12 @@ function loaderOf(files: FileSystem, libraryPath: string | undefined): Loader {
       (elf.interpreter === undefined || at.real(elf.interpreter) !== undefined) &&
       elf.needed.every((name) => {
         const found = find(path, elf, name)
-        return found !== undefined && loads(found)
+        return found !== undefined && loads(found) && lacks(found, elf.wants?.get(name) ?? []).length === 0
       })
     known.set(asked, all)
     return all
   }
-  return { find, loads }
+  return { find, loads, lacks }
 }
 
 /** Empty where the loader is not musl's. */

@@ -32,6 +32,10 @@ export interface Elf {
   /** DT_RUNPATH, else DT_RPATH, split at `:`; `$ORIGIN` as written. */
   readonly runpath: readonly string[]
   readonly soname?: string
+  /** Versions of symbols that must be in a needed library, by its name: `libc.so.6` → `GLIBC_2.34`. Absent: none. */
+  readonly wants?: ReadonlyMap<string, readonly string[]>
+  /** Versions of symbols that this library has; absent: it tells none, and the loader asks for none. */
+  readonly has?: readonly string[]
 }
 
 /** An image's files by absolute path, without a slash at the end; the root itself is `/`. */
