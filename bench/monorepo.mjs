@@ -4,7 +4,18 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-const teams = ['billing', 'catalog', 'checkout', 'delivery', 'identity', 'media', 'pricing', 'search', 'stock', 'support']
+const teams = [
+  'billing',
+  'catalog',
+  'checkout',
+  'delivery',
+  'identity',
+  'media',
+  'pricing',
+  'search',
+  'stock',
+  'support',
+]
 
 /** A lockfile of version 3 with these packages, none of which has an install script. */
 const lock = (name, packages, development) =>
@@ -52,7 +63,10 @@ const express = (index) => {
     'package-lock.json': lock(`service-${index}`, packages, development),
     'tsconfig.json': '{ "compilerOptions": { "outDir": "dist", "rootDir": "src" }, "include": ["src"] }\n',
     'src/index.ts': `import express from 'express'\nimport { pino } from 'pino'\nimport { handle } from './handle-0'\nconst log = pino()\nexpress().get('/', handle).listen(process.env.PORT, () => log.info('service ${index}'))\n`,
-    source: (part) => [`src/handle-${part}.ts`, `export const handle = (_: unknown, answer: any) => answer.send('${part}')\n`],
+    source: (part) => [
+      `src/handle-${part}.ts`,
+      `export const handle = (_: unknown, answer: any) => answer.send('${part}')\n`,
+    ],
   }
 }
 

@@ -175,5 +175,8 @@ const VERSIONED =
   /setuptools[-_]scm|setuptools[-_]git|versioneer|hatch-vcs|poetry-dynamic-versioning|dunamai|versioningit|source\s*=\s*["']scm["']|\bpbr\b/
 
 function otherDockerfiles({ path, project }: Context): string[] {
-  return [...project.files.keys()].filter((each) => each !== path && isDockerfile(each))
+  return [
+    ...[...project.files.keys()].filter((each) => each !== path && isDockerfile(each)),
+    ...(project.sharedBy ?? []),
+  ]
 }

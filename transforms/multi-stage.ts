@@ -217,6 +217,7 @@ function stageName(context: Context, image: Image): string {
   const taken = new Set(context.dockerfile.stages.flatMap((stage) => (stage.alias ? [stage.alias.toLowerCase()] : [])))
   for (const each of context.dockerfile.instructions)
     if ((each.kind === 'COPY' || each.kind === 'ADD') && each.from !== undefined) taken.add(each.from.toLowerCase())
+  for (const name of context.project.contextNames ?? []) taken.add(name.toLowerCase())
   const wanted = builds ? ['build', 'builder', 'build-stage'] : ['dependencies', 'deps', 'install']
   return wanted.find((name) => !taken.has(name)) ?? 'restage-build'
 }

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import { byHand, rewrite } from '../index.ts'
 import { ignoreFileOf } from '../project/ignore.ts'
+import { overlay } from '../project/overlay.ts'
 import type { Project } from '../project/types.ts'
 import { unified } from '../report/diff.ts'
 import type { Evidence, Rewrite } from '../types.ts'
@@ -8,10 +9,11 @@ import type { Target } from '../workspace/discover.ts'
 import { slashed, type Listings } from '../workspace/listings.ts'
 import { createPlan } from '../workspace/plan.ts'
 import { createProjects } from '../workspace/projects.ts'
-import { createPlacer, type Place } from '../workspace/place.ts'
+import { ConfigError, createPlacer, type Place } from '../workspace/place.ts'
 import { inside, type Writing } from '../workspace/write.ts'
 import type { Failed } from './failure.ts'
 import type { Settings } from './settings.ts'
+import { UsageError } from './usage.ts'
 
 /** One Dockerfile, looked at. */
 export interface Looked {
@@ -20,6 +22,8 @@ export interface Looked {
   readonly context: string
   /** Whether the context is the Dockerfile's own directory. */
   readonly ownContext: boolean
+  /** The file and line of the repository that says so. */
+  readonly contextBy?: string
   readonly rewrite: Rewrite
   readonly patches: readonly Patch[]
   readonly writings: readonly Writing[]
@@ -62,13 +66,19 @@ export interface Patch {
 /** A path with `/` between its parts, from one directory to a file. */
 const way = (from: string, to: string): string => slashed(relative(from, to))
 
+/** A Dockerfile that is left as it is, without being looked into. */
+export interface Left {
+  readonly path: string
+  readonly left: { readonly because: string; readonly hint?: string }
+}
+
 /** Reads Dockerfiles and rewrites them, one after another. */
 export interface Looker {
   /** Reads one, and finds its context. */
-  place(target: Target): Place | Failed
+  place(target: Target): Place | Left | Failed
   /** Rewrites it. */
   look(place: Place): Looked | Failed
-  /** Both. */
+  /** Both; what is left as it is counts as a failure. */
   lookAt(target: Target): Looked | Failed
 }
 
@@ -81,9 +91,10 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
   const projects = createProjects()
   const placed = createPlacer(listings, settings.context)
 
-  const place = (target: Target): Place | Failed => {
+  const place = (target: Target): Place | Left | Failed => {
     const found = placed(target)
     if (found.ok) return found.place
+    if ('left' in found) return { path: way(cwd, target.path), left: found.left }
     return {
       path: way(cwd, target.path),
       ...(found.text === undefined ? {} : { text: found.text }),
@@ -91,11 +102,12 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
     }
   }
 
-  const look = ({ target: { path, root }, text, context }: Place): Looked | Failed => {
+  const look = ({ target: { path, root }, text, context, evidence, sharedBy, names }: Place): Looked | Failed => {
     const shown = way(cwd, path)
     const dockerfile = way(context, path)
     const repository = listings.repositoryOf(inside(root, context) ? root : context)
-    const project = planned.over(projects(context, dockerfile, repository), context)
+    const plain = planned.over(projects(context, dockerfile, repository), context)
+    const project = overlay(plain, { sharedBy, contextNames: names })
     let mine: readonly Writing[] = []
 
     const again: Subject['again'] = (evidence, without) => {
@@ -142,6 +154,7 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
         path: shown,
         context: way(cwd, context) || '.',
         ownContext: context === join(path, '..'),
+        ...(evidence === undefined ? {} : { contextBy: `${evidence.file}:${evidence.line}` }),
         rewrite,
         patches,
         writings,
@@ -169,6 +182,8 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
     try {
       return work()
     } catch (error) {
+      if (error instanceof ConfigError)
+        throw new UsageError(`${way(cwd, error.path)}: ${error.message}.`, 'Mend it, or take it away.')
       const message = `restage failed on this file, and leaves it as it is: ${error instanceof Error ? error.message : String(error)}`
       const hint = 'This is a fault of restage: please report it with the Dockerfile.'
       return { path: way(cwd, path), error: { message, hint } }
@@ -180,6 +195,13 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
     lookAt: (target) =>
       guarded(target, () => {
         const found = place(target)
+        if ('left' in found) {
+          const { because, hint } = found.left
+          return {
+            path: found.path,
+            error: { message: `it is left as it is: ${because}`, ...(hint === undefined ? {} : { hint }) },
+          }
+        }
         return 'error' in found ? found : look(found)
       }),
   }

@@ -11,7 +11,7 @@ import { createDelivery, type Delivery } from './deliver.ts'
 import { failureText, notFound, type Failed } from './failure.ts'
 import { engineOptionNames } from './help.ts'
 import { interruptible } from './interrupt.ts'
-import { createLooker, type Looked } from './look.ts'
+import { createLooker, type Left, type Looked } from './look.ts'
 import { selectionOf } from './narrow.ts'
 import type { Output } from './output.ts'
 import { createProgress, remaining, type Progress } from './progress.ts'
@@ -61,10 +61,20 @@ async function run(settings: BatchSettings, cwd: string, output: Output, signal:
     err.print(failureText(failed, output))
   }
 
+  const leave = ({ path, left: { because, hint } }: Left): void => {
+    progress.clear()
+    findings.rows.push(leftRow(path, because))
+    findings.files.push({ path, left: because })
+    if (settings.quiet) return
+    const next = hint === undefined ? '' : `  ${sanitizeLine(hint)}\n`
+    err.print(`${err.paint.bold(sanitizeLine(path))}\n  left      ${sanitizeLine(because)}\n${next}\n`)
+  }
+
   /** Looks at one Dockerfile, and shows and delivers what was found. */
   const handle = async (target: Target): Promise<void> => {
     const place = looker.place(target)
     if ('error' in place) return fail(place)
+    if ('left' in place) return leave(place)
     if (!selection.takesPlace(place)) {
       findings.passed++
       return
@@ -126,6 +136,11 @@ const unchosen = (row: SummaryRow): SummaryRow => ({
   status: 'unchanged',
 })
 
+const leftRow = (path: string, because: string): SummaryRow => ({
+  ...failedRow({ path, error: { message: because } }),
+  status: 'unchanged',
+})
+
 const failedRow = ({ path, error }: Failed): SummaryRow => ({
   path,
   stack: '',
@@ -158,10 +173,10 @@ function entry({ path, context, rewrite, patches }: Looked): JsonFile {
 
 /** The headline, the diff and the report, each on its stream, in this order. */
 function show(looked: Looked, settings: BatchSettings, delivery: Delivery, { out, err }: Output): void {
-  const { path, context, ownContext, rewrite, patches, elsewhere } = looked
+  const { path, context, ownContext, contextBy, rewrite, patches, elsewhere } = looked
   const report: FileReport = {
     path,
-    ...(ownContext ? {} : { context }),
+    ...(ownContext ? {} : { context: contextBy === undefined ? context : `${context} (${contextBy})` }),
     rewrite,
     beside: patches
       .filter(({ isDockerfile }) => !isDockerfile)

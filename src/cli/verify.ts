@@ -114,7 +114,8 @@ function selected(targets: readonly Target[], looker: Looker, selection: Selecti
   return targets.filter((target) => {
     if (!selection.takes(target)) return false
     const place = looker.place(target)
-    if ('error' in place || !selection.takesPlace(place)) return 'error' in place
+    if ('error' in place || 'left' in place) return true
+    if (!selection.takesPlace(place)) return false
     if (selection.takesAnyStack) return true
     const looked = looker.look(place)
     if ('error' in looked) return true

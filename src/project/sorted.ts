@@ -24,3 +24,11 @@ function position<T>(items: readonly T[], text: string, pathOf: (item: T) => str
   }
   return low
 }
+
+/** Whether a file or a directory is among sorted paths of files. */
+export function holds(paths: readonly string[], path: string): boolean {
+  const at = paths[position(paths, path, (each) => each)]
+  if (at === path) return true
+  const inner = paths[position(paths, `${path}/`, (each) => each)]
+  return inner !== undefined && inner.startsWith(`${path}/`)
+}

@@ -27,6 +27,10 @@ export interface Project {
   readonly surroundings: ReadonlyMap<string, string>
   /** The context's path from the repository's root; empty where it is the root. */
   readonly prefix?: string
+  /** Dockerfiles outside of the context that are built from it too, by path from the repository's root. */
+  readonly sharedBy?: readonly string[]
+  /** Names of contexts that the Dockerfile is given beside this one: a stage of that name would not be built. */
+  readonly contextNames?: readonly string[]
 }
 
 /** A `.dockerignore` with Docker's semantics. */

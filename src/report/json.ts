@@ -9,6 +9,8 @@ export type JsonFile =
       readonly rewrite: Rewrite
       readonly files: readonly { readonly path: string; readonly made: boolean; readonly diff: string }[]
     }
+  /** Left as it is, without being looked into. */
+  | { readonly path: string; readonly left: string }
   | { readonly path: string; readonly error: Partial<ParseError> & { readonly message: string } }
 
 const applied = ({ transform, change }: Applied) => ({
@@ -35,6 +37,7 @@ export function rewriteEntry(rewrite: Rewrite) {
 
 function entry(file: JsonFile): object {
   if ('error' in file) return { path: file.path, status: 'failed', error: file.error }
+  if ('left' in file) return { path: file.path, status: 'unchanged', left: file.left }
   const { rewrite } = file
   return {
     path: file.path,

@@ -73,10 +73,10 @@ export function summary(rows: readonly SummaryRow[], { columns, verbose, paint }
       { title: 'changes', narrowest: 14 },
       { title: 'left alone because', narrowest: 18 },
     ],
-    shown.map(({ path, stack, stages, size: sizes, changes, left, status }) => [
+    shown.map(({ path, stack, stages, size: sizes, changes, left }) => [
       sanitizeLine(path),
       stack || '–',
-      status === 'failed'
+      stages.before === 0
         ? '–'
         : stages.before === stages.after
           ? `${stages.before}`

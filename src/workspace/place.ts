@@ -3,7 +3,14 @@ import { parseDockerfile } from '../dockerfile/parse.ts'
 import type { Dockerfile, ParseError } from '../dockerfile/types.ts'
 import { copied } from '../project/copy.ts'
 import type { FileFacts } from '../project/types.ts'
-import { contextOf, contextSources } from './context.ts'
+import type { Evidence } from '../project/builds/index.ts'
+import type { Repository } from '../project/load.ts'
+import { holds } from '../project/sorted.ts'
+import { createBases, type BaseUse } from './bases.ts'
+import { createDeclared, type Declared } from './builds.ts'
+import { chooseContext, type Choice } from './choose.ts'
+import { configName, noConfig, readConfig, type Config } from './config.ts'
+import { contextSources } from './context.ts'
 import type { Target } from './discover.ts'
 import { slashed, type Listings } from './listings.ts'
 import { readText } from './read.ts'
@@ -16,14 +23,53 @@ export interface Place {
   readonly dockerfile: Dockerfile
   /** Absolute. */
   readonly context: string
+  /** What says that this is the context; absent where it was named by hand, or is the nearest that has all that COPY names. */
+  readonly evidence?: Evidence
+  /** Other Dockerfiles that the repository's files build from the same context, by path from the repository's root. */
+  readonly sharedBy: readonly string[]
+  /** Names of contexts that its builds are given beside the main one. */
+  readonly names: readonly string[]
 }
 
 export type Placed =
   | { readonly ok: true; readonly place: Place }
+  /** It is left as it is. */
+  | { readonly ok: false; readonly left: { readonly because: string; readonly hint?: string } }
   | { readonly ok: false; readonly text?: string; readonly error: Partial<ParseError> & { readonly message: string } }
+
+/** What is asked of a repository about all of its Dockerfiles. */
+interface Around {
+  readonly config: Config
+  readonly declared: () => Declared
+  readonly userOf: (dockerfile: string) => BaseUse | undefined
+}
+
+/** Throws `ConfigError` where what was decided by hand cannot be read. */
+function around(repository: Repository): Around {
+  const text = holds(repository.paths, configName) ? repository.text(configName) : undefined
+  const read = text === undefined ? undefined : readConfig(text)
+  if (read?.ok === false) throw new ConfigError(join(repository.root, configName), read.because)
+  const declared = createDeclared(repository)
+  return { config: read?.config ?? noConfig, declared, userOf: createBases(repository, declared) }
+}
+
+/** `restage.json` cannot be read: nothing is looked at until it is mended. */
+export class ConfigError extends Error {
+  readonly path: string
+  constructor(path: string, because: string) {
+    super(because)
+    this.path = path
+  }
+}
 
 /** Gives the function that reads a Dockerfile and finds its context; `given` is the context that a person named, absolute. */
 export function createPlacer(listings: Listings, given: string | undefined): (target: Target) => Placed {
+  const known = new Map<string, Around>()
+  const aroundOf = (repository: Repository): Around => {
+    const found = known.get(repository.root) ?? around(repository)
+    known.set(repository.root, found)
+    return found
+  }
   return (target) => {
     const { path, root } = target
     const read = readText(path)
@@ -32,11 +78,40 @@ export function createPlacer(listings: Listings, given: string | undefined): (ta
     const parsed = parseDockerfile(text)
     if (!parsed.ok) return { ok: false, text, error: parsed.error }
     const { dockerfile } = parsed
-    const nearest = (): string => {
-      const own = slashed(relative(root, path))
-      return join(root, contextOf(own, contextSources(dockerfile), listings.below(root)))
+
+    const repository = listings.repositoryOf(root)
+    const { config, declared, userOf } = aroundOf(repository)
+    const own = slashed(relative(root, path))
+    if (config.excludes(own)) return { ok: false, left: { because: `${configName} excludes it` } }
+    const user = userOf(own)
+    if (user !== undefined) {
+      const because = `${user.path}:${user.line} builds on its image (${user.image}), and may use anything that is in it`
+      return { ok: false, left: { because, hint: 'Rewrite what builds on it first, or make it a stage of its own.' } }
     }
-    return { ok: true, place: { target, text, dockerfile, context: given ?? nearest() } }
+    const builds = declared().of(own)
+    const decided = config.contextOf(own)
+    const choice: Choice =
+      given !== undefined || decided !== undefined
+        ? { context: decided ?? '' }
+        : chooseContext(own, contextSources(dockerfile), repository.paths, builds, declared().unreadOf(own))
+    if ('conflict' in choice) return { ok: false, left: { because: choice.conflict, hint: choice.hint } }
+    const context = given ?? join(root, choice.context)
+    const inner = slashed(relative(root, context))
+    const sharedBy = declared()
+      .from(inner)
+      .filter((other) => other !== own)
+    return {
+      ok: true,
+      place: {
+        target,
+        text,
+        dockerfile,
+        context,
+        ...(choice.evidence === undefined ? {} : { evidence: choice.evidence }),
+        sharedBy,
+        names: builds.flatMap(({ contexts }) => Object.keys(contexts)),
+      },
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { dirname, relative } from 'node:path'
+import { overlay } from '../project/overlay.ts'
 import type { Project } from '../project/types.ts'
 import { slashed } from './listings.ts'
 
@@ -54,8 +55,7 @@ function overlaid(project: Project, texts: ReadonlyMap<string, string>): Project
     const size = Buffer.byteLength(text)
     files.set(path, { presence, executable, size, ...(link === undefined ? {} : { link }) })
   }
-  // Laid over it, since a copy would load the surroundings, which are looked for when they are asked for.
-  return Object.assign(Object.create(project) as Project, {
+  return overlay(project, {
     files: added ? new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))) : files,
     read: (path: string) => texts.get(path) ?? project.read(path),
   })

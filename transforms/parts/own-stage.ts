@@ -99,8 +99,9 @@ function copiesOf({ dockerfile }: Context, paths: readonly string[], stage: stri
   )
 }
 
-function freeNames({ dockerfile }: Context): { dependencies: string; production: string } {
-  const taken = new Set(dockerfile.stages.map((stage) => stage.alias?.toLowerCase()))
+function freeNames({ dockerfile, project }: Context): { dependencies: string; production: string } {
+  const names = [...dockerfile.stages.map((stage) => stage.alias), ...(project.contextNames ?? [])]
+  const taken = new Set(names.map((name) => name?.toLowerCase()))
   const free = (...names: string[]) => names.find((name) => !taken.has(name)) ?? `restage-${names[0]}`
   return {
     dependencies: free('dependencies', 'deps'),

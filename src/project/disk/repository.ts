@@ -20,6 +20,8 @@ export interface Repository {
   readonly paths: readonly string[]
   /** The files below a directory, by path from there; `prefix` is its path from the root. */
   files(prefix: string): Listed
+  /** The text of a file, by its path from the root; undefined where it is absent, no text, or too large. */
+  text(path: string): string | undefined
   /** Files that start, build or deploy the images of a directory, by path from the root. */
   surroundings(prefix: string): ReadonlyMap<string, string>
 }
@@ -50,7 +52,7 @@ export function openRepository(directory: string): Repository {
   const known = askGit(root)
   const walked = known === undefined ? walkAll(root) : undefined
   const paths = known?.own ?? trackedPaths(walked?.files ?? new Map())
-  const near = createSurroundings(paths, (path) => readText(root, join(root, path), maximumSurroundingSize))
+  const text = (path: string): string | undefined => readText(root, join(root, path), maximumSurroundingSize)
   return {
     root,
     paths,
@@ -58,7 +60,8 @@ export function openRepository(directory: string): Repository {
       if (known !== undefined) return filesBelow(root, prefix, known)
       return prefix === '' && walked !== undefined ? walked : walkAll(join(root, prefix))
     },
-    surroundings: near,
+    text,
+    surroundings: createSurroundings(paths, text),
   }
 }
 
