@@ -97,7 +97,7 @@ function leftBehind(
     else if (cached('/var/lib/apt'))
       reasons.push({ line, because: 'its package lists are in a cache mount', noNeed: true })
     else if (readsListsLater(image, run))
-      reasons.push({ line, because: 'a later RUN installs by the package lists that it leaves' })
+      reasons.push({ line, because: 'a later RUN installs by the package lists that it leaves', noNeed: true })
     else if (image.files.get('/var/lib/apt/lists')?.line === line) commands.push(LISTS)
   }
   for (const [tool, command, place] of CACHES) {

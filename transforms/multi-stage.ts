@@ -86,6 +86,8 @@ const EMPTY: ReadonlyMap<string, readonly string[]> = new Map([
 /** Whether the base has a package as well. */
 function inBase(name: string, { base }: Image): boolean {
   const has = (each: string) => base?.packages?.has(each) === true
+  // Headers of the distribution's own Python, beside an interpreter that has its own.
+  if (base?.variant === 'full' && /^(?:lib)?python3?[\d.]*-dev$/.test(name)) return true
   return has(name) || (EMPTY.get(name)?.every(has) ?? false)
 }
 

@@ -9,7 +9,8 @@ import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf, unreadFil
 import { isSystemDirectory, within } from './paths.ts'
 import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } from './programs.ts'
 import { shorten } from './run.ts'
-import { compareSteps, lostUpgrade, reachable } from './steps.ts'
+import { compareSteps, reachable } from './steps.ts'
+import { systemProblems } from './system.ts'
 import { covering } from './tree.ts'
 import type { Drop, Entry, Facts, Image, Origin, Replay } from './types.ts'
 
@@ -45,10 +46,9 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
     if (!rewritten.final.derived.has(program))
       problems.push(`${program} does not run in the final stage, so that what it makes is missing`)
   }
-  problems.push(...missingPrograms(original, rewritten))
-  problems.push(...uninstalledPrograms(original, rewritten))
+  problems.push(...missingPrograms(original, rewritten), ...uninstalledPrograms(original, rewritten))
   problems.push(...missingCertificates(original.final, rewritten.final))
-  if (!changesLibc(original.final, rewritten.final)) problems.push(...lostUpgrade(original.final, rewritten.final))
+  problems.push(...systemProblems(original, rewritten, changesLibc(original.final, rewritten.final)))
   problems.push(...carriedSecrets(original, rewritten))
   problems.push(...newUnknowns(original, rewritten))
   problems.push(...lostSources(original.final, rewritten.final))

@@ -224,15 +224,3 @@ function covered(step: Step, rest: readonly Step[], onAlpine: boolean): boolean 
     return effect.names.every((name) => named.has(name) || added.has(alpinePackage(packageName(name)) ?? ''))
   })
 }
-
-/** Whether a command brings all packages of the system up to date. */
-export const upgrades = ({ effects }: Step): boolean =>
-  effects.some((effect) => effect.type === 'packages' && effect.action === 'upgrade' && effect.names.length === 0)
-
-/** Packages of the base that the original brings up to date, and that stay as the base has them. */
-export function lostUpgrade(original: Image, now: Image): string[] {
-  const step = original.steps.find(upgrades)
-  return step && !now.steps.some(upgrades)
-    ? [`line ${step.line} of the original upgrades the system's packages, and nothing does now`]
-    : []
-}

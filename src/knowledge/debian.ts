@@ -124,3 +124,21 @@ const FETCH_TOOLS: ReadonlySet<string> = new Set([
 export function isFetchTool(packageName: string): boolean {
   return FETCH_TOOLS.has(plainName(packageName))
 }
+
+/**
+ * Services, editors, programs of media and fonts: no build of a package starts them, or links to what they bring. Source: each
+ * package's list of files, `apt-file list NAME`: no header, no `-config`, no `.pc`.
+ */
+const RUN_ONLY: ReadonlySet<string> = new Set([
+  ...['cron', 'anacron', 'supervisor', 'nginx', 'nginx-light', 'nginx-full', 'openssh-server', 'rsyslog', 'logrotate'],
+  ...['vim', 'vim-tiny', 'nano', 'less', 'htop', 'tmux', 'screen', 'telnet', 'iputils-ping', 'net-tools', 'dnsutils'],
+  ...['netcat', 'netcat-openbsd', 'netcat-traditional', 'tini', 'dumb-init', 'gosu', 'redis-tools'],
+  ...['ffmpeg', 'sox', 'tesseract-ocr', 'poppler-utils', 'wkhtmltopdf', 'chromium', 'chromium-driver', 'firefox-esr'],
+  ...['xvfb', 'libreoffice', 'espeak', 'espeak-ng'],
+])
+
+/** Whether a package is of use only to what runs, and to nothing that is installed or built beside it. */
+export function isRunOnly(packageName: string): boolean {
+  const name = plainName(packageName)
+  return RUN_ONLY.has(name) || /^(?:fonts-|tesseract-ocr-|libreoffice-)/.test(name)
+}

@@ -4,8 +4,11 @@ import { packageName } from '../../src/image/effects.ts'
 import { namedLibraries } from '../../src/image/libraries.ts'
 import { within } from '../../src/image/paths.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
+import { isRunOnly } from '../../src/knowledge/debian.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
-import { takesFromSystem, upgrades } from '../../src/image/steps.ts'
+import { takesFromSystem } from '../../src/image/steps.ts'
+import { upgrades } from '../../src/image/system.ts'
+import { withLists } from './lists.ts'
 import { runOnly } from './run-only.ts'
 import { toolName } from '../../src/stacks/node/install.ts'
 import { toolsIn } from '../../src/stacks/python/install.ts'
@@ -58,6 +61,7 @@ export function classify(instructions: readonly Instruction[], image: Image, fac
         : placementOf(each, { building, lastBuild, image, facts, alone, steps: byRun.get(each.index) ?? [] }),
     )
   }
+  withLists(instructions, placements, byRun)
   return { placements, lastBuild }
 }
 
@@ -111,8 +115,9 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
     const kept = named.filter((name) => !droppable(name, image, facts))
     const onlyRun =
       named.length > 0 &&
-      named.every((name) => facts.needs.some((need) => need.name === name)) &&
-      laterNodeOnly(image, run.index, lastBuild, alone)
+      ((named.every((name) => facts.needs.some((need) => need.name === name)) &&
+        laterNodeOnly(image, run.index, lastBuild, alone)) ||
+        (named.every((name) => isRunOnly(packageName(name))) && steps.every(({ work }) => work !== 'script')))
     if (!before) return { build: false, run: 'same' }
     const upgraded = steps.some(upgrades)
     if (named.length === 0) return { build: true, run: upgraded ? 'same' : 'none' }

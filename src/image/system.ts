@@ -1,0 +1,53 @@
+import { reachable } from './steps.ts'
+import type { Image, Replay, Step } from './types.ts'
+
+/** Whether a command brings all packages of the system up to date. */
+export const upgrades = ({ effects }: Step): boolean =>
+  effects.some((effect) => effect.type === 'packages' && effect.action === 'upgrade' && effect.names.length === 0)
+
+const apt = ({ effects }: Step, action: string): boolean =>
+  effects.some(
+    (effect) =>
+      effect.type === 'packages' &&
+      effect.manager === 'apt' &&
+      effect.action === action &&
+      (action === 'update' || effect.names.some((name) => !/^\.{0,2}\/|\$/.test(name))),
+  )
+
+/** Whether a command fetches the lists of packages. */
+export const updatesLists = (step: Step): boolean => apt(step, 'update')
+
+/** Whether a command takes the lists of packages away. */
+export const removesLists = ({ effects }: Step): boolean =>
+  effects.some((effect) => effect.type === 'removes' && /^\/var\/lib\/apt(?:\/lists)?(?:\/\*)?$/.test(effect.path))
+
+/** The commands that install by lists of packages which none before them has fetched. `lists`: whether they are there at first. */
+export function withoutLists(steps: readonly Step[], lists = false): Step[] {
+  const found: Step[] = []
+  let there = lists
+  for (const step of steps) {
+    if (updatesLists(step)) there = true
+    else if (apt(step, 'install') && !there) found.push(step)
+    if (removesLists(step)) there = false
+  }
+  return found
+}
+
+/** What the system of the final image, or of a stage that it needs, lacks beside the original's. */
+export function systemProblems(original: Replay, rewritten: Replay, swapped: boolean): string[] {
+  const known = new Set(original.stages.flatMap(({ steps }) => withoutLists(steps).map(({ text }) => text)))
+  const stages = [...reachable(rewritten)].flatMap((index) => rewritten.stages[index] ?? [])
+  const lacking = stages
+    .flatMap(({ steps }) => withoutLists(steps))
+    .filter(({ text }) => !known.has(text))
+    .map(({ line, text }) => `\`${text}\` (line ${line}) has no lists of packages to install by`)
+  return [...lacking, ...(swapped ? [] : lostUpgrade(original.final, rewritten.final))]
+}
+
+/** Packages of the base that the original brings up to date, and that stay as the base has them. */
+function lostUpgrade(original: Image, now: Image): string[] {
+  const step = original.steps.find(upgrades)
+  return step && !now.steps.some(upgrades)
+    ? [`line ${step.line} of the original upgrades the system's packages, and nothing does now`]
+    : []
+}
