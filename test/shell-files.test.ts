@@ -29,6 +29,8 @@ describe('files', () => {
       ['removes /var/lib/apt/lists/*', 'removes a\\*', 'removes ./~/b', 'removes ~/.npm'],
     ],
     ['rm -f $(ls)', ['unknown rm']],
+    ['rm -rf $(pip cache dir)', ['pip cache [purge] {}']],
+    ['rm -rf "`pip3 cache dir`" a', ['removes a', 'pip cache [purge] {}']],
     ['rmdir x', ['removes x']],
     ['install -d -m 0755 -o node /x', ['writes /x (directory)', 'mode 0755 /x', 'owner node /x']],
     ['install -m 755 a /usr/bin/', ['copies a to /usr/bin/', 'mode 755 /usr/bin/a']],

@@ -117,16 +117,28 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
       named.length > 0 &&
       ((named.every((name) => facts.needs.some((need) => need.name === name)) &&
         laterNodeOnly(image, run.index, lastBuild, alone)) ||
-        (named.every((name) => isRunOnly(packageName(name))) && steps.every(({ work }) => work !== 'script')))
+        (named.every((name) => isRunOnly(packageName(name))) && laterInstallsOnly(image, run.index, lastBuild, alone)))
     if (!before) return { build: false, run: 'same' }
     const upgraded = steps.some(upgrades)
     if (named.length === 0) return { build: true, run: upgraded ? 'same' : 'none' }
     const none = kept.length === 0 && librariesFor(named, image, facts).length === 0 && !upgraded
-    return { build: !onlyRun, run: kept.length === named.length ? 'same' : none ? 'none' : 'packages' }
+    const whole = kept.length === named.length || steps.some((step) => leavesFiles(step, image, facts))
+    return { build: !onlyRun, run: whole ? 'same' : none ? 'none' : 'packages' }
   }
   if (works.has('system') && onlyKeepsSecrets(steps, image, facts)) return { build: before, run: 'none' }
   if (works.has('system')) return { build: before, run: before && onlyMakesWorkdir(steps, image) ? 'none' : 'same' }
   return before && !steps.some(takesFromSystem) ? { build: true, run: 'none' } : { build: before, run: 'same' }
+}
+
+/** Whether a command beside an install of packages writes what the image needs. */
+function leavesFiles({ work, writes }: Step, image: Image, facts: Facts): boolean {
+  return (
+    work === 'system' &&
+    writes.some((path) => {
+      const entry = image.files.get(path)
+      return entry !== undefined && entry.kind !== 'directory' && dropOf(path, entry, facts) === undefined
+    })
+  )
 }
 
 /** `echo "machine …" > ~/.netrc`, for what is fetched in the build. */
@@ -182,6 +194,19 @@ function laterNodeOnly(image: Image, index: number, lastBuild: number, alone: Re
       step.instruction > lastBuild ||
       alone.has(step.instruction) ||
       step.programs.every((program) => own.has(program)),
+  )
+}
+
+/** Whether the RUNs that follow in the build stage only install: none works on the files of a service that is not there. */
+function laterInstallsOnly(image: Image, index: number, lastBuild: number, alone: ReadonlySet<number>): boolean {
+  return image.steps.every(
+    ({ instruction, work }) =>
+      instruction < index ||
+      instruction > lastBuild ||
+      alone.has(instruction) ||
+      (instruction === index
+        ? work === 'packages' || work === 'clean' || work === 'nothing'
+        : /^(?:packages|install|tool|prune|nothing)$/.test(work)),
   )
 }
 

@@ -40,11 +40,11 @@ function setsServices(steps: readonly Step[]): boolean {
     steps.length > 0 &&
     steps.every(
       ({ work, effects }) =>
-        work === 'system' &&
+        (work === 'system' || work === 'clean') &&
         effects.every((effect) => {
           if (effect.type === 'owner' || effect.type === 'mode' || effect.type === 'writes')
             return isServiceSetting(effect.path)
-          if (effect.type === 'links') return isServiceSetting(effect.path)
+          if (effect.type === 'links' || effect.type === 'removes') return isServiceSetting(effect.path)
           return effect.type === 'reads' || effect.type === 'nothing'
         }),
     )

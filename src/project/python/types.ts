@@ -4,7 +4,7 @@ import type { Effect } from '../../shell/types.ts'
 export interface PythonFiles {
   paths(): Iterable<string>
   has(path: string): boolean
-  /** Undefined where it is absent, or no text that can be read (UTF-16). */
+  /** Undefined where it is absent, or no text that can be read. */
   read(path: string): string | undefined
 }
 

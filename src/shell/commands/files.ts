@@ -39,7 +39,18 @@ const copy =
 
 const remove: Describer = ({ name, args }) => {
   const { operands } = readArguments(args)
-  return orNothing(each(name, operands, (path) => ({ type: 'removes', path })))
+  const places = operands.filter(({ raw }) => !PIP_CACHE.test(raw))
+  const removed = each(name, places, (path) => ({ type: 'removes', path }))
+  return orNothing(places.length < operands.length ? [...removed, emptiedCache] : removed)
+}
+
+/** `$(pip cache dir)`. */
+const PIP_CACHE = /^"?(?:\$\(|`)\s*(?:pip3?|python3? -m pip) +cache +dir\s*[)`]"?$/
+
+/** What `pip cache purge` does. */
+const emptiedCache: Effect = {
+  ...{ type: 'python', tool: 'pip', verb: 'cache', packages: ['purge'] },
+  ...{ requirements: [], constraints: [], editables: [], options: [] },
 }
 
 const mkdir: Describer = ({ name, args }) => {
