@@ -10,6 +10,7 @@ import { upgrades } from '../../src/image/system.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import type { Context } from '../../src/types.ts'
 import { type Classification, droppable, librariesFor } from './classify.ts'
+import { leanText } from './lean-run.ts'
 import { narrow } from './narrow.ts'
 import { type Ownership, ownershipOf, ownedText, withOwner } from './ownership.ts'
 import { copyLine, type Region } from './regions.ts'
@@ -83,7 +84,11 @@ export function runStage(context: Context, plan: RunStage): string[] {
     }
     const range = repeated ? lineRange(dockerfile, each) : blockRange(dockerfile, each)
     const gap = !repeated && leadingBlank(dockerfile.text, range.start) && lines.length > 0 ? [''] : []
-    lines.push(...gap, ownedText(dockerfile, range, each, byRun.get(each.index) ?? [], ownership).replace(/\r?\n$/, ''))
+    const steps = byRun.get(each.index) ?? []
+    const own = ownedText(dockerfile, range, each, steps, ownership)
+    const plain = each.kind === 'RUN' && own === dockerfile.text.slice(range.start, range.end)
+    const lean = plain ? leanText(dockerfile.text, range, each, steps, image, facts) : own
+    lines.push(...gap, lean.replace(/\r?\n$/, ''))
   }
   return lines
 }
