@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CommandLine } from '../src/dockerfile/types.ts'
 import { buildsOf, type Build, type Tree, type Unread } from '../src/project/builds/index.ts'
@@ -464,14 +465,396 @@ const github: readonly Case[] = [
   },
 ]
 
+const make: readonly Case[] = [
+  {
+    is: 'assignments, targets, functions of make, and directories',
+    files: {
+      'services/Makefile': lines(
+        'DOCKER := $(shell which docker)',
+        'NAME ?= acme',
+        'TAG = $(shell git rev-parse HEAD)',
+        'FILE = $(CURDIR)/api/Dockerfile',
+        '.PHONY: api web',
+        'api web: deps',
+        '\t@$(DOCKER) build -t $(NAME)/$@:$(TAG) \\',
+        '\t  $@',
+        'file:',
+        '\tcd .. && docker build -f $(FILE) services',
+        '\tdocker build $(foreach a,$(B),--build-arg $(a)) -f x .',
+        'image-%:',
+        '\tdocker build -f $*/Dockerfile .',
+      ),
+    },
+    says: [
+      'services/api/Dockerfile in services/api as acme/api:* :7',
+      'services/web/Dockerfile in services/web as acme/web:* :7',
+      'services/api/Dockerfile in services :10',
+      'services/x in services :11',
+      '? in services $__make has no value that can be read here :13',
+    ],
+  },
+  {
+    is: 'a file that is called from the root',
+    files: { 'make/Makefile': 'a:\n\tdocker build -f a/Dockerfile .\n', 'a/Dockerfile': '' },
+    says: ['a/Dockerfile in . :2'],
+  },
+  {
+    is: 'a justfile',
+    files: {
+      justfile: lines(
+        "name := 'api'",
+        'build target="run":',
+        '    docker build -f {{ name }}/Dockerfile --target {{ target }} .',
+        'script:',
+        '    #!/usr/bin/env bash',
+        '    cd web',
+        '    docker build .',
+      ),
+    },
+    says: ['api/Dockerfile in . target run :3', 'web/Dockerfile in web :7'],
+  },
+  {
+    is: 'a Taskfile',
+    files: {
+      'ci/Taskfile.yml': lines(
+        'vars: { NAME: api }',
+        'tasks:',
+        '  build:',
+        '    dir: ..',
+        '    cmds:',
+        '      - docker build -f {{.NAME}}/Dockerfile .',
+        '      - cmd: docker build {{.CLI_ARGS}}',
+      ),
+    },
+    says: ['api/Dockerfile in . :6', '? $__task has no value that can be read here :7'],
+  },
+]
+
+const pipelines: readonly Case[] = [
+  {
+    is: 'GitLab: variables, a matrix, extends, kaniko',
+    files: {
+      '.gitlab-ci.yml': lines(
+        'variables: { WHERE: services }',
+        '.build:',
+        '  before_script: [cd $WHERE]',
+        '  script:',
+        '    - docker build -t $CI_REGISTRY_IMAGE/$NAME:$CI_COMMIT_SHA $NAME',
+        'all:',
+        '  extends: .build',
+        '  parallel: { matrix: [{ NAME: [a, b] }] }',
+        'kaniko:',
+        '  script:',
+        '    - /kaniko/executor --context "${CI_PROJECT_DIR}/web" --dockerfile "$CI_PROJECT_DIR/web/Dockerfile" --destination acme/web:1',
+      ),
+    },
+    says: [
+      'services/a/Dockerfile in services/a :6',
+      'services/b/Dockerfile in services/b :6',
+      'web/Dockerfile in web as acme/web:1 :11',
+    ],
+  },
+  {
+    is: 'Azure: the task and a script',
+    files: {
+      'azure-pipelines.yml': lines(
+        'variables: [{ name: where, value: api }]',
+        'steps:',
+        '  - task: Docker@2',
+        '    inputs: { command: build, Dockerfile: $(where)/Dockerfile, repository: acme/api }',
+        '  - task: Docker@2',
+        "    inputs: { command: buildAndPush, Dockerfile: web/Dockerfile, buildContext: '.' }",
+        '  - task: Docker@2',
+        "    inputs: { command: build, Dockerfile: '**/Dockerfile' }",
+        '  - script: docker build $(Agent.TempDirectory)',
+        '    workingDirectory: tools',
+        '  - bash: docker build -t x:$(Build.BuildId) .',
+        '    workingDirectory: tools',
+      ),
+    },
+    says: [
+      'api/Dockerfile in api as acme/api:* :3',
+      'web/Dockerfile in . :5',
+      'tools/Dockerfile in tools as x:* :11',
+      '? which file **/Dockerfile finds cannot be told :7',
+      '? $(Agent.TempDirectory) has no value that can be read here :9',
+    ],
+  },
+  {
+    is: 'Cloud Build',
+    files: {
+      'cloudbuild.yaml': lines(
+        'steps:',
+        "  - name: 'gcr.io/cloud-builders/docker'",
+        "    args: ['build', '-t', 'acme/api:$COMMIT_SHA', '-f', 'docker/api', '.']",
+        '    dir: services',
+      ),
+    },
+    says: ['services/docker/api in services as acme/api:* :2'],
+  },
+  {
+    is: 'CircleCI',
+    files: {
+      '.circleci/config.yml': lines(
+        'jobs:',
+        '  build:',
+        '    steps:',
+        '      - run: { command: docker build web, working_directory: apps }',
+        '      - docker/build: { image: acme/a, path: a, docker-context: a }',
+      ),
+    },
+    says: ['apps/web/Dockerfile in apps/web :4', 'a/Dockerfile in a as acme/a :5'],
+  },
+  {
+    is: 'Jenkins',
+    files: {
+      Jenkinsfile: lines(
+        'pipeline {',
+        "  agent { dockerfile { filename 'Dockerfile.build'; dir 'ci' } }",
+        '  stages { stage("a") { steps {',
+        "    dir('services') {",
+        '      script { docker.build("acme/api:${env.BUILD_ID}", "-f api/Dockerfile api") }',
+        '      sh "docker build -t web:$TAG web"',
+        '    }',
+        "    sh '''",
+        '      cd tools',
+        '      docker build .',
+        "    '''",
+        '  } } }',
+        '}',
+      ),
+    },
+    says: [
+      'services/api/Dockerfile in services/api as acme/api:* :5',
+      'services/web/Dockerfile in services/web as web:* :6',
+      'tools/Dockerfile in tools :10',
+      'ci/Dockerfile.build in ci :2',
+    ],
+  },
+]
+
+const tools: readonly Case[] = [
+  {
+    is: 'Skaffold',
+    files: {
+      'skaffold.yaml': lines(
+        'build:',
+        '  artifacts:',
+        '    - image: api',
+        '      context: services/api',
+        '      docker: { dockerfile: docker/Dockerfile, target: run, buildArgs: { A: "{{.A}}" } }',
+        '    - image: jar',
+        '      jib: {}',
+        'profiles:',
+        '  - name: debug',
+        '    build: { artifacts: [{ image: web, context: web }] }',
+      ),
+    },
+    says: [
+      'services/api/docker/Dockerfile in services/api target run A=? as api :3',
+      'web/Dockerfile in web as web :10',
+    ],
+  },
+  {
+    is: 'Tilt',
+    files: {
+      'dev/Tiltfile': lines(
+        "docker_build('acme/api', '../api',",
+        "  dockerfile='../api/dev.Dockerfile', # why",
+        "  target='dev', build_args={'A': 'b'})",
+        '# docker_build("no", ".")',
+        "docker_build(name, 'web')",
+        "docker_build('x', where)",
+      ),
+    },
+    says: [
+      'api/dev.Dockerfile in api target dev A=b as acme/api :1',
+      'dev/web/Dockerfile in dev/web :5',
+      '? where has no value that can be read here :6',
+    ],
+  },
+  {
+    is: 'Nx',
+    files: {
+      'apps/api/project.json': lines(
+        '{',
+        '  "targets": {',
+        '    "image": { "executor": "@nx-tools/nx-container:build", "options": { "tags": ["acme/api:1"] } },',
+        '    "other": { "executor": "nx:run-commands", "options": { "command": "docker build -f {projectRoot}/x ." } }',
+        '  }',
+        '}',
+      ),
+      'apps/api/Dockerfile': '',
+    },
+    says: ['apps/api/Dockerfile in . as acme/api:1 :3', 'apps/api/x in . :4'],
+  },
+  {
+    is: 'Fly',
+    files: { 'api/fly.toml': lines("app = 'a'", '[build]', "  dockerfile = 'docker/x'") },
+    says: ['api/docker/x in api :3'],
+  },
+  {
+    is: 'Render',
+    files: {
+      'render.yaml': lines(
+        'services:',
+        '  - name: api',
+        '    runtime: docker',
+        '    dockerfilePath: ./api/Dockerfile',
+        '    dockerContext: ./api',
+      ),
+    },
+    says: ['api/Dockerfile in api :2'],
+  },
+  { is: 'Railway', files: { 'api/railway.json': '{"build": {"dockerfilePath": "x"}}' }, says: ['api/x in api :1'] },
+  {
+    is: 'Heroku',
+    files: { 'heroku.yml': lines('build:', '  docker:', '    web: web/Dockerfile') },
+    says: ['web/Dockerfile in web :3'],
+  },
+  {
+    is: 'a development container',
+    files: {
+      '.devcontainer/devcontainer.json': lines(
+        '{',
+        '  /* why',
+        '  */',
+        '  "build": {',
+        '    "dockerfile": "Dockerfile", // here',
+        '    "context": "..",',
+        '  },',
+        '}',
+      ),
+    },
+    says: ['.devcontainer/Dockerfile in . :4'],
+  },
+  {
+    is: 'werf',
+    files: {
+      'werf.yaml': lines('project: a', 'configVersion: 1', '---', 'image: api', 'context: api', 'dockerfile: x'),
+    },
+    says: ['api/x in api :6'],
+  },
+  {
+    is: 'DevSpace',
+    files: {
+      'devspace.yaml': lines('images:', '  api:', '    image: acme/api', '    context: api', '    dockerfile: api/x'),
+    },
+    says: ['api/x in api as acme/api :2'],
+  },
+  {
+    is: 'Garden',
+    files: { 'api/garden.yml': lines('kind: Build', 'type: container', 'name: api', 'spec: { dockerfile: x }') },
+    says: ['api/x in api :3'],
+  },
+]
+
 describe.each([
   ['compose', compose],
   ['bake', bake],
   ['shell', scripts],
   ['GitHub', github],
+  ['make', make],
+  ['a pipeline', pipelines],
+  ['a tool', tools],
 ] as const)('%s says', (_, cases) => {
   it.each(cases)('$is', ({ files, says }) => {
     expect(Object.keys(files).slice(0, 1).every(mayBuild)).toBe(true)
     expect(said(files)).toEqual(says)
+  })
+})
+
+describe('damaged files', () => {
+  const all = [compose, bake, scripts, github, make, pipelines, tools].flat()
+  const damages = fc.record({
+    example: fc.constantFrom(...all),
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(40),
+    put: fc.constantFrom(
+      '',
+      '\0',
+      '{',
+      '}',
+      '[',
+      '"',
+      "'",
+      '$(',
+      '${',
+      '${{',
+      '\n',
+      '\t',
+      '*a',
+      '<<EOT',
+      '../',
+      '\\',
+      ': ',
+    ),
+  })
+
+  it('never throw, and never lead out of the repository', () => {
+    fc.assert(
+      fc.property(damages, ({ example, from, length, put }) => {
+        const [path = '', text = ''] = Object.entries(example.files)[0] ?? []
+        const at = Math.floor(from * text.length)
+        const damaged = text.slice(0, at) + put + text.slice(at + length)
+        const { builds, unread } = buildsOf(path, damaged, treeOf({ ...example.files, [path]: damaged }))
+        for (const { dockerfile, context } of [...builds, ...unread]) {
+          expect(dockerfile ?? '').not.toMatch(/^\/|(^|\/)\.\.(\/|$)|\0/)
+          expect(context ?? '').not.toMatch(/^\/|(^|\/)\.\.(\/|$)|\0/)
+        }
+        for (const { evidence } of [...builds, ...unread]) expect(evidence.line).toBeGreaterThan(0)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  const many = (count: number, text: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => text(index)).join('')
+  it.each([
+    [
+      'compose.yaml',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${many(9, (i) => `${'bcdefghij'[i]}: &${'bcdefghij'[i]} [${many(9, () => `*${'abcdefghij'[i]},`)}]\n`)}services: {a: {build: a}}`,
+    ],
+    ['compose.yaml', `services: {a: {build: "${'${A:-'.repeat(2000)}"}}`],
+    ['docker-bake.hcl', `target "a" { x = ${'['.repeat(5000)} }`],
+    [
+      'docker-bake.hcl',
+      `target "a" {\n matrix = {${many(9, (i) => ` m${i} = [${many(20, (j) => `"${j}",`)}]\n`)}}\n name = "a"\n}`,
+    ],
+    [
+      'docker-bake.hcl',
+      `${many(30, (i) => `variable "v${i}" { default = "\${v${i + 1}}\${v${i + 1}}" }\n`)}target "a" { context = v0 }`,
+    ],
+    [
+      'Makefile',
+      `${many(60, (i) => `V${i} = $(V${i + 1})$(V${i + 1})$(V${i + 1})\n`)}V60 = x\na:\n\tdocker build $(V0)\n`,
+    ],
+    [
+      '.github/workflows/a.yml',
+      `jobs: {a: {strategy: {matrix: {${many(8, (i) => `m${i}: [${many(30, (j) => `${j},`)}],`)}}}, steps: [{uses: docker/build-push-action@v6}]}}`,
+    ],
+    ['a.sh', `docker build ${'$('.repeat(3000)}`],
+    ['a.sh', `${many(40, (i) => `A${i + 1}="$A${i}$A${i}"\n`)}docker build $A40`],
+    ['Jenkinsfile', `sh "docker build ${'\\'.repeat(50_000)}`],
+    ['Tiltfile', 'docker_build('.repeat(5000)],
+  ])('%s that is made to take long does not', (path, text) => {
+    const start = performance.now()
+    const { builds, unread } = buildsOf(path, text, treeOf({ [path]: text }))
+    expect(performance.now() - start).toBeLessThan(3000)
+    expect(builds.length + unread.length).toBeLessThanOrEqual(5000)
+  })
+})
+
+describe('mayBuild', () => {
+  it.each([
+    'README.md',
+    'src/index.ts',
+    'node_modules/a/package.json',
+    'data.json',
+    'k8s/deployment.yaml',
+    'Dockerfile',
+    'composer.yaml',
+  ])('leaves %s', (path) => {
+    expect(mayBuild(path)).toBe(false)
   })
 })

@@ -141,9 +141,9 @@ const maximumAliases = 100
 const maximumOpen = 200
 
 /** The YAML library takes time that grows with the square of aliases and of open brackets. */
-export function isTame(text: string): boolean {
+export function isTame(text: string, aliases = maximumAliases): boolean {
   if (text.length > maximumYaml) return false
-  if ((text.match(/(^|[\s,[{:])\*[^\s*]/g) ?? []).length > maximumAliases) return false
+  if ((text.match(/(^|[\s,[{:])\*[^\s*]/g) ?? []).length > aliases) return false
   let open = 0
   for (const character of text) {
     if (character === '{' || character === '[') open++

@@ -21,15 +21,19 @@ export function readLocatedJson(text: string): Located | undefined {
   return located(withoutComments(text.replace(/^\uFEFF/, '').replaceAll('\t', '  ')))?.[0]
 }
 
+/** Aliases of the largest compose files, which merge a few maps into every service; and what they may come to in all. */
+const maximumAliases = 500
+const maximumExpanded = 5_000
+
 const located = recent(1_000_000, (text): readonly Located[] | undefined => {
-  if (!isTame(text)) return undefined
+  if (!isTame(text, maximumAliases)) return undefined
   try {
     const documents = parseAllDocuments(text, { merge: true, logLevel: 'silent', schema: 'core', uniqueKeys: false })
     if (!Array.isArray(documents)) return []
     const lines = lineTable(text)
     return documents.map((document) => {
       if (document.errors[0]) throw document.errors[0]
-      const value: unknown = document.toJS({ maxAliasCount: 100 })
+      const value: unknown = document.toJS({ maxAliasCount: maximumExpanded })
       const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node)
       const find = (path: readonly (string | number)[]): { readonly key: number; readonly node: unknown } => {
         let node = resolve(document.contents)

@@ -106,7 +106,8 @@ function build(words: readonly Argument[], dialect: 'docker' | 'podman'): Comman
   if (read.loose !== undefined) {
     if (!context) return { kind: 'unread', because: `${read.loose} has no value that can be read here` }
     // Another Dockerfile could stand in it only where none is named.
-    if (file === undefined) return { kind: 'unread', because: `${read.loose} may name another Dockerfile`, draft }
+    if (file === undefined && context.text !== '-')
+      return { kind: 'unread', because: `${read.loose} may name another Dockerfile`, draft }
   }
   // podman takes the directory that it is called in; docker asks for one.
   if (!context && dialect === 'docker') return { kind: 'unread', because: 'it names no context' }

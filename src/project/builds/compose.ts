@@ -70,8 +70,10 @@ interface Reading {
 /** The services of a file and of those that it includes, by name; undefined where it is not YAML. */
 function servicesOf(path: string, reading: Reading): Map<string, Service> | undefined {
   const text = reading.text ?? reading.tree.read(path)
-  const document = text === undefined ? undefined : readLocated(text)?.[0]
-  if (!document || !isFields(document.value)) return undefined
+  const documents = text === undefined ? undefined : readLocated(text)
+  if (!documents) return undefined
+  const [document] = documents
+  if (!document || !isFields(document.value)) return new Map()
   const base = reading.base ?? dirname(path)
   const values = reading.values ?? environmentOf([join(base, '.env')], reading.tree)
   const services = included(document.value['include'], { ...reading, values, base })
@@ -163,12 +165,16 @@ function withBases(path: string, services: Map<string, Service>, tree: Tree): Ma
   if (!below) return services
   const merged = new Map<string, Service>()
   for (const [name, service] of services) {
-    const under = leans(service) ? below.get(name) : undefined
+    const other = leans(service) ? below.get(name) : undefined
+    // Another Dockerfile in the same directory is a service of its own as well, under another name.
+    const under = !isOverride && service.build?.dockerfile !== undefined && isHere(other) ? undefined : other
     if (under && (service.build ?? service.command ?? service.entrypoint) === undefined) continue
     merged.set(name, under ? laidOver(under, service) : service)
   }
   return merged
 }
+
+const isHere = (service: Service | undefined): boolean => /^\.?\/?$/.test(service?.build?.context?.written ?? '.')
 
 const isStandard = (path: string): boolean => /^(docker-)?compose\.ya?ml$/.test(basename(path))
 

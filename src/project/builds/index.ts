@@ -4,16 +4,36 @@ import { composeBuilds } from './compose.ts'
 import { githubBuilds } from './github.ts'
 import { kindOf, type Kind } from './kinds.ts'
 import { manifestBuilds, scriptBuilds } from './scripts.ts'
+import { gitlabBuilds } from './gitlab.ts'
+import { jenkinsBuilds } from './jenkins.ts'
+import { justBuilds } from './just.ts'
+import { makeBuilds } from './make.ts'
+import { nxBuilds } from './nx.ts'
+import { pipelineBuilds } from './pipeline.ts'
+import { platformBuilds } from './platform.ts'
+import { skaffoldBuilds } from './skaffold.ts'
+import { taskBuilds } from './task.ts'
+import { tiltBuilds } from './tilt.ts'
 import type { BuildReader, Builds, Tree } from './types.ts'
 
 export type { Build, Builds, Evidence, NamedContext, Tree, Unread } from './types.ts'
 
-const readers: Partial<Readonly<Record<Kind, BuildReader>>> = {
+const readers: Readonly<Record<Kind, BuildReader>> = {
   compose: composeBuilds,
   bake: (path, text, tree) => bakeBuilds(path, text, tree),
   github: githubBuilds,
   script: scriptBuilds,
   manifest: manifestBuilds,
+  make: makeBuilds,
+  just: justBuilds,
+  task: taskBuilds,
+  gitlab: gitlabBuilds,
+  pipeline: pipelineBuilds,
+  jenkins: jenkinsBuilds,
+  skaffold: skaffoldBuilds,
+  tilt: tiltBuilds,
+  nx: nxBuilds,
+  platform: platformBuilds,
 }
 
 /**
@@ -22,10 +42,9 @@ const readers: Partial<Readonly<Record<Kind, BuildReader>>> = {
  */
 export function buildsOf(path: string, text: string, tree: Tree): Builds {
   const kind = kindOf(path)
-  const reader = kind && readers[kind]
-  if (!reader) return { builds: [], unread: [] }
+  if (!kind) return { builds: [], unread: [] }
   try {
-    return reader(path, text, tree)
+    return readers[kind](path, text, tree)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return {

@@ -17,7 +17,8 @@ export type Kind =
   | 'platform'
 
 /** Whether a file is one of Docker Compose, by its name. */
-export const isCompose = (path: string): boolean => /(^|\/)(docker-|podman-)?compose([^a-z/][^/]*)?\.ya?ml$/.test(path)
+export const isCompose = (path: string): boolean =>
+  /(^|[/._-])(docker-|podman-)?compose([^a-z/][^/]*)?\.ya?ml$/.test(path)
 
 /** By the file's name, wherever it lies. */
 const names: readonly (readonly [RegExp, Kind])[] = [

@@ -12,13 +12,18 @@ import { isCompose } from './kinds.ts'
 import type { Argument } from './options.ts'
 import type { Build, Builds, Evidence, Tree, Unread } from './types.ts'
 
-/** Where a piece of shell stands, and runs. */
+/**
+ * Where a piece of shell stands, and runs. Three variables may stand in it: `__dir__`, the directory of the file; `__root__`,
+ * the repository's; `__start__`, the one that it is started in.
+ */
 export interface ShellPlace {
   readonly file: string
   /** The line of the file, from 1, in which a line of its text stands. */
   readonly lineOf: (line: number) => number
   /** Directories that it may be started in, from the root, the likeliest first. */
   readonly directories: readonly string[]
+  /** It runs in the first of them, unless its Dockerfile is only in another. */
+  readonly sure?: boolean
   /** Variables of the environment. A value may have holes. */
   readonly values?: Values
   /** Reads a bake file that a command names, from the directory that it is called in. */
@@ -92,6 +97,7 @@ function choose(found: readonly Found[], place: ShellPlace, tree: Tree, into: Co
     ? builds.slice(0, 1)
     : builds.filter((build) => tree.has(build.dockerfile) && tree.has(build.context))
   const [only] = there
+  if (place.sure && results[0] && (there.length === 0 || there[0] === builds[0])) return into.put(results[0])
   if (only && there.length === 1) return into.put({ build: only })
   const places = builds.map(({ dockerfile }) => dockerfile).join(', ')
   into.unread(
@@ -116,6 +122,7 @@ function readIn(directory: string, text: string, place: ShellPlace, tree: Tree):
   const lookup: Values = (name) => {
     if (name === '__dir__') return inRoot(dirname(place.file))
     if (name === '__root__') return ROOT
+    if (name === '__start__') return inRoot(directory)
     return place.values?.(name)
   }
   const lines = lineTable(text)

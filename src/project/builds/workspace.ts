@@ -2,7 +2,7 @@ import { field, stringOf } from '../json.ts'
 import { clean } from '../path.ts'
 import { evaluate, type Scope } from './expressions.ts'
 import { holeIn } from './holes.ts'
-import type { Builds, Tree } from './types.ts'
+import type { Builds, NamedContext, Tree } from './types.ts'
 
 /** The workspace of a job, where its repository, and others, are checked out. */
 export interface Workspace {
@@ -55,9 +55,16 @@ export function workspaceOf(steps: unknown, scope: Scope, tree: Tree): Workspace
       const told = [...unread.map(({ dockerfile: _d, context: _c, ...rest }) => rest)]
       for (const build of builds) {
         const [dockerfile, context] = [inOwn(build.dockerfile), inOwn(build.context)]
-        if (dockerfile === undefined || context === undefined) {
+        const contexts: Record<string, NamedContext> = Object.create(null)
+        let all = true
+        for (const [name, named] of Object.entries(build.contexts)) {
+          const value = named.kind === 'directory' ? inOwn(named.value) : named.value
+          if (value === undefined) all = false
+          else contexts[name] = { ...named, value }
+        }
+        if (dockerfile === undefined || context === undefined || !all) {
           told.push({ because: 'it is built from what is checked out of another repository', evidence: build.evidence })
-        } else kept.push({ ...build, dockerfile, context })
+        } else kept.push({ ...build, dockerfile, context, contexts })
       }
       return { builds: kept, unread: told }
     },
