@@ -41,6 +41,7 @@ export const pruneDependencies: Transform = {
         edits: [],
       }
     }
+    for (const { title, because } of facts.advice ?? []) yield { title, because, safety: 'advice', edits: [] }
     for (const [path, entry] of replay.final.files) {
       if (entry.origin.type !== 'install') continue
       installed = true

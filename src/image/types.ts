@@ -264,6 +264,8 @@ export interface Facts {
   readonly purpose?: string
   /** Tools of development that are installed as the program's own packages are, each with its line: `pytest (requirements.txt:4)`. */
   readonly developmentTools?: readonly string[]
+  /** What would make the image smaller and is for a person to decide: it is told, and never done. */
+  readonly advice?: readonly { readonly title: string; readonly because: string }[]
   /** Packages of the base that an install replaces by others of the same name. */
   readonly replaced?: readonly string[]
   /** Files of the context that builds turned into outputs, and that nothing that runs reads. */

@@ -7,6 +7,7 @@ import type { Project } from '../../project/types.ts'
 import { runCommands } from '../commands/run-commands.ts'
 import { unionFiles } from '../common/app.ts'
 import type { AppFiles } from '../types.ts'
+import { modelAdvice } from './advice.ts'
 import { hostArtefacts } from './host.ts'
 import { installedPackages, type InstalledPackages } from './installed.ts'
 import { needsOf } from './needs.ts'
@@ -64,6 +65,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     compiled: new Set(),
     prune: pruneFacts(application, image),
     developmentTools: developmentTools(application),
+    advice: modelAdvice(application, image, project),
     needs,
     ...(slim === undefined ? {} : { slim }),
     tools: keptTools(tools, image),
