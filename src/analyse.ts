@@ -74,13 +74,29 @@ export function noFacts(replayed: Replay): Facts {
 
 /** The same files in one order, whatever the order in which they were listed. */
 export function inOrder(project: Project): Project {
-  const sorted = <T>(map: ReadonlyMap<string, T>) => new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
   return {
     ...project,
     read: (path) => project.read(path),
     files: sorted(project.files),
     surroundings: sorted(project.surroundings),
   }
+}
+
+const sortedMaps = new WeakMap<object, ReadonlyMap<string, unknown>>()
+
+/** Gives one map for a map that has not changed: what is worked out of a listing is kept by it, and Dockerfiles share a context. */
+function sorted<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  const known = sortedMaps.get(map) as ReadonlyMap<string, T> | undefined
+  if (known && isSame(known, map)) return known
+  const made = new Map([...map].sort(([a], [b]) => (a < b ? -1 : 1)))
+  sortedMaps.set(map, made)
+  return made
+}
+
+function isSame(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+  if (one.size !== other.size) return false
+  for (const [path, value] of other) if (one.get(path) !== value) return false
+  return true
 }
 
 /** The files that differ between two versions. */

@@ -29,6 +29,11 @@ const exactly = [
   /^\.(circleci|buildkite|woodpecker|gitlab|devcontainer)\/.*\.(ya?ml|json)$/,
 ]
 
+/** They are hidden, or lie at the root. */
+function isNamedExactly(path: string): boolean {
+  return (path.startsWith('.') || !path.includes('/')) && exactly.some((pattern) => pattern.test(path))
+}
+
 /**
  * Whether a file of the repository counts by its path alone, or must be looked into: `kubernetes` for YAML that may be a
  * manifest or a Helm template, `script` for shell scripts beside a Dockerfile.
@@ -38,9 +43,9 @@ function surroundingKind(
   dockerDirectories: ReadonlySet<string>,
   isNamed: (name: string) => boolean,
 ): 'named' | 'kubernetes' | 'script' | undefined {
-  if (/(^|\/)node_modules\//.test(path)) return undefined
+  if (path.includes('node_modules/') && /(^|\/)node_modules\//.test(path)) return undefined
   const name = basename(path)
-  if (isNamed(name) || exactly.some((pattern) => pattern.test(path))) return 'named'
+  if (isNamed(name) || isNamedExactly(path)) return 'named'
   if (/\.(ya?ml|tpl)$/i.test(name)) return 'kubernetes'
   if (name.endsWith('.sh') && dockerDirectories.has(dirname(path))) return 'script'
   return undefined

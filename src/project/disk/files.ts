@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { maximumSurroundingSize } from '../neighbours.ts'
@@ -80,7 +81,7 @@ export function readText(base: string, path: string, limit: number): string | un
     if (bytes.length > limit) return undefined
     const wide = /\.(?:txt|in)$/.test(path) ? wideEncoding(bytes) : undefined
     if (wide !== undefined) return new TextDecoder(wide, { fatal: true }).decode(bytes)
-    return bytes.includes(0) ? undefined : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return bytes.includes(0) || !isUtf8(bytes) ? undefined : bytes.toString('utf8')
   } catch {
     return undefined
   } finally {

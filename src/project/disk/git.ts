@@ -6,7 +6,7 @@ import { gitEnvironment, gitSettings } from '../listing.ts'
 /** A path with its links followed; undefined where it leads nowhere. */
 export function realpath(path: string): string | undefined {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     return undefined
   }

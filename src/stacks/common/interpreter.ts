@@ -51,7 +51,7 @@ export function rememberedInterpreter<Type extends Effect['type']>(
       return outcomes(JSON.stringify(asked), (about, name) => {
         switch (about) {
           case 'below':
-            return [...at.below(name)].flat().join('\0')
+            return listing(at.below(name))
           case 'declares':
             return at.declares(name)
           case 'source':
@@ -66,6 +66,14 @@ export function rememberedInterpreter<Type extends Effect['type']>(
       })
     },
   })
+}
+
+/** By path, so that it is the same whichever COPY brought a file first. */
+function listing(files: Iterable<readonly [path: string, source: string]>): string {
+  return [...files]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .flat()
+    .join('\0')
 }
 
 /** The context's files below a directory, as a command finds them; listed when one is asked for. */
