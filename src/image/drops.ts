@@ -10,9 +10,19 @@ const BINARIES = /^(?:\/usr(?:\/local)?)?\/s?bin\/[^/]+$/
 /** A predicate of one reason: why an entry may leave, or undefined where this reason does not hold. */
 type Predicate = (path: string, entry: Entry, facts: Facts) => string | undefined
 
+/** What is asked of the same facts again and again, for every file in every check. */
+const readers = new WeakMap<Facts, Map<string, string | undefined>>()
+
 /** Who reads a path at run time: itself, what holds it, or what lies below it. */
 export function readerOf(path: string, facts: Facts): string | undefined {
-  const { read, inside } = facts
+  const known = readers.get(facts) ?? new Map<string, string | undefined>()
+  if (known.size === 0) readers.set(facts, known)
+  let reader = known.get(path)
+  if (reader === undefined && !known.has(path)) known.set(path, (reader = findReader(path, facts)))
+  return reader
+}
+
+function findReader(path: string, { read, inside }: Facts): string | undefined {
   // What holds the part that is read is another tree, of which nothing else is.
   const around = inside !== undefined && path !== inside && within(inside, path)
   for (const [each, because] of read)
@@ -20,8 +30,18 @@ export function readerOf(path: string, facts: Facts): string | undefined {
   return undefined
 }
 
+const unreadOf = new WeakMap<Image, { readonly facts: Facts; readonly files: ReadonlySet<string> }>()
+
 /** Files of the context that only installs read. */
-export function unreadFiles({ files }: Image, facts: Facts): ReadonlySet<string> {
+export function unreadFiles(image: Image, facts: Facts): ReadonlySet<string> {
+  const known = unreadOf.get(image)
+  if (known?.facts === facts) return known.files
+  const files = findUnread(image, facts)
+  unreadOf.set(image, { facts, files })
+  return files
+}
+
+function findUnread({ files }: Image, facts: Facts): ReadonlySet<string> {
   const read = new Set<string>()
   for (const [path, { origin }] of files)
     if (origin.type === 'context' && readerOf(path, facts) !== undefined) read.add(origin.path)

@@ -29,13 +29,14 @@ const ADDABLE: ReadonlySet<Work> = new Set<Work>(['packages', 'prune', 'clean', 
  */
 export function compareSteps(original: Replay, rewritten: Replay, unread: ReadonlySet<string> = new Set()): string[] {
   const problems: string[] = []
+  const before = stepsOf(original)
   const rest = stepsOf(rewritten)
   const finalStages = chain(rewritten)
   const moved = original.final.base?.libc === 'glibc' && rewritten.final.base?.libc === 'musl'
   const used = new Set<number>()
   let last = -1
-  for (const step of stepsOf(original)) {
-    const candidates = rest.map((each, position) => ({ each, position })).filter(({ each }) => sameCommand(step, each))
+  for (const step of before) {
+    const candidates = rest.flatMap((each, position) => (sameCommand(step, each) ? [{ each, position }] : []))
     if (candidates.length === 0) {
       if (!covered(step, rest, moved) && !ownsFilesOnly(step, original.final))
         problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) no longer runs`)
@@ -58,19 +59,15 @@ export function compareSteps(original: Replay, rewritten: Replay, unread: Readon
     last = Math.max(last, best.position)
   }
   const inFinal = rest.filter((step) => finalStages.has(step.stage))
-  for (const step of stepsOf(original)) {
+  for (const step of before) {
     for (const again of inFinal.filter((each) => sameCommand(step, each))) {
       const lost = [...step.touches].find((path) => !again.touches.has(path))
       if (lost !== undefined)
         problems.push(`\`${shorten(step.text)}\` (line ${again.line}) works on ${lost}, which is not there`)
     }
   }
-  const known = new Set(stepsOf(original).map((step) => `${step.key}\n${step.cwd}`))
-  const installed = new Set(
-    stepsOf(original)
-      .filter(({ work }) => work === 'install')
-      .map(({ key }) => directoryOf(key)),
-  )
+  const known = new Set(before.map((step) => `${step.key}\n${step.cwd}`))
+  const installed = new Set(before.filter(({ work }) => work === 'install').map(({ key }) => directoryOf(key)))
   for (const step of rest) {
     // Installing production packages over all of them prunes: `yarn install --production`.
     if (step.work === 'install' && installed.has(directoryOf(step.key))) continue
