@@ -70,10 +70,11 @@ export function rememberedInterpreter<Type extends Effect['type']>(
 
 /** By path, so that it is the same whichever COPY brought a file first. */
 function listing(files: Iterable<readonly [path: string, source: string]>): string {
-  return [...files]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .flat()
-    .join('\0')
+  const all = [...files]
+  // Mostly one COPY brought them, in order.
+  if (all.some(([path], index) => index > 0 && path < (all[index - 1]?.[0] ?? '')))
+    all.sort(([left], [right]) => (left < right ? -1 : 1))
+  return all.map(([path, source]) => `${path}\0${source}`).join('\0')
 }
 
 /** The context's files below a directory, as a command finds them; listed when one is asked for. */

@@ -1,3 +1,4 @@
+import { recent } from '../../../memo/recent.ts'
 import { tokenize } from './tokenize.ts'
 import { ARROW, ASSIGN, BRACKET, COMPOUND, DOT, NAME, PAREN, STEP, type Tokens } from './tokens.ts'
 import { isMember, kindAt, matchAt, wordAt } from './reading.ts'
@@ -40,8 +41,19 @@ const MOST_DEFINITIONS = 12
 /** Extensions whose `<` is never an element. */
 const WITHOUT_JSX = /\.[cm]?ts$/
 
+/** Builds are looked at after each change, and what runs is looked at once more: the same sources each time. */
+const parsed = {
+  plain: recent(300_000, (text) => parse(text, false)),
+  jsx: recent(300_000, (text) => parse(text, true)),
+}
+
 export function parseSource(path: string, text: string): Source {
-  const tokens = tokenize(text, !WITHOUT_JSX.test(path))
+  const { tokens, definitions, imports, uses } = parsed[WITHOUT_JSX.test(path) ? 'plain' : 'jsx'](text)
+  return { path, tokens, definitions, imports, uses }
+}
+
+function parse(text: string, jsx: boolean): Omit<Source, 'path'> {
+  const tokens = tokenize(text, jsx)
   const definitions = new Map<string, Definition[]>()
   const imports = new Map<string, Binding>()
   const uses: ModuleUse[] = []
@@ -72,7 +84,7 @@ export function parseSource(path: string, text: string): Source {
       define(wordAt(tokens, index - 1), UNKNOWN)
     }
   }
-  return { path, tokens, definitions, imports, uses }
+  return { tokens, definitions, imports, uses }
 }
 
 /** Notes what a name at `index` declares; gives the last token that was taken. */
