@@ -266,6 +266,23 @@ describe('why a build failed', () => {
     const told = { step: `RUN ${'x'.repeat(500)}`, log: [], verdict: 'exit code: 2', early: false }
     expect(becauseOf(told, { secrets: [] })).toMatch(/^RUN x{70,76}… ended with exit code 2$/)
   })
+
+  it('and what to do where a builder has not the base, or a machine is no such machine', () => {
+    const pull =
+      'ERROR: failed to solve: node:22: failed to resolve source metadata for docker.io/library/node:22: no such host'
+    const told = { step: '', log: [], verdict: pull, early: false }
+    expect(becauseOf(told, { secrets: [], builder: 'far' })).toMatch(
+      /the builder far has none .*: push node:22 to a registry/,
+    )
+    const foreign = {
+      ...told,
+      log: ['exec /bin/sh: exec format error'],
+      verdict: 'ERROR: failed to solve: exit code: 255',
+    }
+    expect(becauseOf(foreign, { secrets: [], platform: 'linux/arm64' })).toBe(
+      'this machine does not run programs of linux/arm64: install its emulator (docker run --privileged --rm tonistiigi/binfmt --install arm64)',
+    )
+  })
 })
 
 describe('what the engines tell of an image', () => {
@@ -491,6 +508,11 @@ describe('finding an engine', () => {
     program('apart', 'nerdctl', 'case "$1" in version) echo "{\\"Client\\":{}}";; *) exit 0;; esac')
     program('rest', 'buildah', 'echo buildah version 1.28.2')
     program('old', 'buildah', 'echo buildah version 1.19.6')
+    program(
+      'amd',
+      'docker',
+      'case "$2" in inspect) echo "Platforms: linux/amd64*, linux/386";; version) echo v0.13.1;; *) echo "{}";; esac',
+    )
     mkdirSync(join(root, 'folder', 'docker'), { recursive: true })
     mkdirSync(join(root, 'linked'))
     symlinkSync(join(root, 'repository', 'bin', 'docker'), join(root, 'linked', 'docker'))
@@ -515,7 +537,8 @@ describe('finding an engine', () => {
   const from = async (folders: readonly string[], engine?: string): Promise<string> => {
     process.env['PATH'] = folders.map((name) => join(root, name)).join(':') + ':/bin:/usr/bin-none'
     try {
-      const tool = await findTool(engine === undefined ? {} : { engine }, never)
+      const platform = folders.includes('amd') ? { platform: 'linux/arm64' } : {}
+      const tool = await findTool({ ...(engine === undefined ? {} : { engine }), ...platform }, never)
       return `${tool.name}: ${tool.title}`
     } catch (error) {
       return (error as Error).message
@@ -540,6 +563,12 @@ describe('finding an engine', () => {
     ['buildah', ['rest'], 'buildah', 'buildah: buildah 1.28.2'],
     ['no old buildah', ['old'], 'buildah', 'buildah is version 1.19.6: 1.24 or later is needed'],
     ['no other name', [], 'vessel', 'There is no engine vessel.'],
+    [
+      'no builder that lacks the platform',
+      ['amd'],
+      undefined,
+      'docker builds for linux/amd64, and not for linux/arm64: ',
+    ],
   ])('takes %s', async (_, folders, engine, said) => {
     expect(await from(folders, engine)).toContain(said)
   })

@@ -182,11 +182,12 @@ async function opened(
   err: Channel,
 ): Promise<Engine | undefined> {
   try {
-    const { engine, builder } = given
+    const { engine, builder, platform } = given
     return await openEngine(
       {
         ...(engine === undefined ? {} : { engine }),
         ...(builder === undefined ? {} : { builder }),
+        ...(platform === undefined ? {} : { platform }),
         avoid: [...new Set(roots)],
       },
       { signal },

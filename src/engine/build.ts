@@ -89,7 +89,7 @@ export async function build(tool: Tool, made: Made, request: BuildRequest, watch
     }
     const because = ended.late
       ? `took longer than ${request.timeout} seconds and was stopped${failed.step === undefined ? '' : `, at ${failed.step}`}: --timeout gives more`
-      : becauseOf(failed, request)
+      : becauseOf(failed, { ...request, builder: tool.builder })
     return { ok: false, because, log: [...failed.log, failed.verdict].slice(-told), seconds }
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { Answer, BuiltImage, Run } from '../verify/types.ts'
+import { foreignPlatform } from './failure.ts'
 import { type Made, nameContainer, removeContainer, tagOf } from './made.ts'
 import { keepAsking, sleep } from './probe.ts'
 import { lastLine, output } from './process.ts'
@@ -180,11 +181,17 @@ async function watched(
   }
   const seconds = elapsed()
   const { status, log } = seen.health
+  const lines = await logsOf(tool, name)
+  if (request.platform !== undefined && !seen.running && lines.some((line) => /exec format error/i.test(line)))
+    throw new EngineError(
+      `${tool.name} cannot run the image: ${foreignPlatform(request.platform)}`,
+      'Or run restage there.',
+    )
   return {
     network: request.network,
     state: seen.running ? 'running' : 'exited',
     ...(!seen.running && { exitCode: seen.exitCode }),
-    log: await logsOf(tool, name),
+    log: lines,
     answers,
     ...(health && { health: { status: status === 'healthy' || status === 'unhealthy' ? status : 'starting', log } }),
     seconds,

@@ -47,8 +47,21 @@ function named(step: string): string {
   return step.length > widest ? `${step.slice(0, widest - 1).trimEnd()}…` : step
 }
 
+/** What to do where a machine cannot run the programs of an image. */
+export function foreignPlatform(platform = 'another platform'): string {
+  const machine = platform.split('/')[1]
+  const emulator =
+    machine === undefined
+      ? 'its emulator'
+      : `its emulator (docker run --privileged --rm tonistiigi/binfmt --install ${machine})`
+  return `this machine does not run programs of ${platform}: install ${emulator}`
+}
+
 /** Why a build failed, in one line, and what to do about it where that is known. */
-export function becauseOf(told: Told, request: Pick<BuildRequest, 'secrets'>): string {
+export function becauseOf(
+  told: Told,
+  request: Pick<BuildRequest, 'secrets' | 'platform'> & { readonly builder?: string | undefined },
+): string {
   const { step = '', verdict } = told
   const all = [...told.log, verdict].join('\n')
   const secret = missingSecret(step, request.secrets)
@@ -59,7 +72,13 @@ export function becauseOf(told: Told, request: Pick<BuildRequest, 'secrets'>): s
     return `needs an SSH agent, which is not forwarded: ${named(step)}`
   }
   if (/no space left on device/i.test(all)) return `the disk is full: no space left on device, at ${named(step)}`
-  if (pulls.test(verdict)) return `${pulledName(verdict)} cannot be pulled: ${verdict.split(': ').slice(-2).join(': ')}`
+  if (/exec format error/i.test(all)) return foreignPlatform(request.platform)
+  if (pulls.test(verdict)) {
+    const name = pulledName(verdict)
+    const why = `${name} cannot be pulled: ${verdict.split(': ').slice(-2).join(': ')}`
+    if (request.builder === undefined) return why
+    return `${why}; the builder ${request.builder} has none of this engine's images: push ${name} to a registry that it reaches`
+  }
   const code = /exit (?:code:?|status) (\d+)\W*$/.exec(verdict)?.[1]
   if (code === '137') return `${named(step)} was killed (exit code 137), as happens where memory runs out`
   if (code !== undefined && step !== '') return `${named(step)} ended with exit code ${code}`

@@ -1,4 +1,5 @@
 import { field, parseJson, stringOf } from '../project/json.ts'
+import { foreignPlatform } from './failure.ts'
 import { onPath } from './path.ts'
 import { lastLine, run } from './process.ts'
 import type { Tool } from './tool.ts'
@@ -9,6 +10,8 @@ export interface Wanted {
   readonly engine?: string
   /** Of `--builder`, for buildx. */
   readonly builder?: string
+  /** Of `--platform`. */
+  readonly platform?: string
   /** Folders out of which nothing is started: the scanned repository. */
   readonly avoid?: readonly string[]
 }
@@ -57,6 +60,8 @@ async function docker(program: string, wanted: Wanted, signal: AbortSignal): Pro
           ...(atLeast(versionOf(buildx), [0, 10]) ? ['--provenance=false'] : []),
           ...(wanted.builder === undefined ? [] : [`--builder=${wanted.builder}`]),
         ]
+  if (buildx !== undefined && wanted.platform !== undefined)
+    await requirePlatform(program, wanted.platform, wanted, signal)
   const api = versionOf(stringOf(field(told, 'Server', 'ApiVersion')) ?? '')
   const plugin = buildx === undefined ? '' : ` (buildx ${/\d+\.\d+\.\d+/.exec(buildx)?.[0] ?? '?'})`
   return {
@@ -64,8 +69,27 @@ async function docker(program: string, wanted: Wanted, signal: AbortSignal): Pro
     title: `docker ${server}${plugin}`,
     program,
     build,
+    ...(wanted.builder !== undefined && { builder: wanted.builder }),
     startInterval: atLeast(api, [1, 44]) && atLeast(versionOf(client), [25, 0]),
   }
+}
+
+/** Refuses a platform that the builder does not tell of: nothing is begun that ends with `exec format error`. */
+async function requirePlatform(
+  program: string,
+  platform: string,
+  { builder }: Wanted,
+  signal: AbortSignal,
+): Promise<void> {
+  const told = await asked(program, ['buildx', 'inspect', ...(builder === undefined ? [] : [builder])], signal)
+  const known = [...told.matchAll(/^Platforms:(.*)$/gm)].flatMap(([, list = '']) =>
+    list.split(/[\s,*]+/).filter(Boolean),
+  )
+  if (known.length === 0 || known.some((each) => each === platform || each.startsWith(`${platform}/`))) return
+  throw new EngineError(
+    `docker builds for ${known[0]}, and not for ${platform}: ${foreignPlatform(platform)}`,
+    'Or name a builder that has it: --builder.',
+  )
 }
 
 async function podman(program: string, wanted: Wanted, signal: AbortSignal): Promise<Tool> {

@@ -9,6 +9,8 @@ export interface Tool {
   readonly program: string
   /** The words that begin a build. */
   readonly build: readonly string[]
+  /** Of `--builder`: one that may be elsewhere. */
+  readonly builder?: string
   /** Knows `--health-start-interval`. */
   readonly startInterval: boolean
   /** The command by which a container's health is checked once, where the engine leaves checks to timers of systemd, which may not be there. */
