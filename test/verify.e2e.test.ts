@@ -20,6 +20,7 @@ const cli = join(repository, 'dist', 'cli.js')
 type Findings = readonly { readonly comparison: string; readonly what: string }[]
 
 interface Told {
+  readonly path: string
   readonly verdict: string
   readonly proof: string
   readonly findings: Findings
@@ -32,12 +33,23 @@ interface Told {
   readonly after: { readonly build: { readonly image: { readonly size: number } } }
 }
 
-function verify(folder: string, engine: string, ...args: string[]): { status: number | null; told: Told } {
+function verifyAll(
+  folder: string,
+  engine: string,
+  ...args: string[]
+): { status: number | null; files: readonly Told[] } {
   const given = [cli, 'verify', folder, '--json', '--no-rebuild', '--engine', engine, ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8', maxBuffer: 64_000_000 })
-  const document = stdout === '' ? undefined : (JSON.parse(stdout) as { files: [Told] })
+  const document = stdout === '' ? undefined : (JSON.parse(stdout) as { files: Told[] })
   if (!document) throw new Error(`nothing was printed: ${stderr}`)
-  return { status, told: document.files[0] }
+  return { status, files: document.files }
+}
+
+function verify(folder: string, engine: string, ...args: string[]): { status: number | null; told: Told } {
+  const { status, files } = verifyAll(folder, engine, ...args)
+  const [told] = files
+  if (!told) throw new Error('nothing was told')
+  return { status, told }
 }
 
 /** What an engine holds, by kind. */
@@ -95,7 +107,7 @@ describe.each(engines)('restage verify with %s', (engine) => {
       execFileSync(process.execPath, [join(repository, 'scripts', 'set-up.mjs')], { stdio: 'ignore' })
       root = mkdtempSync(join(tmpdir(), 'restage-'))
       cpSync(join(repository, 'fixtures', 'verify'), root, { recursive: true })
-      cpSync(join(root, 'health'), join(root, 'stopped'), { recursive: true })
+      for (const [project] of repaired) cpSync(join(root, project), join(root, 'stopped', project), { recursive: true })
       before = held(engine)
     }, 5 * minutes)
 
@@ -132,25 +144,43 @@ describe.each(engines)('restage verify with %s', (engine) => {
     )
 
     // What is mended differs little between engines: the first mends all, each other one project.
-    it.each(engine === engines[0] ? repaired : repaired.slice(0, 1))(
-      'mends what the project %s needs',
-      (project, comparison, repair, kept) => {
-        const folder = join(root, project)
-        const { status, told } = verify(folder, engine, '--repair', '--write', '--seconds', '10')
-        expect([told.verdict, told.proof, status]).toEqual(['same', 'serves', 0])
-        expect(told.rounds[0]?.findings.map((finding) => finding.comparison)).toContain(comparison)
-        expect(told.rounds.flatMap(({ repairs }) => repairs)).toContainEqual(expect.stringMatching(repair))
-        expect(told.rounds.flatMap(({ withheld }) => withheld ?? [])).toEqual([])
-        expect(told.after.build.image.size / told.before.build.image.size).toBeLessThan(0.5)
-        expect(readFileSync(join(folder, 'Dockerfile'), 'utf8')).toMatch(kept)
-      },
-      10 * minutes,
-    )
+    describe('a repository of several services', () => {
+      const projects = engine === engines[0] ? repaired : repaired.slice(0, 1)
+      let services = ''
+      let ended: ReturnType<typeof verifyAll> = { status: null, files: [] }
+      const toldOf = (project: string): Told | undefined =>
+        ended.files.find(({ path }) => path.endsWith(`${project}/Dockerfile`))
+
+      // One run for all, which reads each base once.
+      beforeAll(() => {
+        services = join(root, 'services')
+        for (const [project] of projects) cpSync(join(root, project), join(services, project), { recursive: true })
+        cpSync(join(root, 'program'), join(services, 'broken'), { recursive: true })
+        const broken = join(services, 'broken', 'Dockerfile')
+        writeFileSync(broken, add('RUN node nothing.js')(readFileSync(broken, 'utf8')))
+        ended = verifyAll(services, engine, '--repair', '--write', '--seconds', '10', '--jobs', '2')
+      }, 20 * minutes)
+
+      it('goes on where one does not build', () => {
+        expect(ended.files).toHaveLength(projects.length + 1)
+        expect([toldOf('broken')?.verdict, ended.status]).toEqual(['original', 2])
+      })
+
+      it.each(projects)('mends what the project %s needs', (project, comparison, repair, kept) => {
+        const told = toldOf(project)
+        expect([told?.verdict, told?.proof]).toEqual(['same', 'serves'])
+        expect(told?.rounds[0]?.findings.map((finding) => finding.comparison)).toContain(comparison)
+        expect(told?.rounds.flatMap(({ repairs }) => repairs)).toContainEqual(expect.stringMatching(repair))
+        expect(told?.rounds.flatMap(({ withheld }) => withheld ?? [])).toEqual([])
+        expect((told?.after.build.image.size ?? 1) / (told?.before.build.image.size ?? 1)).toBeLessThan(0.5)
+        expect(readFileSync(join(services, project, 'Dockerfile'), 'utf8')).toMatch(kept)
+      })
+    })
 
     it(
       'leaves nothing behind where it is stopped',
       async () => {
-        const child = spawn(process.execPath, [cli, 'verify', join(root, 'stopped'), '--engine', engine])
+        const child = spawn(process.execPath, [cli, 'verify', join(root, 'stopped'), '--jobs', '2', '--engine', engine])
         const ended = new Promise<number | null>((done) => child.on('exit', done))
         await new Promise((done) => setTimeout(done, 4_000))
         child.kill('SIGINT')
