@@ -130,7 +130,7 @@ export function isFetchTool(packageName: string): boolean {
  * package's list of files, `apt-file list NAME`: no header, no `-config`, no `.pc`.
  */
 const RUN_ONLY: ReadonlySet<string> = new Set([
-  ...['cron', 'anacron', 'supervisor', 'nginx', 'nginx-light', 'nginx-full', 'openssh-server', 'rsyslog', 'logrotate'],
+  ...['cron', 'anacron', 'supervisor', 'nginx', 'nginx-light', 'nginx-full', 'rsyslog', 'logrotate'],
   ...['vim', 'vim-tiny', 'nano', 'less', 'htop', 'tmux', 'screen', 'telnet', 'iputils-ping', 'net-tools', 'dnsutils'],
   ...['netcat', 'netcat-openbsd', 'netcat-traditional', 'tini', 'dumb-init', 'gosu', 'redis-tools'],
   ...['ffmpeg', 'sox', 'tesseract-ocr', 'poppler-utils', 'wkhtmltopdf', 'chromium', 'chromium-driver', 'firefox-esr'],
