@@ -133,14 +133,14 @@ describe('the context of a Dockerfile', () => {
       {
         ...quay,
         'compose.yaml': 'services:\n  quay:\n    build: services/quay\n',
-        'restage.json': '{ "contexts": { "services/*/Dockerfile": "." } }\n',
+        'restage.config.json': '{ "contexts": { "services/*/Dockerfile": "." } }\n',
       },
       { 'services/quay/Dockerfile': '.' },
     ],
     [
       'what is excluded by hand',
-      { ...quay, 'restage.json': '{ "exclude": ["services/**"] }\n' },
-      { 'services/quay/Dockerfile': 'left: restage.json excludes it' },
+      { ...quay, 'restage.config.json': '{ "exclude": ["services/**"] }\n' },
+      { 'services/quay/Dockerfile': 'left: restage.config.json excludes it' },
     ],
     [
       'an image that another Dockerfile starts from',
@@ -180,8 +180,8 @@ describe('the context of a Dockerfile', () => {
     ['{ "contexts": { "a": "../b" } }', 'leads out of the repository'],
     ['{ "contexts": { "[": "." } }', 'is no pattern'],
     ['{ "exclude": "a" }', 'exclude is not a list'],
-  ])('restage.json with %s is refused', (text, because) => {
-    expect(() => placed({ ...quay, 'restage.json': text })).toThrow(because)
+  ])('restage.config.json with %s is refused', (text, because) => {
+    expect(() => placed({ ...quay, 'restage.config.json': text })).toThrow(because)
   })
 })
 

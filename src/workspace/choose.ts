@@ -35,7 +35,7 @@ export function chooseContext(
   if (first !== undefined && second !== undefined) {
     return {
       conflict: `${told(first[1])} builds it from ${shown(first[0])}, and ${told(second[1])} from ${shown(second[0])}`,
-      hint: 'Say which one is meant with --context, or in restage.json: { "contexts": { "PATH": "DIRECTORY" } }.',
+      hint: 'Say which one is meant with --context, or in restage.config.json: { "contexts": { "PATH": "DIRECTORY" } }.',
     }
   }
   if (first !== undefined) {
@@ -51,7 +51,7 @@ export function chooseContext(
   if (doubt !== undefined && sources.length > 0 && !isSure(dockerfile, sources, paths, nearest)) {
     return {
       conflict: `${told(doubt.evidence)} builds it, from where cannot be read (${doubt.because}), and no directory has all that it copies`,
-      hint: 'Name the build context with --context, or in restage.json.',
+      hint: 'Name the build context with --context, or in restage.config.json.',
     }
   }
   return { context: nearest }

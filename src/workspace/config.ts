@@ -3,7 +3,7 @@ import { isFields } from '../project/json.ts'
 import { clean } from '../project/path.ts'
 import { compilePattern } from '../project/pattern.ts'
 
-/** What a repository's `restage.json` decides by hand. */
+/** What a repository's `restage.config.json` decides by hand. */
 export interface Config {
   /** The context that a Dockerfile is built from, by its path from the root; undefined where nothing is said. */
   contextOf(dockerfile: string): string | undefined
@@ -14,7 +14,7 @@ export interface Config {
 export type ReadConfig =
   { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly because: string }
 
-export const configName = 'restage.json'
+export const configName = 'restage.config.json'
 
 const keys = ['contexts', 'exclude']
 

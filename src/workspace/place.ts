@@ -53,7 +53,7 @@ function around(repository: Repository): Around {
   return { config: read?.config ?? noConfig, declared, userOf: createBases(repository, declared) }
 }
 
-/** `restage.json` cannot be read: nothing is looked at until it is mended. */
+/** `restage.config.json` cannot be read: nothing is looked at until it is mended. */
 export class ConfigError extends Error {
   readonly path: string
   constructor(path: string, because: string) {
