@@ -80,7 +80,10 @@ const flask = (index) => ({
 
 const folderOf = (index) => `services/${teams[index % teams.length]}/group-${Math.floor(index / 100)}/service-${index}`
 
-/** Makes `services` services in `files` files and commits them to a new repository. */
+/** Files of one service, about. */
+const most = 20
+
+/** Makes `services` services in `files` files, those that no service has in libraries, and adds them to a new repository. */
 export function generate(directory, services, files) {
   let written = 0
   const made = new Set()
@@ -96,13 +99,15 @@ export function generate(directory, services, files) {
   write('Makefile', 'build:\n\tdocker build services/billing/group-0/service-0\n')
   for (let index = 0; index < services; index++) {
     const { source, ...own } = index % 3 === 2 ? flask(index) : express(index)
-    const share = Math.floor(((index + 1) * (files - 2)) / services) + 2
+    const share = 2 + Math.floor((index + 1) * Math.min(most, (files - 2) / services))
     for (const [path, text] of Object.entries(own)) write(`${folderOf(index)}/${path}`, text)
     for (let part = 0; written < share || part === 0; part++) {
       const [path, text] = source(part)
       write(`${folderOf(index)}/${path}`, text)
     }
   }
+  for (let part = 0; written < files; part++)
+    write(`libraries/${Math.floor(part / 500)}/part-${part}.ts`, `export const part = ${part}\n`)
   const git = (...args) => execFileSync('git', args, { cwd: directory, stdio: 'ignore' })
   git('init', '-q')
   git('add', '-A')

@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fewAmongMany, monorepo } from './scale.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const cli = join(root, 'dist', 'cli.js')
@@ -44,3 +45,21 @@ const { files, changed, seconds, megabytes } = JSON.parse(
 )
 row(`${files} Dockerfiles, one process`, `${seconds.toFixed(2)} s`, `${changed} of them change (goal: 3 s)`)
 row('  largest resident size', `${megabytes.toFixed(0)} MB`, '(goal: 200 MB)')
+
+const smallest = monorepo(1_000, 20_000)
+for (const each of [smallest, monorepo(3_000, 60_000), monorepo(10_000, 200_000)]) {
+  const { services, files: all, seconds: took, megabytes: peak } = each
+  const factor = took / services / (smallest.seconds / smallest.services)
+  const goal = services === 10_000 ? ' (goal: 15 s, 500 MB)' : ''
+  row(
+    `${services} Dockerfiles in ${all} files`,
+    `${took.toFixed(1)} s`,
+    `${peak.toFixed(0)} MB, ${factor.toFixed(2)}× the time of a file in 1000${goal}`,
+  )
+}
+const few = fewAmongMany(3, 200_000)
+row(
+  `3 Dockerfiles in ${few.files} files`,
+  `${few.seconds.toFixed(2)} s`,
+  `${few.ratio.toFixed(2)}× git ls-files, ${few.listed.toFixed(2)} s (goal: 2×)`,
+)
