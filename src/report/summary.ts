@@ -66,12 +66,12 @@ export function summary(rows: readonly SummaryRow[], { columns, verbose, paint }
   const shown = verbose ? inOrder(rows) : inOrder(rows).slice(0, most)
   const lines = table(
     [
-      { title: 'Dockerfile', narrowest: 30, path: true },
+      { title: 'Dockerfile', narrowest: 44, path: true },
       { title: 'stack' },
       { title: 'stages' },
       { title: 'size, estimated', right: true },
       { title: 'changes', narrowest: 14 },
-      { title: 'left alone because', narrowest: 18 },
+      { title: 'left alone because', narrowest: 16 },
     ],
     shown.map(({ path, stack, stages, size: sizes, changes, left }) => [
       sanitizeLine(path),
