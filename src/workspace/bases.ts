@@ -35,13 +35,10 @@ function usesIn({ paths, text }: Repository): ReadonlyMap<string, readonly BaseU
  * Gives who else of the repository builds on the image of a Dockerfile, by its path from the root: by the names that its builds
  * give the image, and by named contexts that are another target of the same file.
  */
-export function createBases(
-  repository: Repository,
-  declared: () => Declared,
-): (dockerfile: string) => BaseUse | undefined {
+export function createBases(repository: Repository, declared: Declared): (dockerfile: string) => BaseUse | undefined {
   let known: ReadonlyMap<string, readonly BaseUse[]> | undefined
   return (dockerfile) => {
-    const own = declared().of(dockerfile)
+    const own = declared.of(dockerfile)
     const others = (each: BaseUse): boolean => clean(each.path) !== clean(dockerfile)
     for (const image of own.flatMap(({ images }) => images)) {
       known ??= usesIn(repository)
@@ -50,12 +47,13 @@ export function createBases(
     }
     for (const { name, evidence } of own) {
       if (name === undefined) continue
-      const user = declared().all.find(
-        (build) =>
-          build.evidence.file === evidence.file &&
-          build.dockerfile !== dockerfile &&
-          Object.values(build.contexts).some(({ kind, value }) => kind === 'target' && value === name),
-      )
+      const user = declared
+        .saidBy(evidence.file)
+        .find(
+          (build) =>
+            build.dockerfile !== dockerfile &&
+            Object.values(build.contexts).some(({ kind, value }) => kind === 'target' && value === name),
+        )
       if (user !== undefined) return { path: user.evidence.file, line: user.evidence.line, image: name }
     }
     return undefined

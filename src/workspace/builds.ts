@@ -1,6 +1,6 @@
 import { buildsOf, type Build, type Unread } from '../project/builds/index.ts'
-import { mayBuild } from '../project/builds/kinds.ts'
-import { clean } from '../project/path.ts'
+import { kindOf, type Kind } from '../project/builds/kinds.ts'
+import { clean, dirname } from '../project/path.ts'
 import type { Repository } from '../project/load.ts'
 import { holds } from '../project/sorted.ts'
 
@@ -10,18 +10,51 @@ export interface Declared {
   of(dockerfile: string): readonly Build[]
   /** Builds that name it, and of which something cannot be read. */
   unreadOf(dockerfile: string): readonly Unread[]
-  readonly all: readonly Build[]
   /** The Dockerfiles that are built from a directory, by its path from the root. */
   from(context: string): readonly string[]
+  /** The builds of one file that says so. */
+  saidBy(file: string): readonly Build[]
 }
 
-/** Reads every file of a repository that may say so, each once, when something is first asked. */
-export function createDeclared(repository: Repository): () => Declared {
-  let known: Declared | undefined
-  return () => (known ??= read(repository))
+/** What a path needs to lead out of the directory that it begins in; a variable may hold anything. */
+const leads = /\.\.|\$/
+
+/** Kinds of files whose paths begin where they lie: unless they lead out, they speak of what is below them. */
+const local: ReadonlySet<Kind> = new Set(['compose', 'manifest', 'platform', 'nx'])
+
+/** What some files say, by what it is said of. */
+class Said {
+  readonly builds = new Map<string, Build[]>()
+  readonly unread = new Map<string, Unread[]>()
+  readonly contexts = new Map<string, string[]>()
+  readonly files = new Map<string, readonly Build[]>()
+
+  add(file: string, found: { readonly builds: readonly Build[]; readonly unread: readonly Unread[] }): void {
+    this.files.set(file, found.builds)
+    for (const build of found.builds) {
+      append(this.builds, clean(build.dockerfile), build)
+      append(this.contexts, clean(build.context), clean(build.dockerfile))
+    }
+    for (const each of found.unread)
+      if (each.dockerfile !== undefined) append(this.unread, clean(each.dockerfile), each)
+  }
 }
 
-function read({ paths, text }: Repository): Declared {
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
+}
+
+/** The directories that a path lies in, the root (`''`) first. */
+function above(path: string): string[] {
+  const up = dirname(clean(path))
+  return up === '' || up === '.' ? [''] : [...above(up), up]
+}
+
+/** Reads what may speak of a Dockerfile or a context when it is asked for, each file once. */
+export function createDeclared(repository: Repository): Declared {
+  const { paths, text } = repository
   const texts = new Map<string, string | undefined>()
   const tree = {
     read: (path: string) => {
@@ -31,32 +64,47 @@ function read({ paths, text }: Repository): Declared {
     },
     has: (path: string) => path === '' || path === '.' || holds(paths, path),
   }
-  const builds = new Map<string, Build[]>()
-  const unread = new Map<string, Unread[]>()
-  const all: Build[] = []
-  const contexts = new Map<string, string[]>()
-  for (const path of paths) {
-    if (!mayBuild(path)) continue
-    const content = text(path)
-    if (content === undefined) continue
-    const found = buildsOf(path, content, tree)
-    all.push(...found.builds)
-    for (const build of found.builds) {
-      add(builds, build.dockerfile, build)
-      add(contexts, build.context, clean(build.dockerfile))
+
+  /** Texts of files that speak of what is below them, by their directory, until they are read. */
+  const waiting = new Map<string, [path: string, text: string][]>()
+  const below = new Map<string, Said>()
+  const anywhere = new Said()
+  let begun = false
+  const begin = (): void => {
+    begun = true
+    for (const path of paths) {
+      const kind = kindOf(path)
+      const content = kind === undefined ? undefined : text(path)
+      if (kind === undefined || content === undefined) continue
+      if (local.has(kind) && !leads.test(content)) append(waiting, dirname(path), [path, content])
+      else anywhere.add(path, buildsOf(path, content, tree))
     }
-    for (const each of found.unread) if (each.dockerfile !== undefined) add(unread, each.dockerfile, each)
+  }
+  /** What speaks of what lies in a directory. */
+  const about = (path: string): Said[] => {
+    if (!begun) begin()
+    return [
+      anywhere,
+      ...above(path).flatMap((directory) => {
+        const files = waiting.get(directory)
+        if (files !== undefined) {
+          const said = new Said()
+          for (const [file, content] of files) said.add(file, buildsOf(file, content, tree))
+          below.set(directory, said)
+          waiting.delete(directory)
+        }
+        return below.get(directory) ?? []
+      }),
+    ]
   }
   return {
-    of: (path) => builds.get(clean(path)) ?? [],
-    unreadOf: (path) => unread.get(clean(path)) ?? [],
-    all,
-    from: (context) => [...new Set(contexts.get(clean(context)))],
+    of: (path) => about(path).flatMap(({ builds }) => builds.get(clean(path)) ?? []),
+    unreadOf: (path) => about(path).flatMap(({ unread }) => unread.get(clean(path)) ?? []),
+    from: (context) => [
+      ...new Set(
+        about(context === '' ? 'any' : `${context}/any`).flatMap(({ contexts }) => contexts.get(clean(context)) ?? []),
+      ),
+    ],
+    saidBy: (file) => about(file).flatMap(({ files }) => files.get(file) ?? []),
   }
-}
-
-function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const known = lists.get(clean(key))
-  if (known) known.push(value)
-  else lists.set(clean(key), [value])
 }

@@ -40,7 +40,7 @@ export type Placed =
 /** What is asked of a repository about all of its Dockerfiles. */
 interface Around {
   readonly config: Config
-  readonly declared: () => Declared
+  readonly declared: Declared
   readonly userOf: (dockerfile: string) => BaseUse | undefined
 }
 
@@ -88,18 +88,16 @@ export function createPlacer(listings: Listings, given: string | undefined): (ta
       const because = `${user.path}:${user.line} builds on its image (${user.image}), and may use anything that is in it`
       return { ok: false, left: { because, hint: 'Rewrite what builds on it first, or make it a stage of its own.' } }
     }
-    const builds = declared().of(own)
+    const builds = declared.of(own)
     const decided = config.contextOf(own)
     const choice: Choice =
       given !== undefined || decided !== undefined
         ? { context: decided ?? '' }
-        : chooseContext(own, contextSources(dockerfile), repository.paths, builds, declared().unreadOf(own))
+        : chooseContext(own, contextSources(dockerfile), repository.paths, builds, declared.unreadOf(own))
     if ('conflict' in choice) return { ok: false, left: { because: choice.conflict, hint: choice.hint } }
     const context = given ?? join(root, choice.context)
     const inner = slashed(relative(root, context))
-    const sharedBy = declared()
-      .from(inner)
-      .filter((other) => other !== own)
+    const sharedBy = declared.from(inner).filter((other) => other !== own)
     return {
       ok: true,
       place: {

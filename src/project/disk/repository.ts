@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { gitLists, isClosed, parsePaths, parsePresent, type Indexed } from '../listing.ts'
+import { gitLists, isClosed, parsePaths, parsePresent, type Indexed, type Paths } from '../listing.ts'
 import { createSurroundings, maximumSurroundingSize } from '../neighbours.ts'
-import { from, isBelow, relativeTo } from '../sorted.ts'
+import { from, relativeTo } from '../sorted.ts'
 import type { FileFacts } from '../types.ts'
 import { note, trackedPaths, walk, type Facts } from '../walk.ts'
 import { diskAt, readText, TrackedFile } from './files.ts'
@@ -32,14 +32,12 @@ export interface Listed {
   readonly unlisted: readonly string[]
 }
 
-/** What git says of a repository. All of it sorted. */
+/** What git says of a repository. All of it sorted, by path from the root. */
 interface Known {
   readonly tracked: readonly Indexed[]
-  /** Not tracked, or ignored. */
-  readonly others: readonly string[]
-  /** Directories of that, submodules among them, which git does not look into. */
-  readonly directories: readonly string[]
   readonly own: readonly string[]
+  /** What is below a directory and not tracked; undefined where git does not look into it. */
+  others(prefix: string): Paths | undefined
 }
 
 /**
@@ -67,38 +65,62 @@ export function openRepository(directory: string): Repository {
 
 const byPath = (left: { path: string }, right: { path: string }): number => (left.path < right.path ? -1 : 1)
 
+/** Contexts that are asked for one by one; git looks through the whole repository only for more. */
+const fewContexts = 2
+
 /** Undefined where git cannot list the directory. */
 function askGit(root: string): Known | undefined {
   if (findRepository(root) === undefined) return undefined
   const git = findGit(root)
   const present = runGit(git, root, gitLists.present)
-  const ignored = present === undefined ? undefined : runGit(git, root, gitLists.ignored)
-  if (present === undefined || ignored === undefined) return undefined
+  if (present === undefined) return undefined
   const { tracked, others: untracked } = parsePresent(present)
-  const left = parsePaths(ignored)
   const submodules = tracked.flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : []))
-  const directories = [...submodules, ...untracked.directories, ...left.directories].sort()
-  // The root itself is ignored by a repository above it: git says nothing of what is in it.
-  if (directories.includes('.')) return undefined
   const files = tracked.filter(({ kind }) => kind !== 'submodule').sort(byPath)
+  const closed = [...submodules, ...untracked.directories]
+
+  /** What git ignores below a directory. */
+  const ask = (prefix: string): Paths | undefined => {
+    const ignored = runGit(git, join(root, prefix), gitLists.ignored)
+    if (ignored === undefined) return undefined
+    const below = (path: string): string => (prefix === '' ? path : `${prefix}/${path}`)
+    const { files: inner, directories } = parsePaths(ignored)
+    // The directory itself is ignored: git says nothing of what is in it.
+    if (directories.includes('.')) return undefined
+    return { files: inner.map(below), directories: directories.map(below) }
+  }
+  const together = (ignored: Paths | undefined): Paths | undefined =>
+    ignored && {
+      files: [...untracked.files, ...ignored.files].sort(),
+      directories: [...closed, ...ignored.directories].sort(),
+    }
+  let asked = 0
+  let whole: { readonly others: Paths | undefined; readonly closed: ReadonlySet<string> } | undefined
   return {
     tracked: files,
-    others: [...untracked.files, ...left.files].sort(),
-    directories,
     own: [...files.map(({ path }) => path), ...untracked.files].sort(),
+    others: (prefix) => {
+      if (whole === undefined && (prefix === '' || asked++ >= fewContexts)) {
+        const others = together(ask(''))
+        whole = { others, closed: new Set(others?.directories) }
+      }
+      const others = whole === undefined ? together(ask(prefix)) : whole.others
+      const beyond = whole?.closed ?? new Set(others?.directories)
+      return [...above(prefix), prefix].some((path) => path !== '' && beyond.has(path)) ? undefined : others
+    },
   }
 }
 
 /** The part of a listing below a directory. */
 function filesBelow(root: string, prefix: string, known: Known): Listed {
-  // Git does not look into what it ignores, nor into another repository.
-  if (prefix !== '' && known.directories.some((path) => path === prefix || isBelow(prefix, path)))
-    return walkAll(join(root, prefix))
   const base = join(root, prefix)
+  const told = known.others(prefix)
+  // Git does not look into what it ignores, nor into another repository.
+  if (told === undefined) return walkAll(base)
   const disk = diskAt(base)
   const files: Facts = new Map()
   const unlisted: string[] = []
-  const others = from(known.others, prefix, (path) => path)
+  const others = from(told.files, prefix, (path) => path)
   const replaced = new Set(others.flatMap((path) => above(relativeTo(path, prefix))))
   for (const entry of from(known.tracked, prefix, ({ path }) => path)) {
     if (files.size >= maximumFiles) break
@@ -114,7 +136,7 @@ function filesBelow(root: string, prefix: string, known: Known): Listed {
     if (!files.has(name)) note(disk, name, 'maybe', files)
   }
   if (files.size >= maximumFiles) unlisted.push('.')
-  for (const path of from(known.directories, prefix, (directory) => directory)) {
+  for (const path of from(told.directories, prefix, (directory) => directory)) {
     const start = relativeTo(path, prefix)
     if (isClosed(start.slice(start.lastIndexOf('/') + 1)) || files.size >= maximumFiles) unlisted.push(start)
     else walk(disk, files, unlisted, { start, presence: 'maybe', gitignore: false, limit: maximumIgnored })
