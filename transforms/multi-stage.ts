@@ -2,6 +2,7 @@ import { lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { FromInstruction, Instruction } from '../src/dockerfile/types.ts'
 import type { Facts, Image, Work } from '../src/image/types.ts'
+import { isLight } from '../src/knowledge/debian.ts'
 import { alpineTag, slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
@@ -91,6 +92,10 @@ function inBase(name: string, { base }: Image): boolean {
   return has(name) || (EMPTY.get(name)?.every(has) ?? false)
 }
 
+/** Whether leaving a package behind is worth a stage. */
+const isWorthIt = (name: string, image: Image, facts: Facts): boolean =>
+  !isLight(name) && droppable(name, image, facts) && !inBase(name, image)
+
 /** Whether anything but caches could stay in the build stage. */
 function worthIt({ facts, enabled, options }: Context, image: Image): boolean {
   const { base } = image
@@ -109,7 +114,7 @@ function worthIt({ facts, enabled, options }: Context, image: Image): boolean {
     facts.alpine !== undefined &&
     facts.alpine.refused === undefined
   if (slimmer || alpine) return true
-  if ([...image.packages.keys()].some((name) => droppable(name, image, facts) && !inBase(name, image))) return true
+  if ([...image.packages.keys()].some((name) => isWorthIt(name, image, facts))) return true
   const builds = image.steps.some((step) => step.work === 'build' || step.work === 'opaque')
   return (
     builds &&
