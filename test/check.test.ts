@@ -46,6 +46,12 @@ const cases: [about: string, before: string, after: string, problem: RegExp | un
   ['a prune without the variable of .npmrc', single, pruned(''), /stops for want of NPM_TOKEN/],
   ['a prune with it', single, pruned('ARG NPM_TOKEN\n'), undefined],
   [
+    'a directory in which a program may have made files, where none of them is known',
+    'FROM node:20\nRUN cd /tide-tables && node /usr/local/share/seed.js\nWORKDIR /opt/mooring\nCOPY server.js ./\nCMD ["node", "server.js"]\n',
+    'FROM node:20 AS build\nRUN cd /tide-tables && node /usr/local/share/seed.js\n\nFROM node:20\nWORKDIR /opt/mooring\nCOPY --from=build /usr/local/lib/node_modules /usr/local/lib/node_modules\nCOPY server.js ./\nCMD ["node", "server.js"]\n',
+    /\/tide-tables is missing/,
+  ],
+  [
     'a version that no ARG declares',
     'ARG V\nFROM node:${V}\nCMD ["node"]\n',
     'FROM node:${V}\nCMD ["node"]\n',

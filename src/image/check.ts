@@ -112,11 +112,6 @@ function compareFiles(old: Image, now: Image, facts: Facts, problems: string[], 
     const found = now.files.get(path) ?? covering(now.files, path)
     if (!found) {
       if (entry.kind === 'directory' && (holds(now, path) || isSystemDirectory(path))) continue
-      if (
-        entry.kind === 'loose' &&
-        [...old.files].every(([below, each]) => !within(below, path) || below === path || dropOf(below, each, facts))
-      )
-        continue
       const drop = dropOf(path, entry, facts) ?? emptyInstallDrop(path, entry, facts)
       if (drop) drops.push(drop)
       else if (!emptied(old, path, entry, facts))
