@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { installOfExport } from '../src/project/python/export.ts'
 import { readInstall } from '../src/project/python/install.ts'
 import type { Install, InstallOptions, PythonCommand } from '../src/project/python/types.ts'
-import { filesOf } from './project-python-app.ts'
+import { commandOf, filesOf } from './project-python-app.ts'
 
 const command = (given: Partial<PythonCommand>): PythonCommand => ({
   tool: 'pip',
@@ -22,6 +23,44 @@ const install = (
 
 const versionsOf = ({ packages }: Install): Record<string, string | undefined> =>
   Object.fromEntries([...packages.values()].map(({ name, version }) => [name, version]))
+
+describe('what a list brings that is exported', () => {
+  const poetry = {
+    'pyproject.toml':
+      '[tool.poetry]\nname = "quay"\nversion = "1"\n[tool.poetry.dependencies]\npython = "^3.11"\nflask = "*"\n[tool.poetry.group.test.dependencies]\npytest = "*"\n',
+    'poetry.lock':
+      '[[package]]\nname = "flask"\nversion = "3.0.0"\n[[package]]\nname = "pytest"\nversion = "8.0.0"\n[metadata]\nlock-version = "2.0"\n',
+  }
+  const pipenv = {
+    Pipfile: '[packages]\nflask = "*"\n[dev-packages]\npytest = "*"\n',
+    'Pipfile.lock': '{"_meta":{},"default":{"flask":{"version":"==3.0.0"}},"develop":{"pytest":{"version":"==8.0.0"}}}',
+  }
+  const uv = {
+    'pyproject.toml':
+      '[project]\nname = "quay"\nversion = "1"\ndependencies = ["flask"]\n[dependency-groups]\ndev = ["pytest"]\n[build-system]\nrequires = ["hatchling"]\n',
+    'uv.lock':
+      'version = 1\n[[package]]\nname = "flask"\nversion = "3.0.0"\n[[package]]\nname = "pytest"\nversion = "8.0.0"\n[[package]]\nname = "quay"\nversion = "1"\nsource = { editable = "." }\ndependencies = [{ name = "flask" }]\n[package.dev-dependencies]\ndev = [{ name = "pytest" }]\n',
+    'quay/__init__.py': '',
+  }
+  const compiled = { 'requirements.in': 'flask\n', 'web.in': 'flask\npytest\n' }
+  it.each<[line: string, texts: Readonly<Record<string, string>>, names: string[], closed: boolean]>([
+    ['poetry export -o r.txt', poetry, ['flask'], true],
+    ['poetry export --with test', poetry, ['flask', 'pytest'], true],
+    ['poetry export --only test', poetry, ['pytest'], true],
+    ['pipenv requirements', pipenv, ['flask'], true],
+    ['pipenv requirements --dev', pipenv, ['flask', 'pytest'], true],
+    ['pipenv requirements --dev-only', pipenv, ['pytest'], true],
+    ['uv export --no-emit-project', uv, ['flask', 'pytest'], true],
+    ['uv export --no-dev --no-emit-project', uv, ['flask'], true],
+    ['pip-compile', compiled, ['flask'], false],
+    ['uv pip compile web.in -o web.txt', compiled, ['flask', 'pytest'], false],
+  ])('%s', (line, texts, names, closed) => {
+    const read = readInstall(installOfExport(commandOf(line)), filesOf(texts), { python: '3.12' })
+    expect([...read.packages.keys()].sort()).toEqual(names)
+    expect(read.closed).toBe(closed)
+    expect(read.reads).not.toContain('quay/__init__.py')
+  })
+})
 
 describe('pip install', () => {
   it('follows includes from the file that they stand in', () => {

@@ -32,6 +32,30 @@ describe('Python', () => {
       ['pip install [] -r a.txt -c b.txt {} by python3.9', 'reads a.txt b.txt'],
     ],
     ['uv pip install --system x', ['uv install [x] {--system}']],
+    [
+      'poetry export -f requirements.txt --with dev -o list.txt',
+      ['poetry export [] {-f, --with, dev, -o, list.txt}', 'reads pyproject.toml poetry.lock', 'writes list.txt'],
+    ],
+    ['pipenv requirements > r.txt', ['pipenv export [] {}', 'reads Pipfile Pipfile.lock', 'writes r.txt']],
+    ['pipenv lock -r > r.txt', ['pipenv export [] {}', 'reads Pipfile Pipfile.lock', 'writes r.txt']],
+    ['pipenv lock', ['reads Pipfile Pipfile.lock', 'writes Pipfile.lock']],
+    [
+      'uv export --no-dev -o r.txt',
+      ['uv export [] {--no-dev, -o, r.txt}', 'reads pyproject.toml uv.lock', 'writes r.txt'],
+    ],
+    [
+      'pip-compile',
+      ['network', 'pip export [] -r requirements.in {}', 'reads requirements.in', 'writes requirements.txt'],
+    ],
+    [
+      'pip-compile base/web.in',
+      ['network', 'pip export [] -r base/web.in {}', 'reads base/web.in', 'writes base/web.txt'],
+    ],
+    [
+      'pip-compile -q pyproject.toml',
+      ['network', 'pip export [] -r pyproject.toml {-q}', 'reads pyproject.toml', 'writes requirements.txt'],
+    ],
+    ['uv pip compile a.in -o a.txt', ['network', 'uv export [] -r a.in {-o, a.txt}', 'reads a.in', 'writes a.txt']],
     ['poetry run gunicorn app:app', ['poetry run [gunicorn app:app] {}']],
     ['pip install $(cat x)', ['reads x', 'unknown pip']],
     ['python setup.py install', ['setup.py install [.] {}', 'reads setup.py']],

@@ -1,16 +1,15 @@
 import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import type { CopyInstruction, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
 import { isServiceSetting, within } from '../src/image/paths.ts'
-import { fold, scriptOf } from '../src/image/run.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
-import { parseScript } from '../src/shell/parse.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { copied } from '../src/project/copy.ts'
 import { kindOf } from '../src/project/kinds.ts'
 import { visibleFiles } from '../src/project/ignore.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
-import { installOf, isNode } from './parts/installs.ts'
+import { installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
 import { directoryIn } from './parts/regions.ts'
+import { splitRun } from './parts/split-run.ts'
 import { workdirAt } from './parts/workdir.ts'
 
 /** Copies what an install reads, and installs, before the source is copied. */
@@ -42,8 +41,10 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
   const { dockerfile } = context
   const instructions = dockerfile.instructions.filter((each) => each.stage === stage)
   for (const each of image.steps) {
-    const step = each.work === 'install' && each.stage === stage ? installOf(each, image) : undefined
-    if (!step) continue
+    const install = each.work === 'install' && each.stage === stage ? installOf(each, image) : undefined
+    if (!install) continue
+    const lists = image.steps.filter((other) => makesList(other) && other.instruction <= install.instruction)
+    const step = lists.length > 0 ? { ...install, requires: requiredBy([install, ...lists]) } : install
     const run = dockerfile.instructions[step.instruction]
     if (run?.kind !== 'RUN') continue
     if (run.mounts.some((mount) => mount.includes('type=bind'))) {
@@ -136,7 +137,10 @@ function plan(
   const edits: Edit[] = [...ignored.edits]
   const file = context.path
   const { text, eol } = context.dockerfile
-  const place = blockRange(context.dockerfile, run).start
+  // Before the first command that makes a list for it.
+  const list = image.steps.find((each) => makesList(each) && each.instruction > first.index)
+  const start = list && list.instruction < run.index ? context.dockerfile.instructions[list.instruction] : undefined
+  const place = blockRange(context.dockerfile, start ?? run).start
   let carried = ''
   for (const each of moved) {
     const block = blockRange(context.dockerfile, each)
@@ -258,6 +262,7 @@ function dependsOn(image: Image, run: RunInstruction, broad: readonly CopyInstru
   const lines = new Set(broad.map((each) => each.line))
   const steps = image.steps.filter((step) => step.instruction === run.index)
   return steps.some((step) => {
+    if (makesList(step)) return false
     if (step.work === 'build' || step.work === 'script' || step.work === 'opaque' || step.work === 'clean') return true
     if (step.work === 'install') return step.cwd !== install.cwd
     if (step.work !== 'system') return false
@@ -268,50 +273,4 @@ function dependsOn(image: Image, run: RunInstruction, broad: readonly CopyInstru
       ) || step.effects.some((effect) => effect.type === 'copies')
     )
   })
-}
-
-/** Parts a RUN after its install, where it goes on to build: the rest must see the source. */
-function splitRun(
-  run: RunInstruction,
-  install: Step,
-  image: Image,
-): { edits: Omit<Edit, 'file'>[]; rest: string[] } | { because: string } {
-  const steps = image.steps.filter((step) => step.instruction === run.index)
-  const position = steps.indexOf(install)
-  const needy = (step: Step) =>
-    step.work === 'build' ||
-    step.work === 'script' ||
-    step.work === 'opaque' ||
-    (step.work === 'install' && step !== install && step.requires === 'all')
-  if (steps.slice(0, position).some(needy)) return { because: 'the same RUN works on the source before its install' }
-  const after = steps.slice(position + 1)
-  if (!after.some(needy)) return { edits: [], rest: [] }
-  // Parted, the layer of the install would keep what a later command takes away.
-  if (after.some((step) => step.work === 'prune' || takesAway(step, install)))
-    return { because: 'its RUN takes away again what it installs, which a layer of its own would keep' }
-  const script = scriptOf(run)
-  const parsed = parseScript(script.text)
-  const { at } = script
-  const piece = parsed.pieces.findIndex(({ range }) => fold(script.text.slice(range.start, range.end)) === install.text)
-  const here = parsed.pieces[piece]
-  const next = parsed.pieces[piece + 1]
-  if (!at || !here || !next || parsed.pieces.some(({ joined }) => joined !== 'first' && joined !== '&&'))
-    return { because: 'its RUN installs and builds, and cannot be parted' }
-  if (parsed.commands.some(({ words }) => /^(cd|export|set|source|\.)$/.test(words[0]?.value ?? '')))
-    return { because: 'its RUN installs and builds, and changes the shell between' }
-  const start = at(here.range.end)
-  const flags =
-    run.flags.length > 0 ? `${run.flags.map((flag) => `--${flag.name}=${flag.value ?? ''}`).join(' ')} ` : ''
-  const tail = script.text.slice(next.range.start).trim()
-  return { edits: [{ start, end: run.range.end, text: '' }], rest: [`${run.written} ${flags}${tail}`] }
-}
-
-function takesAway({ effects }: Step, { writes }: Step): boolean {
-  return effects.some(
-    (effect) =>
-      (effect.type === 'removes' && writes.some((path) => within(path, effect.path))) ||
-      (effect.type === 'copies' &&
-        effect.move &&
-        effect.from.some((from) => writes.some((path) => within(path, from)))),
-  )
 }

@@ -6,6 +6,7 @@ import { isLight } from '../src/knowledge/debian.ts'
 import { alpineTag, slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
+import { makesList } from './parts/installs.ts'
 import { regionsOf } from './parts/regions.ts'
 import { partAtInstall } from './parts/own-stage.ts'
 import { runStage } from './parts/run-stage.ts'
@@ -181,7 +182,7 @@ function split(
 }
 
 function because(image: Image, facts: Facts): string {
-  const works = (...kinds: readonly Work[]) => image.steps.find(({ work }) => kinds.includes(work))
+  const works = (...kinds: readonly Work[]) => image.steps.find((step) => kinds.includes(step.work) && !makesList(step))
   const step = works('build', 'install') ?? works('opaque') ?? image.steps[0]
   const name = step === undefined ? 'what the build' : `what \`${step.text}\` (line ${step.line})`
   return `${name} needs is not what ${facts.directory} needs to run`
@@ -220,7 +221,7 @@ function aliasEdit(file: string, from: FromInstruction, name: string, lower: boo
 
 /** A stage name that nothing in the file, and no stage of the repository's builds, has. */
 function stageName(context: Context, image: Image): string {
-  const builds = image.steps.some((step) => step.work === 'build' || step.work === 'opaque')
+  const builds = image.steps.some((step) => (step.work === 'build' && !makesList(step)) || step.work === 'opaque')
   const taken = new Set(context.dockerfile.stages.flatMap((stage) => (stage.alias ? [stage.alias.toLowerCase()] : [])))
   for (const each of context.dockerfile.instructions)
     if ((each.kind === 'COPY' || each.kind === 'ADD') && each.from !== undefined) taken.add(each.from.toLowerCase())

@@ -124,6 +124,12 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
         : undefined,
     ),
   ],
+  [
+    'build-input',
+    unread((path, { origin }, { lists }) =>
+      origin.type === 'output' && lists?.has(path) ? 'a list that only the install reads' : undefined,
+    ),
+  ],
   ['test', kindIs('test', 'tests')],
   ['documentation', kindIs('docs', 'documentation')],
   ['tool-config', kindIs('tool-config', "a tool's configuration")],

@@ -289,6 +289,8 @@ export interface Facts {
   readonly credentials: ReadonlySet<string>
   /** Files of the context that an install reads, and nothing that runs. */
   readonly manifests?: ReadonlySet<string>
+  /** Lists of requirements that commands made for an install, and that nothing that runs reads: paths of the image. */
+  readonly lists?: ReadonlySet<string>
   /** Paths of programs of other images that installs start, and nothing that runs. */
   readonly unused?: ReadonlySet<string>
   /** Files of the context that tools leave behind on the host, and that no program of the image is made of. */

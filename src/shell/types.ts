@@ -127,8 +127,11 @@ export type Effect =
   | {
       readonly type: 'python'
       readonly tool: PythonTool
-      /** `install`: what is named, or what the project's manifest says; `sync`: the lock, and nothing else. */
-      readonly verb: 'install' | 'sync' | 'add' | 'remove' | 'venv' | 'cache' | 'config' | 'run' | 'other'
+      /**
+       * `install`: what is named, or what the project's manifest says; `sync`: the lock, and nothing else; `export`: a list of
+       * requirements is made of the lock, or of files of requirements, in the file that the command writes.
+       */
+      readonly verb: 'install' | 'sync' | 'add' | 'remove' | 'export' | 'venv' | 'cache' | 'config' | 'run' | 'other'
       /** Requirements and local projects, as written: `flask==3.0`, `.[dev]`, `./lib`. Of `venv` the directory, of `run` the command. */
       readonly packages: readonly string[]
       /** Files of `-r`, as written. */

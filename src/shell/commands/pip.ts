@@ -27,7 +27,10 @@ export const PIP: Spec = {
 }
 
 /** Of `uv pip`: docs.astral.sh/uv/reference/cli. */
-const UV_PIP: Spec = { short: `${PIP.short}p`, long: [...(PIP.long ?? []), 'requirements', 'constraints', 'link-mode'] }
+const UV_PIP: Spec = {
+  short: `${PIP.short}po`,
+  long: [...(PIP.long ?? []), 'requirements', 'constraints', 'link-mode', 'output-file'],
+}
 
 const PIP_ASKS = new Set(
   list(`
@@ -88,7 +91,11 @@ function pipOf(call: Call, tool: 'pip' | 'uv', spec: Spec): readonly Effect[] {
         ? [write(parsed.has('--global') ? '/etc/pip.conf' : '~/.config/pip/pip.conf')]
         : NOTHING
     case 'compile':
-      return [{ type: 'network' }, ...reads(names), write('.', 'tree')]
+      return [
+        { type: 'network' },
+        ...pythonEffect(tool, call, parsed, { verb: 'export', requirements: names, constraints }),
+        ...writesWord(name, parsed.value('-o', '--output-file')),
+      ]
   }
   return PIP_ASKS.has(verb.value) ? NOTHING : [unknown(name, `${name} ${verb.raw} is not known`)]
 }
@@ -104,7 +111,7 @@ export const uv: Describer = (call) => {
   const [inner] = rest
   if (!verb) return early.has('--version', '-V', '--help') ? NOTHING : [unknown(name, 'its command is not known')]
   const parsed = readArguments([...args.slice(0, args.length - early.operands.length), ...rest], {
-    short: 'pe',
+    short: 'peo',
     long: [
       ...(PIP.long ?? []),
       'package',
@@ -143,9 +150,11 @@ export const uv: Describer = (call) => {
     case 'build':
       return pythonEffect('uv', call, early, { verb: verb.value === 'run' ? 'run' : 'other', packages: rest })
     case 'export':
-      return writesWord(name, parsed.value('-o', '--output-file')).concat([
+      return [
+        ...pythonEffect('uv', call, parsed, { verb: 'export' }),
         { type: 'reads', paths: ['pyproject.toml', 'uv.lock'] },
-      ])
+        ...writesWord(name, parsed.value('-o', '--output-file')),
+      ]
   }
   return [unknown(name, `uv ${verb.raw} is not known`)]
 }
@@ -177,13 +186,36 @@ export const pipSync: Describer = (call) => {
   return pythonEffect('pip', call, parsed, { verb: 'sync', requirements: parsed.operands })
 }
 
-export const pipCompile: Describer = ({ name, args }) => {
-  const parsed = readArguments(args, { short: 'o', long: ['output-file'] })
+/** pip-tools: one file of requirements, `requirements.in` where none is named, becomes one with every version. */
+export const pipCompile: Describer = (call) => {
+  const { name, args } = call
+  const parsed = readArguments(args, {
+    short: 'fiPoc',
+    long: [...(PIP.long ?? []), 'output-file', 'upgrade-package', 'pip-args', 'resolver'],
+  })
+  const sources = parsed.operands.length > 0 ? parsed.operands : [STANDARD]
   return [
     { type: 'network' },
-    ...reads(parsed.operands),
+    ...pythonEffect('pip', call, parsed, {
+      verb: 'export',
+      requirements: sources,
+      constraints: parsed.all('-c', '--constraint'),
+    }),
     ...(parsed.has('-o', '--output-file')
       ? writesWord(name, parsed.value('-o', '--output-file'))
-      : parsed.operands.map((word) => write(pathOf(word).replace(/\.in$/, '.txt')))),
+      : sources.slice(0, 1).map((word) => write(listOf(pathOf(word))))),
   ]
+}
+
+const STANDARD: ShellWord = {
+  ...{ raw: 'requirements.in', value: 'requirements.in', variables: [], opaque: false, glob: false },
+  range: { start: 0, end: 0 },
+}
+
+/** pip-tools, `piptools/scripts/compile.py`: beside a project's metadata `requirements.txt`, else the name with another ending. */
+function listOf(source: string): string {
+  const slash = source.lastIndexOf('/') + 1
+  if (/^(?:pyproject\.toml|setup\.(?:py|cfg))$/.test(source.slice(slash)))
+    return `${source.slice(0, slash)}requirements.txt`
+  return `${source.slice(0, slash)}${source.slice(slash).replace(/\.[^.]*$/, '')}.txt`
 }

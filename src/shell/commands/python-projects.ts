@@ -1,4 +1,7 @@
+import type { Effect, PythonTool } from '../types.ts'
 import {
+  type Arguments,
+  type Call,
   type Describer,
   NOTHING,
   type Spec,
@@ -60,13 +63,12 @@ export const project: Describer = (call) => {
         packages: parsed.operands,
       })
     case 'lock':
+      // `pipenv lock -r`, of before 2022: what `pipenv requirements` prints.
+      if (name === 'pipenv' && parsed.has('-r', '--requirements')) return exported(call, tool, parsed, paths)
+      return [{ type: 'reads', paths }, write(paths[1] ?? '.')]
     case 'requirements':
     case 'export':
-      return [
-        { type: 'reads', paths },
-        ...(verb.value === 'lock' ? [write(paths[1] ?? '.')] : []),
-        ...writesWord(name, parsed.value('-o', '--output')),
-      ]
+      return exported(call, tool, parsed, paths)
     case 'run':
       return pythonEffect(tool, call, early, { verb: 'run', packages: rest })
     case 'build':
@@ -79,6 +81,13 @@ export const project: Describer = (call) => {
   }
   return [unknown(name, `${name} ${verb.raw} is not known`)]
 }
+
+/** What is locked, as a file of requirements, or on standard output. */
+const exported = (call: Call, tool: PythonTool, parsed: Arguments, paths: readonly string[]): readonly Effect[] => [
+  ...pythonEffect(tool, call, parsed, { verb: 'export' }),
+  { type: 'reads', paths },
+  ...writesWord(call.name, parsed.value('-o', '--output')),
+]
 
 /** docs.conda.io: `conda install`, `create`, `env create`, `clean`; mamba and micromamba take the same. */
 export const conda: Describer = ({ name, args }) => {

@@ -72,7 +72,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     credentials: new Set(),
     host: hostArtefacts(image, project),
     unused: unclear ? new Set() : installersIn(image),
-    ...(start.installs || unclear ? {} : { manifests: installed.manifests }),
+    ...(start.installs || unclear ? {} : { manifests: installed.manifests, lists: installed.lists }),
     assumes,
   }
 }

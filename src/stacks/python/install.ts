@@ -1,5 +1,6 @@
 import { absolute, below, join, parentOf, PROGRAMS } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
+import { installOfExport } from '../../project/python/export.ts'
 import { readInstall } from '../../project/python/install.ts'
 import { readProject } from '../../project/python/manifest.ts'
 import { nameOfRequirement } from '../../project/python/requirement.ts'
@@ -36,6 +37,8 @@ function python(effect: PythonEffect, at: At, project: Texts): Outcome | undefin
     case 'add':
     case 'remove':
       return install(effect, directory, at, project)
+    case 'export':
+      return exported(effect, directory, at, project)
     case 'other':
       return undefined
   }
@@ -154,9 +157,21 @@ function install(effect: PythonEffect, directory: string, at: At, project: Texts
   if (manages && told.reads.length === 0)
     return { work: 'install', key, writes, because: 'the manifest that it installs is not seen' }
   if (told.everything !== undefined) return { work: 'install', key, writes, because: told.everything }
-  const requires = told.reads.map((path) => at.source(absolute(path, directory))).filter((path) => path !== undefined)
-  return { work: 'install', key, writes, requires }
+  return { work: 'install', key, writes, requires: sourcesOf(told.reads, directory, at) }
 }
+
+/** A list of requirements, made of files of the project: which file it goes to, the command's other effects tell. */
+function exported(effect: PythonEffect, directory: string, at: At, project: Texts): Outcome {
+  const told = readInstall(asked(installOfExport(effect), directory), seenFrom(directory, at, project))
+  const key = `${effect.tool} export in ${directory} ${significant(effect)}`
+  if (told.everything !== undefined || told.unknown.length > 0) return { work: 'build', key, writes: [] }
+  // pip-tools keeps the versions of a list that is there already.
+  const kept = effect.tool === 'pip' ? effect.requirements.map((path) => path.replace(/\.\w+$/, '.txt')) : []
+  return { work: 'build', key, writes: [], requires: sourcesOf([...told.reads, ...kept], directory, at) }
+}
+
+const sourcesOf = (paths: readonly string[], directory: string, at: At): string[] =>
+  paths.flatMap((path) => at.source(absolute(path, directory)) ?? [])
 
 /** Files as a command finds them: those below its directory, and others by their absolute paths. */
 function seenFrom(directory: string, at: At, project: Texts): PythonFiles {

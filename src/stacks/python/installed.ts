@@ -1,13 +1,14 @@
 import { absolute } from '../../image/paths.ts'
 import { reachable } from '../../image/steps.ts'
 import type { Image, Replay, Step } from '../../image/types.ts'
+import { installOfExport } from '../../project/python/export.ts'
 import { readInstall } from '../../project/python/install.ts'
 import { withoutDevelopment } from '../../project/python/without-development.ts'
 import type { Installed, PythonFiles } from '../../project/python/types.ts'
 import type { Project } from '../../project/types.ts'
 import { unionFiles } from '../common/app.ts'
 import { asked, toolsIn } from './install.ts'
-import { minorOf } from './places.ts'
+import { minorOf, type PythonEffect } from './places.ts'
 
 /** Packages that an install brings for developers alone, and the option that leaves them out. */
 export interface DevelopmentInstall {
@@ -23,6 +24,8 @@ export interface InstalledPackages {
   readonly closed: boolean
   /** Requirement files and lockfiles that installs read: paths of the context. */
   readonly manifests: ReadonlySet<string>
+  /** Lists of requirements that commands made for an install: paths of the image. */
+  readonly lists: ReadonlySet<string>
   /** The first install of which no package is seen. */
   readonly unseen?: Step
   /** Installs that bring packages of development alone, by the paths that they write. */
@@ -42,6 +45,7 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
   const packages = new Map<string, Installed>()
   const development = new Map<string, DevelopmentInstall>()
   const manifests = new Set<string>()
+  const lists: ListedRequirements[] = []
   let closed = true
   let unseen: Step | undefined
   const { final } = replay
@@ -49,32 +53,65 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
   for (const step of installSteps(replay)) {
     for (const effect of step.effects) {
       if (effect.type !== 'python' || effect.tool === 'venv' || toolsIn(effect).length > 0) continue
+      if (effect.verb === 'export') lists.push({ effect: installOfExport(effect), step })
       if (effect.verb !== 'install' && effect.verb !== 'sync' && effect.verb !== 'add') continue
-      const { tool } = effect
-      const directory = effect.directory ?? step.cwd
-      const seen = filesAt(directory, step, replay, project)
-      const command = asked({ ...effect, tool }, directory)
-      const options = {
-        ...(minor === undefined ? {} : { python: minor }),
-        environment: Object.fromEntries(
-          step.environment.split('\n').map((line) => line.split('=', 2) as [string, string]),
-        ),
+      const from = lists.filter((list) => readsList(effect, step, list))
+      const listed = new Set(from.flatMap(listPaths))
+      const requirements = effect.requirements.filter((path) => !listed.has(absolute(path, step.cwd)))
+      const whole = from.length === 0 || requirements.length + effect.packages.length + effect.editables.length > 0
+      const parts = [...(whole ? [{ effect: { ...effect, requirements }, step }] : []), ...from]
+      let found = false
+      for (const part of parts) {
+        const directory = part.effect.directory ?? part.step.cwd
+        const seen = filesAt(directory, part.step, replay, project)
+        const command = asked(part.effect, directory)
+        const options = {
+          ...(minor === undefined ? {} : { python: minor }),
+          environment: Object.fromEntries(
+            step.environment.split('\n').map((line) => line.split('=', 2) as [string, string]),
+          ),
+        }
+        const told = readInstall(command, seen, options)
+        found ||= told.packages.size > 0 || told.reads.length > 0
+        for (const [name, each] of told.packages) packages.set(name, each)
+        if (told.development.length > 0) {
+          const option = from.length > 0 ? undefined : withoutDevelopment(command, seen, options)?.join(' ')
+          for (const path of step.writes) development.set(path, { names: told.development, option })
+        }
+        closed &&= told.closed
+        for (const path of told.reads) {
+          const source = MANIFEST.test(path) ? seen.source(path) : undefined
+          if (source !== undefined) manifests.add(source)
+        }
       }
-      const told = readInstall(command, seen, options)
-      if (told.packages.size === 0 && told.reads.length === 0) unseen ??= step
-      for (const [name, each] of told.packages) packages.set(name, each)
-      if (told.development.length > 0) {
-        const option = withoutDevelopment(command, seen, options)?.join(' ')
-        for (const path of step.writes) development.set(path, { names: told.development, option })
-      }
-      closed &&= told.closed
-      for (const path of told.reads) {
-        const source = MANIFEST.test(path) ? seen.source(path) : undefined
-        if (source !== undefined) manifests.add(source)
-      }
+      if (!found) unseen ??= step
     }
   }
-  return { packages, closed, manifests, development, ...(unseen === undefined ? {} : { unseen }) }
+  return {
+    ...{ packages, closed, manifests, development, lists: new Set(lists.flatMap(listPaths)) },
+    ...(unseen === undefined ? {} : { unseen }),
+  }
+}
+
+/** An export, as the install that brings what its list has. */
+interface ListedRequirements {
+  readonly effect: PythonEffect
+  readonly step: Step
+}
+
+/** The files that a list goes to; none where it is printed. */
+const listPaths = ({ step }: ListedRequirements): readonly string[] =>
+  step.effects.flatMap((effect) => (effect.type === 'writes' && effect.what === 'file' ? [effect.path] : []))
+
+/** Whether an install has a list by its file, or by the pipe of the same RUN. */
+function readsList({ requirements }: PythonEffect, install: Step, list: ListedRequirements): boolean {
+  const paths = listPaths(list)
+  return requirements.some((written) => {
+    const path = absolute(written, install.cwd)
+    return paths.length === 0
+      ? path === '/dev/stdin' && install.instruction === list.step.instruction
+      : paths.includes(path)
+  })
 }
 
 /** Files that only installs read: those of requirements and locks. A pyproject.toml may be read by the program. */

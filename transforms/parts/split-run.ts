@@ -1,0 +1,53 @@
+import type { RunInstruction } from '../../src/dockerfile/types.ts'
+import { within } from '../../src/image/paths.ts'
+import { fold, scriptOf } from '../../src/image/run.ts'
+import type { Image, Step } from '../../src/image/types.ts'
+import { parseScript } from '../../src/shell/parse.ts'
+import type { Edit } from '../../src/types.ts'
+import { makesList } from './installs.ts'
+
+/** Parts a RUN after its install, where it goes on to build: the rest must see the source. */
+export function splitRun(
+  run: RunInstruction,
+  install: Step,
+  image: Image,
+): { edits: Omit<Edit, 'file'>[]; rest: string[] } | { because: string } {
+  const steps = image.steps.filter((step) => step.instruction === run.index)
+  const position = steps.indexOf(install)
+  const needy = (step: Step) =>
+    (step.work === 'build' && !makesList(step)) ||
+    step.work === 'script' ||
+    step.work === 'opaque' ||
+    (step.work === 'install' && step !== install && step.requires === 'all')
+  if (steps.slice(0, position).some(needy)) return { because: 'the same RUN works on the source before its install' }
+  const after = steps.slice(position + 1)
+  if (!after.some(needy)) return { edits: [], rest: [] }
+  // Parted, the layer of the install would keep what a later command takes away.
+  if (after.some((step) => step.work === 'prune' || takesAway(step, install)))
+    return { because: 'its RUN takes away again what it installs, which a layer of its own would keep' }
+  const script = scriptOf(run)
+  const parsed = parseScript(script.text)
+  const { at } = script
+  const piece = parsed.pieces.findIndex(({ range }) => fold(script.text.slice(range.start, range.end)) === install.text)
+  const here = parsed.pieces[piece]
+  const next = parsed.pieces[piece + 1]
+  if (!at || !here || !next || parsed.pieces.some(({ joined }) => joined !== 'first' && joined !== '&&'))
+    return { because: 'its RUN installs and builds, and cannot be parted' }
+  if (parsed.commands.some(({ words }) => /^(cd|export|set|source|\.)$/.test(words[0]?.value ?? '')))
+    return { because: 'its RUN installs and builds, and changes the shell between' }
+  const start = at(here.range.end)
+  const flags =
+    run.flags.length > 0 ? `${run.flags.map((flag) => `--${flag.name}=${flag.value ?? ''}`).join(' ')} ` : ''
+  const tail = script.text.slice(next.range.start).trim()
+  return { edits: [{ start, end: run.range.end, text: '' }], rest: [`${run.written} ${flags}${tail}`] }
+}
+
+function takesAway({ effects }: Step, { writes }: Step): boolean {
+  return effects.some(
+    (effect) =>
+      (effect.type === 'removes' && writes.some((path) => within(path, effect.path))) ||
+      (effect.type === 'copies' &&
+        effect.move &&
+        effect.from.some((from) => writes.some((path) => within(path, from)))),
+  )
+}
