@@ -1,5 +1,6 @@
 import { parseDockerfile } from './dockerfile/parse.ts'
 import type { Dockerfile, ParseError } from './dockerfile/types.ts'
+import type { Locals } from './image/local.ts'
 import { Past } from './image/past.ts'
 import { purposeOf } from './image/purpose.ts'
 import { replay } from './image/replay.ts'
@@ -30,7 +31,7 @@ export type Analysed =
  * Gives the function that reads a version of a project's Dockerfile, and replays it against the context that its ignore file
  * leaves. What versions have in common is worked out once.
  */
-export function analyser(project: Project, interpreter: Interpreter): (texts: Texts) => Analysed {
+export function analyser(project: Project, interpreter: Interpreter, locals: Locals): (texts: Texts) => Analysed {
   const past = new Past()
   const ignores = new Map<string, Ignore>()
   const ignoreOf = ({ ignorePath, ignore }: Texts): Ignore | undefined => {
@@ -44,7 +45,7 @@ export function analyser(project: Project, interpreter: Interpreter): (texts: Te
     if (!parsed.ok) return parsed
     const { dockerfile } = parsed
     const ignore = ignoreOf(texts)
-    const replayed = replay(dockerfile, visibleFiles(project, ignore), interpreter, past)
+    const replayed = replay(dockerfile, visibleFiles(project, ignore), interpreter, { past, locals })
     return { ok: true, analysis: { texts, dockerfile, ignore, replay: replayed } }
   }
 }

@@ -1,7 +1,9 @@
 import { transforms } from '../transforms/index.ts'
 import { type Analysed, analyser, type Analysis, changedFiles, inOrder, noFacts, type Texts } from './analyse.ts'
+import { localsOf, withBases } from './bases.ts'
 import { applyEdits } from './dockerfile/edit.ts'
 import { check, type Verdict } from './image/check.ts'
+import { BASE_WORKDIR } from './image/paths.ts'
 import { unknownPaths, withEvidence, withPaths } from './image/evidence.ts'
 import type { Facts, Interpreter } from './image/types.ts'
 import { ledgerOf } from './image/ledger.ts'
@@ -42,17 +44,18 @@ interface Outcome {
  */
 export function rewrite(input: Input): Result {
   const options = input.options ?? {}
-  const project = inOrder(input.project)
+  const project = withBases(inOrder(input.project), input.bases)
+  const locals = localsOf(input)
   const { path } = input.dockerfile
   const ignore = ignoreFileOf(project, path)
   const texts: Texts = { dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text }
   const known = interpreterOf(project)
-  const first = analyser(project, known)
+  const first = analyser(project, known, locals)
   const readFirst = first(texts)
   if (!readFirst.ok) return readFirst
   const unknown = unknownPaths(readFirst.analysis.replay.final, input.evidence)
   const interpreter = withPaths(known, unknown)
-  const analyse = unknown.length === 0 ? first : analyser(project, interpreter)
+  const analyse = unknown.length === 0 ? first : analyser(project, interpreter, locals)
   const read = unknown.length === 0 ? readFirst : analyse(texts)
   if (!read.ok) return read
   const original = read.analysis
@@ -81,16 +84,22 @@ export function rewrite(input: Input): Result {
       withheld: outcome.withheld,
       skipped: outcome.skipped,
       advice: outcome.advice,
-      ledger: ledgerOf(
-        outcome.verdict.drops,
-        after.replay,
-        facts,
-        outcome.applied.flatMap(({ change }) => change.assumes ?? []),
-      ),
+      ledger: ledgerOf(outcome.verdict.drops, after.replay, facts, [
+        ...baseAssumed(input, outcome),
+        ...outcome.applied.flatMap(({ change }) => change.assumes ?? []),
+      ]),
       stages: { before: original.dockerfile.stages.length, after: after.dockerfile.stages.length },
       ...(size === undefined ? {} : { size }),
     },
   }
+}
+
+/** A change rests on what a base of the repository is, as its Dockerfile stands there. */
+function baseAssumed({ bases }: Input, { applied }: Outcome): string[] {
+  if (applied.length === 0) return []
+  return [...(bases ?? [])].map(
+    ([reference, { name, evidence }]) => `${reference} is what ${name} builds (${evidence})`,
+  )
 }
 
 function chosenTransforms(options: Options): Transform[] {
@@ -240,6 +249,8 @@ function attempt(
     ignorePath: texts.ignorePath,
     ignore: ignoreEdits.length > 0 ? applyEdits(texts.ignore ?? '', ignoreEdits) : texts.ignore,
   }
+  if (change.edits.some(({ text }) => text.includes(BASE_WORKDIR.slice(1))))
+    return { reasons: [`which directory ${original.replay.final.reference} works in is not known`] }
   if (after.dockerfile === texts.dockerfile && after.ignore === texts.ignore) return { reasons: ['it changes nothing'] }
   const read = analyse(after)
   if (!read.ok) return { reasons: [`the result cannot be read: ${read.error.message} (line ${read.error.line})`] }

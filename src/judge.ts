@@ -1,4 +1,5 @@
 import { analyser, changedFiles, inOrder, noFacts, type Texts } from './analyse.ts'
+import { localsOf, withBases } from './bases.ts'
 import { check } from './image/check.ts'
 import { ledgerOf } from './image/ledger.ts'
 import { estimate } from './image/size.ts'
@@ -30,9 +31,9 @@ export function byHand(
   proposal: Proposal,
   amended: ReadonlySet<string> = new Set(),
 ): Judgement | ParseError {
-  const project = inOrder(input.project)
+  const project = withBases(inOrder(input.project), input.bases)
   const { path, text } = input.dockerfile
-  const analyse = analyser(project, interpreterOf(project))
+  const analyse = analyser(project, interpreterOf(project), localsOf(input))
   const ignore = ignoreFileOf(project, path)
   const texts: Texts = { dockerfile: text, ignorePath: ignore.path, ignore: ignore.text }
   const before = analyse(texts)

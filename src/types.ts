@@ -142,10 +142,27 @@ export interface Evidence {
   readonly development?: string
 }
 
+/** An image that another Dockerfile of the repository builds. */
+export interface LocalBase {
+  /** That Dockerfile, by its path from the repository's root. */
+  readonly name: string
+  /** What says that it builds the image: `compose.yaml:3`. */
+  readonly evidence: string
+  /** As in `Input`: by its path from its own context. */
+  readonly dockerfile: { readonly path: string; readonly text: string }
+  readonly project: Project
+  /** The stage that is built, by name or number; absent: the last one. */
+  readonly target?: string
+  /** What it starts from itself. */
+  readonly bases?: ReadonlyMap<string, LocalBase>
+}
+
 export interface Input {
   /** `path` is relative to the context's root; `../` where it lies outside. */
   readonly dockerfile: { readonly path: string; readonly text: string }
   readonly project: Project
+  /** Images that the repository builds itself, by what FROM writes: `acme/base:1`, `${BASE}`. */
+  readonly bases?: ReadonlyMap<string, LocalBase>
   readonly options?: Options
   readonly evidence?: Evidence
 }

@@ -57,7 +57,7 @@ const layers: readonly (readonly string[])[] = [
   ['src/image'],
   ['src/stacks'],
   ['transforms'],
-  ['src/index.ts', 'src/analyse.ts', 'src/judge.ts', 'src/types.ts'],
+  ['src/index.ts', 'src/analyse.ts', 'src/bases.ts', 'src/judge.ts', 'src/types.ts'],
   ['src/verify'],
   ['src/report', 'src/workspace', 'src/engine'],
   ['src/cli'],

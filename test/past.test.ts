@@ -39,7 +39,7 @@ CMD ["node", "a.txt"]
 
   it('comes to the same as a whole one, whatever was replayed before', () => {
     const told = (text: string, past?: Past) =>
-      JSON.stringify(replay(dockerfileOf(text), visible, nothing, past), plain)
+      JSON.stringify(replay(dockerfileOf(text), visible, nothing, past && { past }), plain)
     for (const before of Object.values(versions)) {
       for (const [name, text] of Object.entries(versions)) {
         const past = new Past()
@@ -52,7 +52,7 @@ CMD ["node", "a.txt"]
   })
 
   it('copies whatever a replay changes', () => {
-    const state = emptyState('node:22', undefined, undefined)
+    const state = emptyState('node:22', undefined, undefined, '/')
     const copy = copyState(state)
     const shared = (left: object, right: object): string[] =>
       Object.entries(left).flatMap(([name, value]) => {

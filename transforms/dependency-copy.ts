@@ -206,7 +206,7 @@ function manifestCopies(
       return { because: 'a file that the install reads has a space in its name' }
     names.push(...sources)
     result.push(
-      `${keyword} ${flags}${sources.join(' ')} ${directoryIn(directory, workdirAt(context.dockerfile, step))}`,
+      `${keyword} ${flags}${sources.join(' ')} ${directoryIn(directory, workdirAt(context.dockerfile, step, image))}`,
     )
   }
   return { lines: result, names: names.slice(0, 3).join(', ') }
@@ -225,7 +225,7 @@ function broughtAbove(
   for (const each of before) {
     if (each.index >= first || !isContextCopy(each) || each.flags.length > 0) continue
     const words = each.sources.map(({ value }) => value)
-    const workdir = workdirAt(context.dockerfile, { instruction: each.index, stage: each.stage })
+    const workdir = workdirAt(context.dockerfile, { instruction: each.index, stage: each.stage }, image)
     const isDirectory = (path: string) => path === workdir || image.files.get(path)?.kind === 'directory'
     for (const { to } of copied(visible, words, each.destination.value, workdir, { isDirectory }).files) found.add(to)
   }

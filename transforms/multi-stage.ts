@@ -1,13 +1,15 @@
 import { lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { FromInstruction, Instruction } from '../src/dockerfile/types.ts'
-import type { Facts, Image, Work } from '../src/image/types.ts'
+import { isInherited } from '../src/image/local.ts'
+import { within } from '../src/image/paths.ts'
+import type { Entry, Facts, Image, Work } from '../src/image/types.ts'
 import { isLight } from '../src/knowledge/debian.ts'
 import { alpineTag, slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
 import { makesList } from './parts/installs.ts'
-import { regionsOf } from './parts/regions.ts'
+import { type Region, regionsOf } from './parts/regions.ts'
 import { partAtInstall } from './parts/own-stage.ts'
 import { runStage } from './parts/run-stage.ts'
 import { stagedInstall } from './parts/staged-install.ts'
@@ -48,6 +50,8 @@ function refusalOf(context: Context, image: Image): Skip | undefined {
   if (purpose !== undefined) return { because: purpose }
   if (/-onbuild\b/.test(image.reference))
     return { line: 1, because: `${image.reference} holds ONBUILD instructions of its own` }
+  if (image.local !== undefined && image.local.onbuild.length > 0)
+    return { line: 1, because: `${image.local.dockerfile} has ONBUILD instructions, which every stage on it would run` }
   if (!worthIt(context, image)) {
     // Packages of conda, gems: what could be left behind is not known.
     const elsewhere = image.steps.find(
@@ -101,6 +105,7 @@ const isWorthIt = (name: string, image: Image, facts: Facts): boolean =>
 function worthIt({ facts, enabled, options }: Context, image: Image): boolean {
   const { base } = image
   const slimmer =
+    image.local === undefined &&
     base?.variant === 'full' &&
     enabled('slim-base') &&
     !image.reference.includes('${') &&
@@ -108,6 +113,7 @@ function worthIt({ facts, enabled, options }: Context, image: Image): boolean {
     facts.slim === undefined
   const alpine =
     options.base === 'alpine' &&
+    image.local === undefined &&
     base !== undefined &&
     enabled('slim-base') &&
     !image.reference.includes('${') &&
@@ -115,13 +121,14 @@ function worthIt({ facts, enabled, options }: Context, image: Image): boolean {
     facts.alpine !== undefined &&
     facts.alpine.refused === undefined
   if (slimmer || alpine) return true
-  if ([...image.packages.keys()].some((name) => isWorthIt(name, image, facts))) return true
+  const own = [...image.packages.keys()].filter((name) => image.local?.packages.has(name) !== true)
+  if (own.some((name) => isWorthIt(name, image, facts))) return true
   const builds = image.steps.some((step) => step.work === 'build' || step.work === 'opaque')
   return (
     builds &&
     (facts.compiled.size > 0 ||
       (facts.only !== undefined && facts.whole === undefined) ||
-      (enabled('prune-dependencies') && [...facts.prune.values()].some(({ ok }) => ok)))
+      (enabled('prune-dependencies') && [...facts.prune].some(([path, { ok }]) => ok && !isInherited(image, path))))
   )
 }
 
@@ -142,6 +149,12 @@ function split(
   const steps = building.flatMap((each) => byRun.get(each.index) ?? [])
   const all = regionsOf(steps, image, facts)
   if (!all.ok) return { line: all.line, because: all.because }
+  const over = all.regions.find((region) => liesOverBase(region, image))
+  if (over)
+    return {
+      line: from.line,
+      because: `the build works on ${over.path}, which ${image.local?.dockerfile} brings: a copy of it would lie over that`,
+    }
   const staged = stagedInstall(context, image, facts, all.regions, classified)
   const regions = staged?.regions ?? all.regions
   const out = runStage(context, { instructions, classified, image, facts, name, regions, byRun })
@@ -179,6 +192,17 @@ function split(
       ),
     ),
   }
+}
+
+/**
+ * Whether a region holds, or lies in, what the base brings as a whole: a COPY leaves there what is not in its source, and stores
+ * the rest once more.
+ */
+function liesOverBase({ path }: Region, { local }: Image): boolean {
+  const isWhole = ({ kind }: Entry): boolean => kind === 'tree' || kind === 'loose'
+  return [...(local?.files ?? [])].some(
+    ([each, entry]) => isWhole(entry) && (within(each, path) || (within(path, each) && each !== '/')),
+  )
 }
 
 function because(image: Image, facts: Facts): string {

@@ -1,6 +1,7 @@
 import { lineRange } from '../src/dockerfile/edit.ts'
 import type { Instruction, Stage } from '../src/dockerfile/types.ts'
 import type { Step } from '../src/image/types.ts'
+import { isInherited } from '../src/image/local.ts'
 import { reachable } from '../src/image/steps.ts'
 import { readManifest } from '../src/project/manifest.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
@@ -51,6 +52,10 @@ export const pruneDependencies: Transform = {
       }
       const told = facts.prune.get(path)
       if (!told) continue
+      if (isInherited(replay.final, path)) {
+        yield { because: `${path} is what ${replay.final.local?.dockerfile} brings` }
+        continue
+      }
       if (!told.ok) {
         yield {
           because: told.because.startsWith('there are no')

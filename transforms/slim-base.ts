@@ -41,6 +41,8 @@ export const slimBase: Transform = {
     if (other) yield other
     if (replay.final.parent !== undefined)
       return yield { line, because: `the last stage starts from ${from.imageWord.value}, which builds` }
+    if (replay.final.local !== undefined)
+      return yield { line, because: `${from.imageWord.value} is what ${replay.final.local.dockerfile} builds` }
     const name = base?.name ?? from.image.name.slice(from.image.name.lastIndexOf('/') + 1)
     if (base && base.variant !== 'full')
       return yield { line, because: `the base is ${SMALL[base.variant]}`, noNeed: true }

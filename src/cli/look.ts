@@ -8,7 +8,7 @@ import type { Evidence, Rewrite } from '../types.ts'
 import type { Target } from '../workspace/discover.ts'
 import { slashed, type Listings } from '../workspace/listings.ts'
 import { createPlan } from '../workspace/plan.ts'
-import { createProjects } from '../workspace/projects.ts'
+import { createLocalBases, createProjects } from '../workspace/projects.ts'
 import { ConfigError, createPlacer, type Place } from '../workspace/place.ts'
 import { inside, type Writing } from '../workspace/write.ts'
 import type { Failed } from './failure.ts'
@@ -102,11 +102,20 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
     }
   }
 
-  const look = ({ target: { path, root }, text, context, evidence, sharedBy, names }: Place): Looked | Failed => {
+  const projectAt = ({ target: { path, root }, context }: Place): Project => {
+    const repository = listings.repositoryOf(inside(root, context) ? root : context)
+    return planned.over(projects(context, way(context, path), repository), context)
+  }
+  const bases = createLocalBases(projectAt)
+
+  const look = (place: Place): Looked | Failed => {
+    const { target, text, context, evidence, sharedBy, names } = place
+    const { path, root } = target
     const shown = way(cwd, path)
     const dockerfile = way(context, path)
     const repository = listings.repositoryOf(inside(root, context) ? root : context)
-    const plain = planned.over(projects(context, dockerfile, repository), context)
+    const local = bases(place)
+    const plain = projectAt(place)
     const project = overlay(plain, { sharedBy, contextNames: names })
     let mine: readonly Writing[] = []
 
@@ -115,6 +124,7 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
       const result = rewrite({
         dockerfile: { path: dockerfile, text },
         project,
+        bases: local,
         options,
         ...(evidence === undefined ? {} : { evidence }),
       })
@@ -126,7 +136,7 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
     }
 
     const by: Subject['by'] = (proposed) => {
-      const judged = byHand({ dockerfile: { path: dockerfile, text }, project }, { dockerfile: proposed })
+      const judged = byHand({ dockerfile: { path: dockerfile, text }, project, bases: local }, { dockerfile: proposed })
       return 'problems' in judged
         ? { ...told(judged.rewrite), problems: judged.problems }
         : { path: shown, text: proposed, error: judged }

@@ -11,6 +11,9 @@ export function absolute(path: string, workdir: string): string {
   return full.length > 1 && full.endsWith('/') ? full.slice(0, -1) : full
 }
 
+/** Stands for the working directory of a base of which nothing is known: no line can name it. */
+export const BASE_WORKDIR = '/${base.WORKDIR}'
+
 /** Nearly all: normalising goes through a path letter by letter. */
 const CLEAN = /^(?:\/(?!\.\.?(?:\/|$))[^/]+)+$/
 

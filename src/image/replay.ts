@@ -1,21 +1,14 @@
 import { expand } from '../dockerfile/expand.ts'
-import type {
-  CommandLine,
-  CopyInstruction,
-  Dockerfile,
-  FromInstruction,
-  ImageReference,
-  Instruction,
-  RunInstruction,
-} from '../dockerfile/types.ts'
-import { describeBase, type Reference } from '../knowledge/base.ts'
+import type { CommandLine, CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../dockerfile/types.ts'
 import { copied } from '../project/copy.ts'
 import type { FileFacts } from '../project/types.ts'
+import { begin, stageIndex } from './begin.ts'
+import { type Locals, triggersOf } from './local.ts'
 import { ownerOf } from './owners.ts'
 import { Past } from './past.ts'
 import { absolute, parentOf } from './paths.ts'
 import { fold, homeOf, replayRun } from './run.ts'
-import { childState, emptyState, imageOf, lookupIn, type State } from './state.ts'
+import { imageOf, lookupIn, type State } from './state.ts'
 import { copyTree, isDirectory, put, putDirectory, remove } from './tree.ts'
 import type { Interpreter, Replay } from './types.ts'
 
@@ -24,14 +17,30 @@ export type Visible = ReadonlyMap<string, FileFacts>
 
 /**
  * Works out what each instruction does to the image, stage by stage, against the build context. Pure: nothing is run.
- * What cannot be known is in each stage's `unknowns`, with its line. `past` is of replays with the same interpreter.
+ * What cannot be known is in each stage's `unknowns`, with its line. `past` is of replays with the same interpreter and locals.
  */
 export function replay(
   dockerfile: Dockerfile,
   visible: Visible,
   interpreter: Interpreter,
-  past: Past = new Past(),
+  { past = new Past(), locals = none }: { readonly past?: Past; readonly locals?: Locals } = {},
 ): Replay {
+  const stages = replayStates(dockerfile, visible, interpreter, past, locals).map(imageOf)
+  const final = stages.at(-1)
+  if (!final) throw new RangeError('a Dockerfile without a stage cannot be replayed')
+  return { stages, final }
+}
+
+const none: Locals = new Map()
+
+/** The same, for what goes on from a stage. */
+export function replayStates(
+  dockerfile: Dockerfile,
+  visible: Visible,
+  interpreter: Interpreter,
+  past: Past,
+  locals: Locals,
+): readonly State[] {
   const { done, states, globals } = past.resume(dockerfile, visible)
   for (const instruction of dockerfile.instructions.slice(done)) {
     if (instruction.stage < 0) {
@@ -39,59 +48,18 @@ export function replay(
       continue
     }
     if (instruction.kind === 'FROM') {
-      states.push(begin(dockerfile, instruction, states, globals))
+      const state = begin(dockerfile, instruction, states, globals, locals)
+      states.push(state)
+      if (state.parent === undefined)
+        for (const trigger of triggersOf(state, instruction, dockerfile.escape))
+          step(state, trigger, { dockerfile, visible, interpreter, states, globals })
       continue
     }
     const state = states.at(-1)
     if (state) step(state, instruction, { dockerfile, visible, interpreter, states, globals })
     if (instruction.kind === 'RUN') past.note({ done: instruction.index + 1, states, globals })
   }
-  const stages = states.map(imageOf)
-  const final = stages.at(-1)
-  if (!final) throw new RangeError('a Dockerfile without a stage cannot be replayed')
-  return { stages, final }
-}
-
-function begin(
-  dockerfile: Dockerfile,
-  from: FromInstruction,
-  states: readonly State[],
-  globals: ReadonlyMap<string, string | undefined>,
-): State {
-  const lookup = (name: string) => globals.get(name)
-  const symbolic = expand(from.imageWord.raw, () => undefined, dockerfile.escape).value
-  const platform =
-    from.platform === undefined ? undefined : expand(from.platform, () => undefined, dockerfile.escape).value
-  const index = stageIndex(dockerfile, symbolic, from.stage)
-  const parent = index === undefined ? undefined : states[index]
-  if (parent && index !== undefined) return childState(parent, index, platform)
-  const plain = expand(from.imageWord.raw, lookup, dockerfile.escape)
-  const reference = plain.unknown.length > 0 ? from.image : filledIn(from.image, plain.value)
-  const state = emptyState(symbolic, plain.unknown.length > 0 ? undefined : describeBase(reference), platform)
-  for (const name of plain.unknown)
-    state.unknowns.push({
-      line: from.line,
-      because: `no ARG before the first FROM ${globals.has(name) ? 'gives' : 'declares'} ${name}${globals.has(name) ? ' a value' : ''}`,
-    })
-  return state
-}
-
-/** A reference whose variables have been filled in, as `text`. */
-function filledIn({ registry, tag, digest }: ImageReference, text: string): Reference {
-  const [withoutDigest = text] = text.split('@')
-  const slash = withoutDigest.lastIndexOf('/')
-  const colon = withoutDigest.indexOf(':', slash + 1)
-  const name = colon < 0 ? withoutDigest : withoutDigest.slice(0, colon)
-  return { registry, name, tag: colon < 0 ? tag : withoutDigest.slice(colon + 1), digest, variable: false }
-}
-
-/** A stage by name (any case) or number, among those before `before`. */
-export function stageIndex(dockerfile: Dockerfile, name: string, before: number): number | undefined {
-  const wanted = name.toLowerCase()
-  for (let index = before - 1; index >= 0; index--) {
-    if (dockerfile.stages[index]?.alias?.toLowerCase() === wanted) return index
-  }
-  return /^\d+$/.test(name) && Number(name) < before ? Number(name) : undefined
+  return states
 }
 
 interface World {

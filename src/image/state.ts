@@ -1,5 +1,5 @@
 import type { BaseImage } from '../knowledge/types.ts'
-import type { Contract, Image, InstalledPackage, Step, Unknown } from './types.ts'
+import type { Contract, Image, InstalledPackage, LocalBase, Step, Unknown } from './types.ts'
 import { type Accounts, accountsOf, copyAccounts } from './owners.ts'
 import type { Tree } from './tree.ts'
 
@@ -10,6 +10,8 @@ export interface State {
   reference: string
   platform: string | undefined
   parent: number | undefined
+  local: LocalBase | undefined
+  startsIn: string
   base: BaseImage | undefined
   contract: Mutable<Contract> & {
     env: Map<string, string>
@@ -35,18 +37,26 @@ export interface State {
   ownCmd: boolean
 }
 
-export function emptyState(reference: string, base: BaseImage | undefined, platform: string | undefined): State {
+/** A stage on an image that works in `workdir`. */
+export function emptyState(
+  reference: string,
+  base: BaseImage | undefined,
+  platform: string | undefined,
+  workdir: string,
+): State {
   return {
     reference,
     platform,
     parent: undefined,
+    local: undefined,
+    startsIn: workdir,
     base,
     contract: {
       cmd: undefined,
       entrypoint: undefined,
       env: new Map(),
       user: 'root',
-      workdir: '/',
+      workdir,
       expose: new Set(),
       volume: new Set(),
       label: new Map(),
@@ -74,9 +84,11 @@ export function emptyState(reference: string, base: BaseImage | undefined, platf
 
 /** The same stage, to be replayed further without the first one's knowing. */
 export function copyState(state: State): State {
-  return copied(state, {
+  return copiedState(state, {
     platform: state.platform,
     parent: state.parent,
+    local: state.local,
+    startsIn: state.startsIn,
     args: new Map(state.args),
     steps: [...state.steps],
     uses: new Set(state.uses),
@@ -87,9 +99,11 @@ export function copyState(state: State): State {
 
 /** `FROM stage`: all of the stage's image, none of its ARGs. */
 export function childState(parent: State, index: number, platform: string | undefined): State {
-  return copied(parent, {
+  return copiedState(parent, {
     platform: platform ?? parent.platform,
     parent: index,
+    local: parent.local,
+    startsIn: parent.contract.workdir,
     args: new Map(),
     steps: [],
     uses: new Set([...parent.uses, index]),
@@ -99,14 +113,20 @@ export function childState(parent: State, index: number, platform: string | unde
 }
 
 /** What a stage has of its own, and does not pass on to one that starts from it. */
-type Own = Pick<State, 'platform' | 'parent' | 'args' | 'steps' | 'uses' | 'strangers' | 'ownCmd'>
+type Own = Pick<
+  State,
+  'platform' | 'parent' | 'local' | 'startsIn' | 'args' | 'steps' | 'uses' | 'strangers' | 'ownCmd'
+>
 
-function copied(state: State, own: Own): State {
+/** A state with what is its own in the place of another's. */
+export function copiedState(state: State, own: Own): State {
   const { contract } = state
   return {
     reference: state.reference,
     platform: own.platform,
     parent: own.parent,
+    local: own.local,
+    startsIn: own.startsIn,
     base: state.base,
     contract: {
       ...contract,
@@ -137,6 +157,8 @@ export function imageOf(state: State): Image {
     reference: state.reference,
     platform: state.platform,
     parent: state.parent,
+    local: state.local,
+    startsIn: state.startsIn,
     base: state.base,
     contract: state.contract,
     files: state.files,

@@ -129,7 +129,11 @@ export interface Image {
   readonly platform: string | undefined
   /** Index of the stage that it starts from, where that is a stage. */
   readonly parent: number | undefined
-  /** Of the outermost FROM. */
+  /** The working directory of what it starts from. */
+  readonly startsIn: string
+  /** What it starts from, where another Dockerfile of the repository builds that. */
+  readonly local: LocalBase | undefined
+  /** Of the outermost FROM, of the local image's Dockerfile where it starts from one. */
   readonly base: BaseImage | undefined
   readonly contract: Contract
   readonly files: ReadonlyMap<string, Entry>
@@ -155,6 +159,17 @@ export interface Image {
     readonly line: number | undefined
     readonly healthLine: number | undefined
   }
+}
+
+/** An image that another Dockerfile of the repository builds, as a stage that starts from it finds it. */
+export interface LocalBase {
+  /** That Dockerfile, by its path from the repository's root. */
+  readonly dockerfile: string
+  readonly files: ReadonlyMap<string, Entry>
+  /** Names of packages that its RUNs install. */
+  readonly packages: ReadonlySet<string>
+  /** Instructions that every build on it runs first. */
+  readonly onbuild: readonly string[]
 }
 
 export interface Replay {

@@ -20,6 +20,8 @@ interface Kind {
   /** Tags without a variant are Alpine. */
   readonly alpine?: true
   readonly programs?: readonly string[]
+  /** Its WORKDIR, in tags that have one of these words, or in all. */
+  readonly workdir?: { readonly path: string; readonly words?: readonly string[] }
 }
 
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -36,14 +38,14 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['buildpack-deps', { config: { cmd: ['bash'] } }],
   ['ubuntu', {}],
   ['alpine', { config: { cmd: ['/bin/sh'] }, alpine: true }],
-  ['golang', { path: '/go/bin:/usr/local/go/bin:', programs: ['go', 'gofmt'] }],
+  ['golang', { path: '/go/bin:/usr/local/go/bin:', programs: ['go', 'gofmt'], workdir: { path: '/go' } }],
   ['nginx', { programs: ['nginx'] }],
   ['openjdk', { programs: ['java'] }],
   ['eclipse-temurin', { path: '/opt/java/openjdk/bin:', programs: ['java'] }],
   ['amazoncorretto', { programs: ['java'] }],
   ['rust', { path: '/usr/local/cargo/bin:', programs: ['cargo', 'rustc', 'rustup'] }],
   ['ruby', { path: '/usr/local/bundle/bin:', programs: ['ruby', 'gem', 'bundle', 'bundler', 'rake', 'irb'] }],
-  ['php', { programs: ['php'] }],
+  ['php', { programs: ['php'], workdir: { path: '/var/www/html', words: ['apache', 'fpm'] } }],
 ])
 
 /**
@@ -87,8 +89,15 @@ function describe(reference: Reference): BaseImage | undefined {
     ...(major === undefined ? {} : { major }),
     ...(packages === undefined ? {} : { packages }),
     path: (kind.path ?? '') + PATH,
+    ...workdirOf(kind, tag),
     ...facts,
   }
+}
+
+function workdirOf({ workdir }: Kind, tag: string): { readonly workdir?: string } {
+  const { path, words } = workdir ?? {}
+  const has = words === undefined || tag.split('-').some((word) => words.includes(word))
+  return path !== undefined && has ? { workdir: path } : {}
 }
 
 function isDockerHub(registry: string | undefined): boolean {

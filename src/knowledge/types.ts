@@ -27,6 +27,8 @@ export interface BaseImage {
   readonly entrypoint?: readonly string[]
   readonly cmd?: readonly string[]
   readonly path: string
+  /** Where it works; absent: in `/`. */
+  readonly workdir?: string
   /** Users that exist beside the distribution's own: `node` is 1000:1000 in node images. */
   readonly users: readonly {
     readonly name: string

@@ -1,7 +1,9 @@
+import { parseDockerfile } from '../dockerfile/parse.ts'
 import { isDockerfile } from '../project/dockerfiles.ts'
 import type { Repository } from '../project/load.ts'
 import { clean } from '../project/path.ts'
 import type { Declared } from './builds.ts'
+import { isSameImage, startsOf, withoutTag } from './starts.ts'
 
 /** A Dockerfile that starts from, or copies out of, an image that another one of the repository builds. */
 export interface BaseUse {
@@ -12,21 +14,26 @@ export interface BaseUse {
 
 const uses = /^[ \t]*(?:FROM[ \t]+(?:--\S+[ \t]+)*(\S+)|(?:COPY|ADD)[ \t]+(?:--\S+[ \t]+)*--from=(\S+))/gim
 
-/** `registry.example.com:5000/acme/base:1@sha256:…` → `registry.example.com:5000/acme/base`. */
-const withoutTag = (image: string): string => image.replace(/@.*$/, '').replace(/:[^:/]*$/, '')
-
 /** What the Dockerfiles of a repository start from or copy out of, by the image's name without its tag. */
-function usesIn({ paths, text }: Repository): ReadonlyMap<string, readonly BaseUse[]> {
+function usesIn({ paths, text }: Repository, declared: Declared): ReadonlyMap<string, readonly BaseUse[]> {
   const found = new Map<string, BaseUse[]>()
+  const add = (use: BaseUse): void => {
+    const known = found.get(withoutTag(use.image))
+    if (known) known.push(use)
+    else found.set(withoutTag(use.image), [use])
+  }
   for (const path of paths.filter(isDockerfile)) {
     const content = text(path) ?? ''
+    let variable = false
     for (const match of content.matchAll(uses)) {
       const image = (match[1] ?? match[2] ?? '').replace(/^["']|["']$/g, '')
-      const use = { path, line: content.slice(0, match.index).split('\n').length, image }
-      const known = found.get(withoutTag(image))
-      if (known) known.push(use)
-      else found.set(withoutTag(image), [use])
+      variable ||= match[1] !== undefined && image.includes('$')
+      add({ path, line: content.slice(0, match.index).split('\n').length, image })
     }
+    const parsed = variable ? parseDockerfile(content) : undefined
+    if (!parsed?.ok) continue
+    for (const { from, reference, images } of startsOf(parsed.dockerfile, declared.of(path)))
+      for (const image of images) if (image !== reference) add({ path, line: from.line, image })
   }
   return found
 }
@@ -41,8 +48,11 @@ export function createBases(repository: Repository, declared: Declared): (docker
     const own = declared.of(dockerfile)
     const others = (each: BaseUse): boolean => clean(each.path) !== clean(dockerfile)
     for (const image of own.flatMap(({ images }) => images)) {
-      known ??= usesIn(repository)
-      const use = known.get(withoutTag(image))?.find(others)
+      known ??= usesIn(repository, declared)
+      // A name without an owner may be that of a published image, of which this is another tag.
+      const use = known
+        .get(withoutTag(image))
+        ?.find((each) => others(each) && (image.includes('/') || isSameImage(each.image, image)))
       if (use !== undefined) return use
     }
     for (const { name, evidence } of own) {

@@ -14,6 +14,8 @@ export interface Declared {
   from(context: string): readonly string[]
   /** The builds of one file that says so. */
   saidBy(file: string): readonly Build[]
+  /** Every build that any file speaks of: all of them are read for it. */
+  all(): readonly Build[]
 }
 
 /** What a path needs to lead out of the directory that it begins in; a variable may hold anything. */
@@ -80,19 +82,21 @@ export function createDeclared(repository: Repository): Declared {
       else anywhere.add(path, buildsOf(path, content, tree))
     }
   }
+  const read = (directory: string): void => {
+    const files = waiting.get(directory)
+    if (files === undefined) return
+    const said = new Said()
+    for (const [file, content] of files) said.add(file, buildsOf(file, content, tree))
+    below.set(directory, said)
+    waiting.delete(directory)
+  }
   /** What speaks of what lies in a directory. */
   const about = (path: string): Said[] => {
     if (!begun) begin()
     return [
       anywhere,
       ...above(path).flatMap((directory) => {
-        const files = waiting.get(directory)
-        if (files !== undefined) {
-          const said = new Said()
-          for (const [file, content] of files) said.add(file, buildsOf(file, content, tree))
-          below.set(directory, said)
-          waiting.delete(directory)
-        }
+        read(directory)
         return below.get(directory) ?? []
       }),
     ]
@@ -105,6 +109,11 @@ export function createDeclared(repository: Repository): Declared {
         about(context === '' ? 'any' : `${context}/any`).flatMap(({ contexts }) => contexts.get(clean(context)) ?? []),
       ),
     ],
+    all: () => {
+      if (!begun) begin()
+      for (const directory of [...waiting.keys()]) read(directory)
+      return [anywhere, ...below.values()].flatMap(({ files }) => [...files.values()].flat())
+    },
     saidBy: (file) => about(file).flatMap(({ files }) => files.get(file) ?? []),
   }
 }

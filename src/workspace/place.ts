@@ -7,6 +7,7 @@ import type { Evidence } from '../project/builds/index.ts'
 import type { Repository } from '../project/load.ts'
 import { holds } from '../project/sorted.ts'
 import { createBases, type BaseUse } from './bases.ts'
+import { createBuilt, type Built } from './local-bases.ts'
 import { createDeclared, type Declared } from './builds.ts'
 import { chooseContext, type Choice } from './choose.ts'
 import { configName, noConfig, readConfig, type Config } from './config.ts'
@@ -29,6 +30,13 @@ export interface Place {
   readonly sharedBy: readonly string[]
   /** Names of contexts that its builds are given beside the main one. */
   readonly names: readonly string[]
+  /** What it starts from that the repository builds itself. */
+  readonly bases: readonly BasePlace[]
+}
+
+/** An image of a FROM, with the place of the Dockerfile that makes it. */
+export interface BasePlace extends Built {
+  readonly place: Place
 }
 
 export type Placed =
@@ -42,6 +50,9 @@ interface Around {
   readonly config: Config
   readonly declared: Declared
   readonly userOf: (dockerfile: string) => BaseUse | undefined
+  readonly builtOf: (path: string, dockerfile: Dockerfile) => readonly Built[]
+  /** Places of bases by the path from the root; undefined for one that is left, and while it is looked for. */
+  readonly bases: Map<string, Place | undefined>
 }
 
 /** Throws `ConfigError` where what was decided by hand cannot be read. */
@@ -50,7 +61,13 @@ function around(repository: Repository): Around {
   const read = text === undefined ? undefined : readConfig(text)
   if (read?.ok === false) throw new ConfigError(join(repository.root, configName), read.because)
   const declared = createDeclared(repository)
-  return { config: read?.config ?? noConfig, declared, userOf: createBases(repository, declared) }
+  return {
+    config: read?.config ?? noConfig,
+    declared,
+    userOf: createBases(repository, declared),
+    builtOf: createBuilt(declared),
+    bases: new Map(),
+  }
 }
 
 /** `restage.config.json` cannot be read: nothing is looked at until it is mended. */
@@ -70,7 +87,8 @@ export function createPlacer(listings: Listings, given: string | undefined): (ta
     known.set(repository.root, found)
     return found
   }
-  return (target) => {
+  /** The place of a Dockerfile that others may start from. */
+  const placeOf = (target: Target, given: string | undefined): Placed => {
     const { path, root } = target
     const read = readText(path)
     if (!read.ok) return { ok: false, error: { message: read.because } }
@@ -80,14 +98,8 @@ export function createPlacer(listings: Listings, given: string | undefined): (ta
     const { dockerfile } = parsed
 
     const repository = listings.repositoryOf(root)
-    const { config, declared, userOf } = aroundOf(repository)
+    const { config, declared, builtOf, bases } = aroundOf(repository)
     const own = slashed(relative(root, path))
-    if (config.excludes(own)) return { ok: false, left: { because: `${configName} excludes it` } }
-    const user = userOf(own)
-    if (user !== undefined) {
-      const because = `${user.path}:${user.line} builds on its image (${user.image}), and may use anything that is in it`
-      return { ok: false, left: { because, hint: 'Rewrite what builds on it first, or make it a stage of its own.' } }
-    }
     const builds = declared.of(own)
     const decided = config.contextOf(own)
     const choice: Choice =
@@ -108,8 +120,32 @@ export function createPlacer(listings: Listings, given: string | undefined): (ta
         ...(choice.evidence === undefined ? {} : { evidence: choice.evidence }),
         sharedBy,
         names: builds.flatMap(({ contexts }) => Object.keys(contexts)),
+        bases: builtOf(own, dockerfile).flatMap((built) => {
+          const base = basePlace(join(root, built.build.dockerfile), root, bases)
+          return base === undefined ? [] : [{ ...built, place: base }]
+        }),
       },
     }
+  }
+  const basePlace = (path: string, root: string, known: Around['bases']): Place | undefined => {
+    if (known.has(path)) return known.get(path)
+    known.set(path, undefined)
+    const placed = inside(root, path) ? placeOf({ path, root }, undefined) : undefined
+    const place = placed?.ok ? placed.place : undefined
+    known.set(path, place)
+    return place
+  }
+  return (target) => {
+    const { path, root } = target
+    const { config, userOf } = aroundOf(listings.repositoryOf(root))
+    const own = slashed(relative(root, path))
+    const placed = placeOf(target, given)
+    if (!placed.ok && 'error' in placed) return placed
+    if (config.excludes(own)) return { ok: false, left: { because: `${configName} excludes it` } }
+    const user = userOf(own)
+    if (user === undefined) return placed
+    const because = `${user.path}:${user.line} builds on its image (${user.image}), and may use anything that is in it`
+    return { ok: false, left: { because, hint: 'Rewrite what builds on it first, or make it a stage of its own.' } }
   }
 }
 

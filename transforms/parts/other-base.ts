@@ -26,6 +26,8 @@ function refusalOf({ original, replay, facts }: Context, { from, index }: Stage)
   const { image, imageWord } = from
   if (/(^|\/)distroless\//.test(image.name)) return { because: 'it runs on a distroless image already' }
   if (base?.variant === 'alpine') return { because: 'it runs on Alpine already' }
+  if (replay.final.local !== undefined)
+    return { because: `${imageWord.value} is what ${replay.final.local.dockerfile} builds` }
   if (replay.final.parent !== undefined) return { because: 'the final stage starts from another one' }
   if (image.variable) return { because: 'the tag is made of a variable, whose value may differ' }
   if (image.digest !== undefined) return { because: 'the image is pinned by its digest' }

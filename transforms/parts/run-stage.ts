@@ -45,7 +45,7 @@ export function runStage(context: Context, plan: RunStage): string[] {
   )
   const again = new Set(fetched.filter((path) => image.files.get(path)?.origin.type === 'tool'))
   const ownership = ownershipOf(plan)
-  let workdir = '/'
+  let workdir = image.startsIn
   for (const each of instructions) {
     const placement = classified.placements.get(each.index)
     const repeated = placement?.build === true && each.index <= classified.lastBuild

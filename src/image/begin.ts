@@ -1,0 +1,54 @@
+import { expand } from '../dockerfile/expand.ts'
+import type { Dockerfile, FromInstruction, ImageReference } from '../dockerfile/types.ts'
+import { describeBase, type Reference } from '../knowledge/base.ts'
+import { BASE_WORKDIR } from './paths.ts'
+import { type Locals, onLocal } from './local.ts'
+import { childState, emptyState, type State } from './state.ts'
+
+/** A stage at its FROM: on a stage above, on what another Dockerfile of the repository builds, or on an image that is known by its name. */
+export function begin(
+  dockerfile: Dockerfile,
+  from: FromInstruction,
+  states: readonly State[],
+  globals: ReadonlyMap<string, string | undefined>,
+  locals: Locals,
+): State {
+  const lookup = (name: string) => globals.get(name)
+  const symbolic = expand(from.imageWord.raw, () => undefined, dockerfile.escape).value
+  const platform =
+    from.platform === undefined ? undefined : expand(from.platform, () => undefined, dockerfile.escape).value
+  const index = stageIndex(dockerfile, symbolic, from.stage)
+  const parent = index === undefined ? undefined : states[index]
+  if (parent && index !== undefined) return childState(parent, index, platform)
+  const local = locals.get(symbolic)
+  if (local) return onLocal(local, from, symbolic, platform)
+  const plain = expand(from.imageWord.raw, lookup, dockerfile.escape)
+  const reference = plain.unknown.length > 0 ? from.image : filledIn(from.image, plain.value)
+  const base = plain.unknown.length > 0 ? undefined : describeBase(reference)
+  const known = base !== undefined || symbolic === 'scratch'
+  const state = emptyState(symbolic, base, platform, known ? (base?.workdir ?? '/') : BASE_WORKDIR)
+  for (const name of plain.unknown)
+    state.unknowns.push({
+      line: from.line,
+      because: `no ARG before the first FROM ${globals.has(name) ? 'gives' : 'declares'} ${name}${globals.has(name) ? ' a value' : ''}`,
+    })
+  return state
+}
+
+/** A reference whose variables have been filled in, as `text`. */
+function filledIn({ registry, tag, digest }: ImageReference, text: string): Reference {
+  const [withoutDigest = text] = text.split('@')
+  const slash = withoutDigest.lastIndexOf('/')
+  const colon = withoutDigest.indexOf(':', slash + 1)
+  const name = colon < 0 ? withoutDigest : withoutDigest.slice(0, colon)
+  return { registry, name, tag: colon < 0 ? tag : withoutDigest.slice(colon + 1), digest, variable: false }
+}
+
+/** A stage by name (any case) or number, among those before `before`. */
+export function stageIndex(dockerfile: Dockerfile, name: string, before: number): number | undefined {
+  const wanted = name.toLowerCase()
+  for (let index = before - 1; index >= 0; index--) {
+    if (dockerfile.stages[index]?.alias?.toLowerCase() === wanted) return index
+  }
+  return /^\d+$/.test(name) && Number(name) < before ? Number(name) : undefined
+}
