@@ -24,6 +24,28 @@ const install = (
 const versionsOf = ({ packages }: Install): Record<string, string | undefined> =>
   Object.fromEntries([...packages.values()].map(({ name, version }) => [name, version]))
 
+describe('what is built from its source', () => {
+  const texts = { 'r.txt': 'lxml==5\nPillow==10\n', 'own.txt': '--no-binary=lxml\nlxml==5\nPillow==10\n' }
+  it.each<[line: string, environment: Readonly<Record<string, string>>, built: string[]]>([
+    ['pip install -r r.txt', {}, []],
+    ['pip install --no-binary pillow -r r.txt', {}, ['pillow']],
+    ['pip install --no-binary=:all: -r r.txt', {}, ['lxml', 'pillow']],
+    ['pip install -r own.txt', {}, ['lxml']],
+    ['pip install -r r.txt', { PIP_NO_BINARY: 'Pillow,lxml' }, ['lxml', 'pillow']],
+    ['pip install --no-binary :none: -r r.txt', { PIP_NO_BINARY: ':all:' }, []],
+    ['uv pip install --no-binary lxml -r r.txt', {}, ['lxml']],
+    ['uv pip install -r r.txt', { UV_NO_BINARY: '1' }, ['lxml', 'pillow']],
+  ])('%s with %o', (line, environment, built) => {
+    const read = readInstall(commandOf(line), filesOf(texts), { environment })
+    expect(
+      [...read.packages.values()]
+        .filter((each) => each.built)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(built)
+  })
+})
+
 describe('what a list brings that is exported', () => {
   const poetry = {
     'pyproject.toml':

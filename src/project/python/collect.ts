@@ -7,6 +7,8 @@ export interface Collected {
   readonly reads: Set<string>
   readonly groups: Set<string>
   readonly unknown: Set<string>
+  /** Names that are built from their source, normalised; `:all:`. */
+  readonly built: Set<string>
   everything?: string
 }
 
@@ -42,7 +44,7 @@ export function readLock<T>(
 }
 
 export function collector(): Collected {
-  return { packages: new Map(), reads: new Set(), groups: new Set(), unknown: new Set() }
+  return { packages: new Map(), reads: new Set(), groups: new Set(), unknown: new Set(), built: new Set() }
 }
 
 /** Asked for twice: what both agree on, and what either asks. */
@@ -78,7 +80,9 @@ function describe({ file, line, text }: Place): string {
 }
 
 export function finish(collected: Collected, closed: boolean): Install {
-  const { packages, reads, groups, unknown, everything } = collected
+  const { packages, reads, groups, unknown, built, everything } = collected
+  for (const [name, each] of built.size > 0 ? packages : [])
+    if (built.has(name) || built.has(':all:')) packages.set(name, { ...each, built: true })
   return {
     packages,
     closed: closed && unknown.size === 0,

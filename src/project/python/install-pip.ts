@@ -2,7 +2,7 @@ import { clean, dirname, join } from '../path.ts'
 import { inside } from '../reader.ts'
 import { addPackage, type Collected, type Sync, tell } from './collect.ts'
 import { evaluateMarker } from './markers.ts'
-import { isDevelopmentName } from './name.ts'
+import { isDevelopmentName, normaliseName } from './name.ts'
 import { hasOption, valuesOf } from './options.ts'
 import { installManifest, groupManifests } from './install-manifest.ts'
 import { installProject } from './install-project.ts'
@@ -57,6 +57,8 @@ export function installWithPip(sync: Sync): boolean {
     addRequired({ ...requirement, editable }, evidence, { app, options, collected, pinned, development: false, alone })
   }
   readLinks(command, files, app, collected)
+  for (const { file } of files)
+    for (const { name, value } of file.options) if (name === '--no-binary') noteBuilt(value, collected)
   return locked.every(Boolean) && isClosed(command, files, options)
 }
 
@@ -149,6 +151,14 @@ function constraintsOf(files: readonly Read[], options: InstallOptions): Readonl
     }
   }
   return versions
+}
+
+/** `--no-binary lxml,pillow`; `:none:` empties the list. https://pip.pypa.io/en/stable/cli/pip_install/ */
+export function noteBuilt(value: string | undefined, { built }: Collected): void {
+  for (const name of (value ?? '').split(/[\s,]+/)) {
+    if (name === ':none:') built.clear()
+    else if (name !== '') built.add(name === ':all:' ? name : normaliseName(name))
+  }
 }
 
 /** Directories of wheels in the project, which `--find-links` names. */

@@ -1,10 +1,10 @@
-import { collector, finish, type Sync } from './collect.ts'
+import { type Collected, collector, finish, type Sync } from './collect.ts'
 import { installWithPdm } from './install-pdm.ts'
-import { installWithPip } from './install-pip.ts'
+import { installWithPip, noteBuilt } from './install-pip.ts'
 import { installWithPipenv } from './install-pipenv.ts'
 import { installWithPoetry } from './install-poetry.ts'
 import { installWithUv } from './install-uv.ts'
-import { hasOption } from './options.ts'
+import { hasOption, valuesOf } from './options.ts'
 import type { Install, InstallOptions, PythonCommand, PythonFiles } from './types.ts'
 
 /**
@@ -19,12 +19,37 @@ export function readInstall(written: PythonCommand, app: PythonFiles, options: I
   const install = syncer(command)
   const sync: Sync = { command, app, directory: '.', options, place, collected }
   const closed = install ? install(sync) : installWithPip(sync)
+  noteBuiltBy(command, options, collected)
   return finish(collected, closed)
 }
 
 function installs({ tool, verb, options }: PythonCommand): boolean {
   if (verb === 'run') return tool === 'uv' && !hasOption(options, '--no-sync', '--no-project')
   return verb === 'install' || verb === 'sync' || verb === 'add'
+}
+
+/** Variables of the tools for what they are to build: each one's documentation of its settings. */
+const BUILT: Readonly<Partial<Record<PythonCommand['tool'], readonly string[]>>> = {
+  pip: ['PIP_NO_BINARY'],
+  pipenv: ['PIP_NO_BINARY'],
+  uv: ['UV_NO_BINARY_PACKAGE'],
+  poetry: ['POETRY_INSTALLER_NO_BINARY'],
+  pdm: ['PDM_NO_BINARY'],
+}
+
+function noteBuiltBy(
+  { tool, verb, options }: PythonCommand,
+  { environment = {} }: InstallOptions,
+  collected: Collected,
+): void {
+  for (const name of BUILT[tool] ?? []) noteBuilt(environment[name], collected)
+  if (tool === 'poetry') return
+  // Of `uv sync` a switch, with the names in another option. https://docs.astral.sh/uv/reference/cli/
+  const all = tool === 'uv' && verb !== 'install' && hasOption(options, '--no-binary')
+  if (all || (tool === 'uv' && /^(?:1|true|yes|on)$/i.test(environment['UV_NO_BINARY'] ?? '')))
+    noteBuilt(':all:', collected)
+  if (!all) for (const value of valuesOf(options, '--no-binary')) noteBuilt(value, collected)
+  for (const value of valuesOf(options, '--no-binary-package')) noteBuilt(value, collected)
 }
 
 /** For tools that install what a project's manifest says; none where the command line says all. */

@@ -74,6 +74,8 @@ export interface Installed {
   readonly perhaps?: true
   readonly source?: Source
   readonly editable?: true
+  /** Built from its source whatever wheels there are: `--no-binary`. */
+  readonly built?: true
   /** Names of the wheels and source archives that a lock has of it. */
   readonly files?: readonly string[]
 }

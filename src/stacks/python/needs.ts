@@ -2,6 +2,7 @@ import { namedLibraries } from '../../image/libraries.ts'
 import type { Image } from '../../image/types.ts'
 import { runtimeLibraries } from '../../knowledge/debian.ts'
 import { libraryPackages, pythonPackage } from '../../knowledge/python-packages.ts'
+import type { Machine } from '../../knowledge/python-wheel-text.ts'
 import { needsNoCompiler } from '../../knowledge/python-wheels.ts'
 import type { Suite } from '../../knowledge/types.ts'
 import { collectNeeds, type Collector, type Needs, opensConnections } from '../common/needs.ts'
@@ -80,6 +81,12 @@ function loaded(needs: Collector, name: string, where: string, suite: Suite | un
   else needs.library(development, where)
 }
 
+/** The machines that the image may be built for: what wheels are there for one may be compiled on another. */
+function machinesOf({ platform }: Image): readonly Machine[] {
+  if (platform === undefined || platform.includes('$')) return ['x86_64', 'aarch64']
+  return /\b(?:amd64|x86_64)\b/.test(platform) ? ['x86_64'] : ['aarch64']
+}
+
 function packageNeeds(needs: Collector, installed: Application['installed'], image: Image): void {
   const { packages, closed, unseen } = installed
   const { base } = image
@@ -88,7 +95,7 @@ function packageNeeds(needs: Collector, installed: Application['installed'], ima
   const minor = minorOf(base)
   if (!closed && packages.size > 0)
     needs.assume('packages that only an install would name, for want of a lockfile, need nothing beyond the slim base')
-  for (const { name, version, specifier } of packages.values()) {
+  for (const { name, version, specifier, built } of packages.values()) {
     const row = pythonPackage(name, version)
     // The distribution's own Python brings libraries that a build links to where it finds them; a full base has them all.
     if (row?.runWhereFound && image.packages.has('python3-dev') && base?.variant !== 'full')
@@ -101,11 +108,17 @@ function packageNeeds(needs: Collector, installed: Application['installed'], ima
     const target = minor?.startsWith('3.') && base ? { minor: Number(minor.slice(2)), libc: base.libc } : undefined
     // The newest of those that are allowed may be an old one.
     const limited = version === undefined && /(?:^|,)(?:<|~=|==)/.test(specifier)
-    const compiled = target === undefined || limited || needsNoCompiler(name, version, target) !== true
+    const machines = machinesOf(image)
+    const where =
+      built === true || target === undefined || limited
+        ? machines
+        : machines.filter((machine) => needsNoCompiler(name, version, { ...target, machine }) !== true)
+    const compiled = where.length > 0
     const found = (row.runWhereFound ?? []).filter((name) => image.packages.has(name) || base?.packages?.has(name))
     for (const written of [...row.runAlways, ...(compiled ? [...row.run, ...found] : [])]) {
       const names = base?.suite === undefined ? undefined : libraryPackages(written, base.suite)
-      for (const each of names ?? [written]) needs.library(each, name)
+      const reader = where.length === 1 && machines.length > 1 ? `${name}, built on ${where[0] ?? ''},` : name
+      for (const each of names ?? [written]) needs.library(each, row.runAlways.includes(written) ? name : reader)
     }
   }
 }
