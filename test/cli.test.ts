@@ -212,6 +212,8 @@ describe('a wrong command line', () => {
     [['verify', '.'], /no Dockerfile was found/, /--dockerfile-name/],
     [['nowhere'], /no such file/, /./],
     [['.'], /no Dockerfile was found/, /--dockerfile-name/],
+    [['--no-git', '--since', 'main'], /--since and --no-git cannot be given together/, /git says/],
+    [['--no-git', '--commit'], /--commit and --no-git cannot be given together/, /Leave one/],
   ]
   it.each(cases)('%j', (args, message, next) => {
     const { status, stdout, stderr } = restage(args)

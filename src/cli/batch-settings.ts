@@ -29,6 +29,8 @@ export interface Narrowed {
 
 /** `--filter node --filter services/api`, or separated by commas. A name of a stack is one; `./node` is a path. */
 export function narrowedOf(args: Arguments): Narrowed {
+  if (args['git'] === false && args['since'] !== undefined)
+    throw new UsageError('--since and --no-git cannot be given together.', 'What has changed is what git says.')
   const given = [args['filter'] ?? []].flat().flatMap((text) => String(text).split(','))
   const values = given.map((value) => value.trim()).filter((value) => value !== '')
   if (given.length > 0 && values.length === 0)
@@ -76,6 +78,7 @@ export function batchSettingsOf(args: Arguments, cwd: string, transforms: readon
   const both = (other: string, next: string): never => {
     throw new UsageError(`--${first} and --${other} cannot be given together.`, next)
   }
+  if (!settings.git && wanted.includes('commit')) both('no-git', 'Leave one of them out.')
   if (first !== undefined) {
     for (const other of ['check', 'stdin', 'verify', 'json'])
       if (flag(args, other)) both(other, 'Leave one of them out.')

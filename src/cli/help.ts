@@ -76,6 +76,16 @@ function rewriteOptions<T>(yargs: Argv<T>): Argv<T> {
       group: 'Where:',
       describe: 'Search for files of this name, such as "*.docker"',
     })
+    .option('hidden', {
+      type: 'boolean',
+      group: 'Where:',
+      describe: 'Search directories whose names begin with a dot too',
+    })
+    .option('git', {
+      type: 'boolean',
+      group: 'Where:',
+      describe: 'Take the files that git knows (default), or --no-git: all that are on the disk, ignored ones too',
+    })
     .option('filter', {
       type: 'string',
       array: true,

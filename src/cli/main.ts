@@ -9,8 +9,8 @@ type Task = (output: Output) => Promise<number>
 
 const optionNames = [
   ...['interactive', 'commit', 'patch', 'split-patches', 'filter', 'since'],
-  ...['write', 'check', 'stdin', 'only', 'skip', 'with', 'base', 'unsafe', 'context', 'dockerfile-name'],
-  ...['json', 'quiet', 'verbose', 'color', 'no-color', 'help', 'version'],
+  ...['write', 'check', 'stdin', 'only', 'skip', 'with', 'base', 'unsafe', 'context', 'dockerfile-name', 'hidden'],
+  ...['no-git', 'json', 'quiet', 'verbose', 'color', 'no-color', 'help', 'version'],
   ...['verify', 'no-rebuild', ...engineOptionNames],
 ]
 

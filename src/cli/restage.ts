@@ -41,18 +41,25 @@ interface Findings {
   readonly files: JsonFile[]
   readonly rows: SummaryRow[]
   passed: number
+  /** In directories that were not searched. */
+  readonly hidden: number
 }
 
 async function run(settings: BatchSettings, cwd: string, output: Output, signal: AbortSignal): Promise<number> {
   const { err } = output
-  const listings = createListings()
-  const found = discover(settings.paths, cwd, settings.isDockerfile, listings)
+  const listings = createListings(settings)
+  const found = discover(settings.paths, cwd, settings.isDockerfile, listings, settings)
   const selection = selectionOf(settings.narrowed, cwd)
   const targets = found.targets.filter((target) => selection.takes(target))
   const looker = createLooker(settings, cwd, listings)
   const delivery = createDelivery(settings, cwd, targets, output)
   const progress = createProgress(err, { quiet: settings.quiet, ci: Boolean(process.env['CI']) })
-  const findings: Findings = { files: [], rows: [], passed: found.targets.length - targets.length }
+  const findings: Findings = {
+    files: [],
+    rows: [],
+    passed: found.targets.length - targets.length,
+    hidden: found.hidden,
+  }
 
   const fail = (failed: Failed): void => {
     progress.clear()
@@ -151,13 +158,18 @@ const failedRow = ({ path, error }: Failed): SummaryRow => ({
 })
 
 /** The table of several files, and the last line. */
-function ending({ rows, passed }: Findings, settings: BatchSettings, { next }: Delivery, { err }: Output): string {
+function ending(
+  { rows, passed, hidden }: Findings,
+  settings: BatchSettings,
+  { next }: Delivery,
+  { err }: Output,
+): string {
   const has = (wanted: SummaryRow['status']) => rows.filter(({ status }) => status === wanted).length
   const totals = { files: rows.length, changed: has('changed'), failed: has('failed') }
   const parts: string[] = []
   if (rows.length > 1 && settings.mode !== 'check')
     parts.push(summary(rows, { columns: err.columns, verbose: settings.verbose, paint: err.paint }))
-  const last = closing(totals, settings.mode, { passed, ...(next === undefined ? {} : { next }) })
+  const last = closing(totals, settings.mode, { passed, hidden, ...(next === undefined ? {} : { next }) })
   if (last !== '') parts.push(last)
   return parts.length > 0 ? `\n${parts.join('\n')}\n` : ''
 }

@@ -19,6 +19,10 @@ export interface Settings {
   /** Absolute. */
   readonly context: string | undefined
   readonly isDockerfile: (path: string) => boolean
+  /** Whether directories whose names begin with a dot are searched. */
+  readonly hidden: boolean
+  /** Whether git says which files are the repository's own. */
+  readonly git: boolean
   readonly options: Options
 }
 
@@ -111,6 +115,8 @@ export function settingsOf(args: Arguments, cwd: string, transforms: readonly st
     verbose: flag(args, 'verbose'),
     context: contextDirectory(one(args, 'context'), cwd),
     isDockerfile: nameTest(one(args, 'dockerfile-name')),
+    hidden: flag(args, 'hidden'),
+    git: args['git'] !== false,
     options: {
       ...(only.length > 0 ? { only } : {}),
       ...(skip.length > 0 ? { skip } : {}),

@@ -48,8 +48,8 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
   const cwd = process.cwd()
   const names = transforms.map(({ name }) => name)
   const settings = verifySettingsOf(given, cwd, names)
-  const listings = createListings()
-  const { targets: found, failures } = discover(settings.paths, cwd, settings.isDockerfile, listings)
+  const listings = createListings(settings)
+  const { targets: found, failures } = discover(settings.paths, cwd, settings.isDockerfile, listings, settings)
   const rows: VerifyRow[] = []
   const files: VerifyJsonFile[] = []
   const codes = [0]

@@ -12,7 +12,7 @@ export function absolute(path: string, workdir: string): string {
 }
 
 /** Stands for the working directory of a base of which nothing is known: no line can name it. */
-export const BASE_WORKDIR = '/${base.WORKDIR}'
+export const BASE_WORKDIR = '/${WORKDIR-of-the-base}'
 
 /** Nearly all: normalising goes through a path letter by letter. */
 const CLEAN = /^(?:\/(?!\.\.?(?:\/|$))[^/]+)+$/

@@ -105,11 +105,15 @@ export interface Totals {
   readonly failed: number
 }
 
-/** The last line of a run: how many files change, and what to do next. `passed` files were not asked for. */
+/** The last line of a run: how many files change, and what to do next. `passed` files were not asked for, `hidden` ones not searched for. */
 export function closing(
   { files, changed, failed }: Totals,
   mode: 'dry' | 'write' | 'check',
-  { passed = 0, next = 'Run with --write to apply.' }: { readonly passed?: number; readonly next?: string } = {},
+  {
+    passed = 0,
+    hidden = 0,
+    next = 'Run with --write to apply.',
+  }: { readonly passed?: number; readonly hidden?: number; readonly next?: string } = {},
 ): string {
   const parts: string[] = []
   if (changed === 0)
@@ -120,5 +124,6 @@ export function closing(
   if (changed > 0 && mode === 'check') parts.push('Run restage without --check to see the diff.')
   if (failed > 0) parts.push(`${count(failed, 'file')} could not be handled: see above.`)
   if (passed > 0) parts.push(`${count(passed, 'Dockerfile')} passed over (--filter, --since).`)
+  if (hidden > 0) parts.push(`${count(hidden, 'Dockerfile')} in hidden directories passed over (see --hidden).`)
   return parts.filter(Boolean).join(' ')
 }

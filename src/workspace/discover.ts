@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { findRepository } from '../project/load.ts'
-import { createListings, type Listings } from './listings.ts'
+import { createListings, slashed, type Listings } from './listings.ts'
 import { inWords } from './read.ts'
 import { inside } from './write.ts'
 
@@ -23,7 +23,11 @@ export interface Failure {
 export interface Found {
   readonly targets: readonly Target[]
   readonly failures: readonly Failure[]
+  /** Dockerfiles in directories whose names begin with a dot, which were passed over. */
+  readonly hidden: number
 }
+
+const isHidden = (path: string): boolean => /(^|\/)\.[^/]+\//.test(path)
 
 function below(directory: string, isDockerfile: (path: string) => boolean, listings: Listings): Target[] {
   const root = findRepository(directory) ?? directory
@@ -36,16 +40,19 @@ function below(directory: string, isDockerfile: (path: string) => boolean, listi
 
 /**
  * The Dockerfiles that paths stand for: a file is taken as it is, whatever its name; a directory is searched. Each file once,
- * in the order of the paths, and by name below a directory. A path that leads nowhere is a failure of its own.
+ * in the order of the paths, and by name below a directory. A path that leads nowhere is a failure of its own. Directories below
+ * it whose names begin with a dot are searched where `hidden` is given.
  */
 export function discover(
   paths: readonly string[],
   cwd: string,
   isDockerfile: (path: string) => boolean,
   listings: Listings = createListings(),
+  { hidden = false }: { readonly hidden?: boolean } = {},
 ): Found {
   const targets = new Map<string, Target>() // by the file that a path comes to
   const failures: Failure[] = []
+  let passed = 0
   const add = (target: Target): void => {
     const real = realpathSync(target.path)
     if (!inside(realpathSync(target.root), real)) {
@@ -64,12 +71,17 @@ export function discover(
       failures.push({ path: given, because: inWords(error) })
       continue
     }
-    const found = below(path, isDockerfile, listings)
+    const all = below(path, isDockerfile, listings)
+    const found = hidden ? all : all.filter((target) => !isHidden(slashed(relative(path, target.path))))
     for (const target of found) add(target)
+    passed += all.length - found.length
     if (found.length === 0) {
-      const next = 'Name the Dockerfile itself, or say what it is called: --dockerfile-name "*.docker".'
+      const next =
+        all.length > 0
+          ? 'Directories whose names begin with a dot are searched with --hidden.'
+          : 'Name the Dockerfile itself, or say what it is called: --dockerfile-name "*.docker".'
       failures.push({ path: given, because: 'no Dockerfile was found here', next })
     }
   }
-  return { targets: [...targets.values()], failures }
+  return { targets: [...targets.values()], failures, hidden: passed }
 }

@@ -14,13 +14,14 @@ export interface Listings {
   below(directory: string): readonly string[]
 }
 
-export function createListings(): Listings {
+/** `git`: whether git says which files are a repository's own. */
+export function createListings({ git = true }: { readonly git?: boolean } = {}): Listings {
   const known = new Map<string, Repository>()
   const byName = new Map<string, Repository>()
   const opened = (directory: string): Repository => {
     const base = realpathSync(resolve(directory))
     const root = findRepository(base) ?? base
-    const repository = known.get(root) ?? openRepository(root)
+    const repository = known.get(root) ?? openRepository(root, { git })
     known.set(root, repository)
     return repository
   }

@@ -16,7 +16,10 @@ const maximumFiles = 500_000
 export interface Repository {
   /** Absolute, links followed. */
   readonly root: string
-  /** Paths from the root, sorted, without node_modules: what git tracks or would add; without git, what no `.gitignore` names. */
+  /**
+   * Paths from the root, sorted, without node_modules: what git tracks or would add; without git, what no `.gitignore` names; all
+   * that is there where git is not to be asked.
+   */
   readonly paths: readonly string[]
   /** The files below a directory, by path from there; `prefix` is its path from the root. */
   files(prefix: string): Listed
@@ -42,21 +45,22 @@ interface Known {
 
 /**
  * Lists a directory, normally a repository's root. Never throws for what is in it: a directory that cannot be read is empty, and
- * without git the files are walked. Nothing of the repository is executed: git is taken from outside it, and told to ignore
+ * without git, and where `git` is false, the files are walked. Nothing of the repository is executed: git is taken from outside it, and told to ignore
  * what its configuration could make it start.
  */
-export function openRepository(directory: string): Repository {
+export function openRepository(directory: string, { git = true }: { readonly git?: boolean } = {}): Repository {
   const root = realpath(resolve(directory)) ?? resolve(directory)
-  const known = askGit(root)
+  const known = git ? askGit(root) : undefined
   const walked = known === undefined ? walkAll(root) : undefined
-  const paths = known?.own ?? trackedPaths(walked?.files ?? new Map())
+  const files = walked?.files ?? new Map<string, FileFacts>()
+  const paths = known?.own ?? (git ? trackedPaths(files) : [...files.keys()])
   const text = (path: string): string | undefined => readText(root, join(root, path), maximumSurroundingSize)
   return {
     root,
     paths,
     files: (prefix) => {
       if (known !== undefined) return filesBelow(root, prefix, known)
-      return prefix === '' && walked !== undefined ? walked : walkAll(join(root, prefix))
+      return (walked && partOf(walked, prefix)) ?? walkAll(join(root, prefix))
     },
     text,
     surroundings: createSurroundings(paths, text),
@@ -143,6 +147,17 @@ function filesBelow(root: string, prefix: string, known: Known): Listed {
   }
   if (lstatSync(join(base, '.git'), { throwIfNoEntry: false })) unlisted.push('.git')
   return sorted(files, unlisted)
+}
+
+/** The part of a walk below a directory; undefined where it did not come there. */
+function partOf({ files, unlisted }: Listed, prefix: string): Listed | undefined {
+  if (prefix === '') return { files, unlisted }
+  const found = from([...files], prefix, ([path]) => path)
+  if (found.length === 0) return undefined
+  return {
+    files: new Map(found.map(([path, facts]) => [relativeTo(path, prefix), facts])),
+    unlisted: from(unlisted, prefix, (path) => path).map((path) => relativeTo(path, prefix)),
+  }
 }
 
 const above = (path: string): string[] =>
