@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -26,153 +27,7 @@ function write(files: Files): void {
   }
 }
 
-/** Each Dockerfile's context with what says so, or why it is left. */
-function placed(files: Files): Record<string, string> {
-  write(files)
-  const listings = createListings()
-  const place = createPlacer(listings, undefined)
-  const { targets } = discover([root], root, isDockerfile, listings)
-  return Object.fromEntries(
-    targets.map((target) => {
-      const found = place(target)
-      const path = relative(root, target.path)
-      if (!found.ok) return [path, 'left' in found ? `left: ${found.left.because}` : `error: ${found.error.message}`]
-      const { context, evidence } = found.place
-      return [
-        path,
-        `${relative(root, context) || '.'}${evidence === undefined ? '' : ` by ${evidence.file}:${evidence.line}`}`,
-      ]
-    }),
-  )
-}
-
-/** Two services whose Dockerfiles could be built from their own directory or from the root. */
-const quay = { 'services/quay/Dockerfile': 'FROM node:22\nCOPY . .\n', 'services/quay/index.js': '', 'index.js': '' }
-
-describe('the context of a Dockerfile', () => {
-  const cases: [about: string, files: Files, expected: Record<string, string>][] = [
-    [
-      'the nearest that has what COPY names, where nothing says more',
-      quay,
-      { 'services/quay/Dockerfile': 'services/quay' },
-    ],
-    [
-      'compose, as a string',
-      { ...quay, 'compose.yaml': 'services:\n  quay:\n    build: ./services/quay\n' },
-      { 'services/quay/Dockerfile': 'services/quay by compose.yaml:2' },
-    ],
-    [
-      'compose, as an object, with a variable of .env',
-      {
-        ...quay,
-        '.env': 'WHERE=.\n',
-        'docker-compose.yml':
-          'services:\n  quay:\n    build:\n      context: ${WHERE}\n      dockerfile: services/quay/Dockerfile\n',
-      },
-      { 'services/quay/Dockerfile': '. by docker-compose.yml:2' },
-    ],
-    [
-      'bake',
-      {
-        ...quay,
-        'docker-bake.hcl': 'target "quay" {\n  context = "."\n  dockerfile = "services/quay/Dockerfile"\n}\n',
-      },
-      { 'services/quay/Dockerfile': '. by docker-bake.hcl:1' },
-    ],
-    [
-      'a workflow of GitHub, with a matrix',
-      {
-        ...quay,
-        '.github/workflows/images.yml':
-          'on: push\njobs:\n  image:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        service: [quay]\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: .\n          file: services/${{ matrix.service }}/Dockerfile\n',
-      },
-      { 'services/quay/Dockerfile': '. by .github/workflows/images.yml:9' },
-    ],
-    [
-      'a script of a manifest',
-      { ...quay, 'package.json': '{\n  "scripts": { "image": "docker build -f services/quay/Dockerfile ." }\n}\n' },
-      { 'services/quay/Dockerfile': '. by package.json:2' },
-    ],
-    [
-      'a shell script',
-      { ...quay, 'build.sh': '#!/bin/sh\nset -e\ncd services/quay && docker build -t quay .\n' },
-      { 'services/quay/Dockerfile': 'services/quay by build.sh:3' },
-    ],
-    [
-      'two that agree',
-      {
-        ...quay,
-        'compose.yaml': 'services:\n  quay:\n    build: services/quay\n',
-        'package.json': '{ "scripts": { "image": "docker build services/quay" } }\n',
-      },
-      { 'services/quay/Dockerfile': 'services/quay by compose.yaml:2' },
-    ],
-    [
-      'two that do not',
-      {
-        ...quay,
-        'compose.yaml': 'services:\n  quay:\n    build: services/quay\n',
-        'package.json': '{ "scripts": { "image": "docker build -f services/quay/Dockerfile ." } }\n',
-      },
-      {
-        'services/quay/Dockerfile':
-          'left: compose.yaml:2 builds it from services/quay, and package.json:1 from the root',
-      },
-    ],
-    [
-      'a directory that is not there',
-      {
-        ...quay,
-        'compose.yaml':
-          'services:\n  quay:\n    build: {context: out/quay, dockerfile: ../../services/quay/Dockerfile}\n',
-      },
-      { 'services/quay/Dockerfile': 'left: compose.yaml:2 builds it from out/quay, which is not in the repository' },
-    ],
-    [
-      'what is decided by hand, over all of it',
-      {
-        ...quay,
-        'compose.yaml': 'services:\n  quay:\n    build: services/quay\n',
-        'restage.config.json': '{ "contexts": { "services/*/Dockerfile": "." } }\n',
-      },
-      { 'services/quay/Dockerfile': '.' },
-    ],
-    [
-      'what is excluded by hand',
-      { ...quay, 'restage.config.json': '{ "exclude": ["services/**"] }\n' },
-      { 'services/quay/Dockerfile': 'left: restage.config.json excludes it' },
-    ],
-    [
-      'an image that another Dockerfile starts from',
-      {
-        'base/Dockerfile': 'FROM node:22\nRUN npm install -g pnpm\n',
-        'app/Dockerfile': 'ARG X\nFROM acme/base:1\nCOPY . .\n',
-        'app/index.js': '',
-        'compose.yaml': 'services:\n  base:\n    image: acme/base\n    build: base\n',
-      },
-      {
-        'app/Dockerfile': 'app',
-        'base/Dockerfile':
-          'left: app/Dockerfile:2 builds on its image (acme/base:1), and may use anything that is in it',
-      },
-    ],
-    [
-      'a target that another one is given as a context',
-      {
-        'base/Dockerfile': 'FROM node:22\n',
-        'app/Dockerfile': 'FROM tools\nCOPY . .\n',
-        'app/index.js': '',
-        'docker-bake.hcl':
-          'target "base" {\n  context = "base"\n}\ntarget "app" {\n  context = "app"\n  contexts = { tools = "target:base" }\n}\n',
-      },
-      {
-        'app/Dockerfile': 'app by docker-bake.hcl:4',
-        'base/Dockerfile': 'left: docker-bake.hcl:4 builds on its image (base), and may use anything that is in it',
-      },
-    ],
-  ]
-  it.each(cases)('%s', (_, files, expected) => expect(placed(files)).toEqual(expected))
-
+describe('restage.config.json', () => {
   it.each([
     ['{', 'it is not JSON'],
     ['[]', 'it is not an object'],
@@ -180,8 +35,47 @@ describe('the context of a Dockerfile', () => {
     ['{ "contexts": { "a": "../b" } }', 'leads out of the repository'],
     ['{ "contexts": { "[": "." } }', 'is no pattern'],
     ['{ "exclude": "a" }', 'exclude is not a list'],
-  ])('restage.config.json with %s is refused', (text, because) => {
-    expect(() => placed({ ...quay, 'restage.config.json': text })).toThrow(because)
+  ])('with %s is refused', (text, because) => {
+    write({ Dockerfile: 'FROM node:22\n', 'restage.config.json': text })
+    const place = createPlacer(createListings(), undefined)
+    expect(() => place({ path: join(root, 'Dockerfile'), root })).toThrow(because)
+  })
+})
+
+describe('what is searched', () => {
+  const files = {
+    '.gitignore': 'out/\n',
+    Dockerfile: 'FROM node:22\n',
+    '.docker/web/Dockerfile': 'FROM nginx\n',
+    'out/Dockerfile': 'FROM node:22\n',
+    'out/.cache/Dockerfile': 'FROM node:22\n',
+    'vendor/x/Dockerfile': 'FROM node:22\n',
+  }
+  it.each<[about: string, given: { hidden?: boolean; git?: boolean }, expected: string[], hidden: number]>([
+    ['what git knows, without hidden directories', {}, ['Dockerfile'], 1],
+    ['those too', { hidden: true }, ['.docker/web/Dockerfile', 'Dockerfile'], 0],
+    ['what git ignores', { git: false }, ['Dockerfile', 'out/Dockerfile'], 2],
+    [
+      'all of it',
+      { git: false, hidden: true },
+      ['.docker/web/Dockerfile', 'Dockerfile', 'out/.cache/Dockerfile', 'out/Dockerfile'],
+      0,
+    ],
+  ])('%s', (_, given, expected, hidden) => {
+    write(files)
+    execFileSync('git', ['init', '-q'], { cwd: root })
+    const found = discover([root], root, isDockerfile, createListings(given), given)
+    expect(found.targets.map(({ path }) => relative(root, path))).toEqual(expected)
+    expect(found.hidden).toBe(hidden)
+  })
+
+  it('a hidden directory that is named, and what git ignores is still for one person alone', () => {
+    write(files)
+    execFileSync('git', ['init', '-q'], { cwd: root })
+    const listings = createListings({ git: false })
+    const found = discover([join(root, '.docker')], root, isDockerfile, listings)
+    expect(found.targets.map(({ path }) => relative(root, path))).toEqual(['.docker/web/Dockerfile'])
+    expect(listings.repositoryOf(root).files('out').files.get('Dockerfile')?.presence).toBe('maybe')
   })
 })
 
