@@ -10,7 +10,7 @@ import { ledgerOf } from './image/ledger.ts'
 import { estimate } from './image/size.ts'
 import { ignoreFileOf } from './project/ignore.ts'
 import type { Project } from './project/types.ts'
-import { detect, interpreterOf } from './stacks/index.ts'
+import { detect, interpreterOf, settledInterpreter } from './stacks/index.ts'
 import type { Applied, Change, Context, Input, Options, Result, Skipped, Transform, Withheld } from './types.ts'
 
 export type * from './types.ts'
@@ -53,10 +53,11 @@ export function rewrite(input: Input): Result {
   const first = analyser(project, known, locals)
   const readFirst = first(texts)
   if (!readFirst.ok) return readFirst
-  const unknown = unknownPaths(readFirst.analysis.replay.final, input.evidence)
-  const interpreter = withPaths(known, unknown)
-  const analyse = unknown.length === 0 ? first : analyser(project, interpreter, locals)
-  const read = unknown.length === 0 ? readFirst : analyse(texts)
+  const seen = readFirst.analysis.replay
+  const settled = settledInterpreter(known, seen, project, path)
+  const interpreter = withPaths(settled, unknownPaths(seen.final, input.evidence))
+  const analyse = interpreter === known ? first : analyser(project, interpreter, locals)
+  const read = interpreter === known ? readFirst : analyse(texts)
   if (!read.ok) return read
   const original = read.analysis
   const found = detect(original.replay, project)

@@ -4,7 +4,7 @@ import { check } from './image/check.ts'
 import { ledgerOf } from './image/ledger.ts'
 import { estimate } from './image/size.ts'
 import { ignoreFileOf } from './project/ignore.ts'
-import { detect, interpreterOf } from './stacks/index.ts'
+import { detect, interpreterOf, settledInterpreter } from './stacks/index.ts'
 import type { ParseError } from './dockerfile/types.ts'
 import type { Input, Rewrite } from './types.ts'
 
@@ -33,9 +33,15 @@ export function byHand(
 ): Judgement | ParseError {
   const project = withBases(inOrder(input.project), input.bases)
   const { path, text } = input.dockerfile
-  const analyse = analyser(project, interpreterOf(project), localsOf(input))
+  const known = interpreterOf(project)
+  const locals = localsOf(input)
+  const first = analyser(project, known, locals)
   const ignore = ignoreFileOf(project, path)
   const texts: Texts = { dockerfile: text, ignorePath: ignore.path, ignore: ignore.text }
+  const seen = first(texts)
+  if (!seen.ok) return seen.error
+  const interpreter = settledInterpreter(known, seen.analysis.replay, project, path)
+  const analyse = interpreter === known ? first : analyser(project, interpreter, locals)
   const before = analyse(texts)
   if (!before.ok) return before.error
   const now = analyse({ ...texts, dockerfile: proposal.dockerfile, ignore: proposal.ignore ?? ignore.text })

@@ -98,6 +98,8 @@ export interface Stack {
   /** Undefined where this ecosystem is not the image's. */
   detect(replay: Replay, project: Project): Detection | undefined
   interpreter(project: Project): Interpreter
+  /** Paths that installs generate of the source, and that whatever reads them makes anew first. */
+  remade?(replay: Replay, project: Project, dockerfilePath: string): ReadonlySet<string>
   /** `dockerfilePath` lets compose files and workflows be tied to this image. */
   facts(replay: Replay, project: Project, dockerfilePath: string): Facts
 }

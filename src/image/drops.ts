@@ -82,6 +82,11 @@ export function isSecret(path: string, { origin }: Entry): boolean {
 const BUILD_STATE = ['/tmp', '/var/tmp', '/var/cache', '/var/lib/apt/lists']
 
 const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
+  [
+    'build-state',
+    (_path, { origin }) =>
+      origin.type === 'cache' && origin.of === 'SvelteKit' ? 'whatever reads it makes it anew first' : undefined,
+  ],
   ['package-cache', (_path, { origin }) => (origin.type === 'cache' ? `${origin.of}'s cache` : undefined)],
   [
     'build-tool',

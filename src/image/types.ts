@@ -190,6 +190,8 @@ export interface Outcome {
   /** Programs that it starts beside its own. */
   readonly programs?: readonly string[]
   readonly because?: string
+  /** Where it reads the source for files that it generates: their paths, and what it comes to apart from them. */
+  readonly generated?: { readonly paths: readonly string[]; readonly apart: Outcome }
 }
 
 /** What `stacks/` knows of commands, given to the replay as a function from data to data. */

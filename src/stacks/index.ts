@@ -1,3 +1,4 @@
+import { withoutGenerated } from '../image/generated.ts'
 import type { Interpreter, Replay } from '../image/types.ts'
 import type { Project } from '../project/types.ts'
 import type { Detection, Stack } from '../types.ts'
@@ -13,6 +14,11 @@ export function detect(replay: Replay, project: Project): { stack: Stack; detect
     if (detection) return { stack, detection }
   }
   return undefined
+}
+
+/** The same for an original that is known: what its installs generate is left out where whatever reads it makes it anew. */
+export function settledInterpreter(known: Interpreter, replay: Replay, project: Project, path: string): Interpreter {
+  return withoutGenerated(known, new Set(stacks.flatMap(({ remade }) => [...(remade?.(replay, project, path) ?? [])])))
 }
 
 /** What every known ecosystem says of its own commands. */

@@ -1,4 +1,4 @@
-import { absolute, join } from '../../image/paths.ts'
+import { absolute, below, join } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import { readManifest } from '../../project/manifest.ts'
@@ -222,13 +222,42 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   const own = rootLifecycle(manifest, effect.options, at.npm, app)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name))
   const everything = own.everything ?? theirs.everything
-  for (const path of own.writes ?? [])
-    writes.push({ path: join(directory, path), kind: 'tree', origin: { type: 'output', command: '' } })
-  if ((own.everything !== undefined && own.writes === undefined) || writesProject(lockfile, app, effect.options))
-    writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
   const requires = paths.map((path) => at.source(join(directory, path))).filter((path) => path !== undefined)
-  return { work: 'install', key, writes, ...(everything === undefined ? { requires } : { because: everything }) }
+  const outcome = (besides: readonly string[]): Outcome => {
+    const made = (own.writes ?? []).map((path) => join(directory, path))
+    const loose = own.everything !== undefined && own.writes === undefined
+    return {
+      work: 'install',
+      key,
+      writes: [
+        ...writes,
+        ...made
+          .filter((path) => !besides.includes(path))
+          .map((path) => ({ path, kind: 'tree', origin: { type: 'output', command: '' } }) as const),
+        ...(loose ||
+        writesProject(
+          lockfile,
+          app,
+          effect.options,
+          besides.map((path) => below(path, directory)),
+        )
+          ? [{ path: directory, kind: 'loose', origin: { type: 'output', command: '' } } as const]
+          : []),
+      ],
+    }
+  }
+  if (everything === undefined) return { ...outcome([]), requires }
+  const told: Outcome = { ...outcome([]), because: everything }
+  const scripts = [own, theirs].filter((each) => each.everything !== undefined)
+  if (scripts.some(({ generated }) => generated === undefined)) return told
+  const generated = scripts.flatMap((each) => each.generated ?? []).map((path) => join(directory, path))
+  const remade = generated.map((path) => ({ path, kind: 'tree', origin: { type: 'cache', of: 'SvelteKit' } }) as const)
+  const apart = outcome(generated)
+  return {
+    ...told,
+    generated: { paths: generated, apart: { ...apart, writes: [...apart.writes, ...remade], requires } },
+  }
 }
 
 function prune(effect: NodeEffect, directory: string, at: At, project: Texts): Outcome {

@@ -13,6 +13,8 @@ export interface LifecycleReads {
   readonly everything?: string
   /** Files and directories that scripts write, where that is known. */
   readonly writes?: readonly string[]
+  /** Set beside `everything` where the source is read for these alone: files and directories that frameworks generate. */
+  readonly generated?: readonly string[]
 }
 
 /** Scripts that an install without package names runs, in this order. https://docs.npmjs.com/cli/using-npm/scripts */
@@ -47,6 +49,7 @@ export function rootLifecycle(
   if (options.includes('--ignore-scripts')) return { paths: [] }
   const paths: string[] = []
   const writes: string[] = []
+  const generated: string[] = []
   let everything: string | undefined
   for (const name of SCRIPTS) {
     const script = Object.hasOwn(manifest.scripts, name) ? manifest.scripts[name] : undefined
@@ -58,16 +61,18 @@ export function rootLifecycle(
     for (const command of parsed.commands) {
       const words = command.words.map((word) => word.value)
       const because = `the ${name} script runs \`${script.slice(0, 60)}\``
-      const generated = generatedBy(words, app)
-      const own = generated ? undefined : ownScript(words, app)
-      const reads = generated ? [] : (own?.reads ?? readsOf(words))
+      const types = generatedBy(words, app)
+      const own = types ? undefined : ownScript(words, app)
+      const reads = types ? [] : (own?.reads ?? readsOf(words))
       if (reads === undefined || command.redirects.some(namesFile)) return { paths, everything: because }
       paths.push(...reads)
-      writes.push(...(generated ?? own?.writes ?? []))
-      if (generated) everything ??= because
+      writes.push(...(types ?? own?.writes ?? []))
+      if (!types) continue
+      everything ??= because
+      generated.push(...types)
     }
   }
-  return { paths, writes, ...(everything === undefined ? {} : { everything }) }
+  return { paths, writes, ...(everything === undefined ? {} : { everything, generated }) }
 }
 
 /** `> build-info.txt`; `2>&1` and /dev/null name no file. */
@@ -133,6 +138,8 @@ export function lockedLifecycle(
 ): LifecycleReads {
   if (options.includes('--ignore-scripts')) return { paths: [] }
   const paths: string[] = []
+  const generated: string[] = []
+  let everything: string | undefined
   const named =
     lockfile?.packages ??
     Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }).map(
@@ -141,16 +148,20 @@ export function lockedLifecycle(
   for (const each of named) {
     const known = installScript(each.name)
     const native = nativeModule(each.name)
-    paths.push(...(known?.reads ?? []), ...(native?.reads ?? []))
+    const whole = known?.reads.includes('.') === true
+    paths.push(...(whole ? [] : (known?.reads ?? [])), ...(native?.reads ?? []))
     const variable = FILE_VARIABLES.get(each.name)
     if (variable !== undefined && declares(variable))
       return { paths, everything: `the install script of ${each.name} reads what ${variable} names` }
-    if (known?.reads.includes('.')) return { paths, everything: `the install script of ${each.name} reads the source` }
+    if (whole) {
+      everything ??= `the install script of ${each.name} reads the source`
+      generated.push(...(known?.writes ?? []))
+    }
     if ('installScript' in each && each.installScript === true && !known && !native && !looksNative(each)) {
       return { paths, everything: `the install script of ${each.name} is not one whose reads are known` }
     }
   }
-  return { paths: [...new Set(paths)] }
+  return { paths: [...new Set(paths)], ...(everything === undefined ? {} : { everything, generated }) }
 }
 
 /** A development dependency that the install script of a production package starts: such an install cannot leave it out. */
@@ -165,17 +176,18 @@ export function startedByInstall(lockfile: Lockfile | undefined, manifest: Manif
 
 /**
  * Whether the install script of a locked package writes into the project, outside of node_modules and .git: it does where
- * a file that it looks for is there.
+ * a file that it looks for is there. `besides`: files that are accounted for.
  */
 export function writesProject(
   lockfile: Lockfile | undefined,
   app: Pick<AppFiles, 'has'>,
   options: readonly string[],
+  besides: readonly string[] = [],
 ): boolean {
   if (options.includes('--ignore-scripts')) return false
   return (lockfile?.packages ?? []).some(({ name }) => {
     const { reads = [], writes = [] } = installScript(name) ?? {}
-    const own = writes.filter((path) => !/^(?:~|node_modules|\.git)\//.test(path))
+    const own = writes.filter((path) => !/^(?:~|node_modules|\.git)\//.test(path) && !besides.includes(path))
     return own.length > 0 && [...reads, ...own].some((path) => path !== 'package.json' && app.has(path))
   })
 }

@@ -6,6 +6,7 @@ import type { Detection, Stack } from '../../types.ts'
 import { appFiles } from '../common/app.ts'
 import { applicationDirectory, nodeFacts } from './facts.ts'
 import { nodeInterpreter } from './interpreter.ts'
+import { remadePaths } from './remade.ts'
 
 /** Node.js with npm, yarn, pnpm and bun. */
 export const node: Stack = {
@@ -32,6 +33,7 @@ export const node: Stack = {
     return { stack: 'node', ...(manager === undefined ? {} : { manager }), summary: parts.join(' · ') }
   },
   interpreter: nodeInterpreter,
+  remade: remadePaths,
   facts: nodeFacts,
 }
 
