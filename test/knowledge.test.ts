@@ -359,7 +359,7 @@ describe('npm packages', () => {
   it.each([
     ['simple-git', ['git'], 'always'],
     ['tree-kill', ['ps'], 'always'],
-    ['node-easy-cert', ['curl'], 'always'],
+    ['node-easy-cert', ['curl'], 'some calls'],
     ['nodemailer', ['sendmail'], 'some calls'],
     ['download-git-repo', ['git'], 'some calls'],
     ['node-7z', ['7z'], 'always'],

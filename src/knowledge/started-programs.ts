@@ -4,9 +4,19 @@ export interface StartedPrograms {
   /** `always`: what the package is for fails without them. `some calls`: only what calls those functions needs them. */
   readonly when: 'always' | 'some calls'
   readonly source: string
+  /** Where it is known which calls they are. */
+  readonly calls?: Calls
 }
 
-type Row = readonly [name: string, programs: string, when: StartedPrograms['when'], source: string]
+/** The calls that start a package's programs. */
+export interface Calls {
+  /** Names that a source which makes one of them holds. */
+  readonly names: readonly string[]
+  /** Packages that depend on it and make none when they are loaded: only as the programs that they are as well. */
+  readonly dependents: readonly string[]
+}
+
+type Row = readonly [name: string, programs: string, when: StartedPrograms['when'], source: string, calls?: Calls]
 
 /**
  * Only programs that a slim image lacks, on Linux. Rows with a version and a file were read in the published package, with
@@ -105,8 +115,9 @@ const ROWS: readonly Row[] = [
   [
     'node-easy-cert',
     'curl',
-    'always',
-    'node-easy-cert@1.3.3 dist/index.js:198: curl tells whether the root certificate is trusted',
+    'some calls',
+    'node-easy-cert@1.3.3 dist/index.js:198: curl tells whether the root certificate is trusted; anyproxy@4.1.3 asks that in bin/ and lib/certMgr.js:44 alone',
+    { names: ['ifRootCATrusted', 'getCAStatus'], dependents: ['anyproxy'] },
   ],
   ['default-gateway', 'ip', 'always', 'default-gateway@7.2.2 index.js:31 (to 6, and where it finds no binding)'],
   ['ping', 'ping', 'always', 'ping@0.4.4 lib/ping-promise.js:43'],
@@ -129,6 +140,11 @@ let rows: ReadonlyMap<string, StartedPrograms> | undefined
  * nodemon has no row: its pstree.remy reads /proc where there is no ps (pstree.remy@1.1.8 lib/index.js:6).
  */
 export function startedPrograms(name: string): StartedPrograms | undefined {
-  rows ??= new Map(ROWS.map(([key, programs, when, source]) => [key, { programs: programs.split(' '), when, source }]))
+  rows ??= new Map(
+    ROWS.map(([key, programs, when, source, calls]) => [
+      key,
+      { programs: programs.split(' '), when, source, ...(calls === undefined ? {} : { calls }) },
+    ]),
+  )
   return rows.get(name)
 }

@@ -2,12 +2,14 @@ import type { Image } from '../../image/types.ts'
 import { installScript } from '../../knowledge/lifecycle.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import { binPackage } from '../../knowledge/node-programs.ts'
-import { startedPrograms } from '../../knowledge/started-programs.ts'
+import { type Calls, startedPrograms } from '../../knowledge/started-programs.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import type { LockedPackage, Lockfile } from '../../project/types.ts'
 import { collectNeeds, type Needs, opensConnections } from '../common/needs.ts'
 import type { Application } from './facts.ts'
 import { looksNative } from './lifecycle.ts'
+import { allSources } from './reachable.ts'
+
 const PYTHON: ReadonlySet<string> = new Set([
   'pip',
   'uv',
@@ -71,10 +73,12 @@ export function needsOf(application: Application, image: Image): Needs {
       'packages that only an install would name, for want of one lockfile, need nothing beyond the slim base',
     )
   }
-  for (const each of runtimePackages(lockfile, manifest?.dependencies ?? {}, manifest?.optionalDependencies ?? {})) {
+  const packages = runtimePackages(lockfile, manifest?.dependencies ?? {}, manifest?.optionalDependencies ?? {})
+  for (const each of packages) {
     const { name } = each
     if (only?.packages?.has(name) === false) continue
-    const started = startedPrograms(name)
+    const known = startedPrograms(name)
+    const started = known?.calls && !mayCall(name, known.calls, application, packages, lockfile) ? undefined : known
     for (const program of started?.programs ?? []) {
       wantProgram(program, `${name} starts ${program}`)
       needs.transport(program)
@@ -89,6 +93,21 @@ export function needsOf(application: Application, image: Image): Needs {
     }
   }
   return needs.result()
+}
+
+/** Whether the calls that start a package's programs may be made: by a source, or by a package that depends on it. */
+function mayCall(
+  name: string,
+  { names, dependents }: Calls,
+  { files, start }: Application,
+  packages: readonly LockedPackage[],
+  lockfile: Lockfile | undefined,
+): boolean {
+  if (!lockfile || start.packages.some((each) => dependents.includes(each.name))) return true
+  return (
+    packages.some((each) => Object.hasOwn(each.dependencies, name) && !dependents.includes(each.name)) ||
+    allSources(files).some((path) => names.some((each) => files.read(path)?.includes(each)))
+  )
 }
 
 /** Packages that are there at run time: the locked ones that are not development's, or what the manifest names. */
