@@ -42,7 +42,22 @@ COPY package.json server.js ./
 CMD ["node", "server.js"]
 `
 
+const trusting = (...lines: readonly string[]): string => `FROM node:20\n${lines.join('\n')}\nCMD ["node"]\n`
+const certificate = 'COPY server.js /usr/local/share/ca-certificates/'
+
 const cases: [about: string, before: string, after: string, problem: RegExp | undefined][] = [
+  [
+    'a bundle of certificates that is made before one of them is there',
+    trusting(certificate, 'RUN update-ca-certificates'),
+    trusting('RUN update-ca-certificates', certificate),
+    /works on \/usr\/local\/share\/ca-certificates\/server.js, which is not there/,
+  ],
+  [
+    'a font cache that is made before a font is there',
+    trusting('COPY server.js /usr/share/fonts/', 'RUN fc-cache -f'),
+    trusting('RUN fc-cache -f', 'COPY server.js /usr/share/fonts/'),
+    /works on \/usr\/share\/fonts\/server.js, which is not there/,
+  ],
   ['a prune without the variable of .npmrc', single, pruned(''), /stops for want of NPM_TOKEN/],
   ['a prune with it', single, pruned('ARG NPM_TOKEN\n'), undefined],
   [

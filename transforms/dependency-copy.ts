@@ -7,6 +7,7 @@ import { copied } from '../src/project/copy.ts'
 import { kindOf } from '../src/project/kinds.ts'
 import { visibleFiles } from '../src/project/ignore.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
+import { makesState } from './parts/carried-state.ts'
 import { installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
 import { directoryIn } from './parts/regions.ts'
 import { splitRun } from './parts/split-run.ts'
@@ -52,7 +53,8 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
       continue
     }
     const before = instructions.filter((each) => each.index < run.index)
-    const broad = before.filter((each): each is CopyInstruction => isContextCopy(each) && bringsMore(each, image, step))
+    const isBroad = (each: CopyInstruction) => bringsMore(each, image, step) && !makesState(each, image, run)
+    const broad = before.filter(isContextCopy).filter(isBroad)
     if (step.effects.some((effect) => effect.type === 'node' && effect.verb === 'rebuild')) {
       yield { line: run.line, because: 'it builds packages that are copied with the source' }
       continue

@@ -7,6 +7,7 @@ import type { Entry, Facts, Image, Work } from '../src/image/types.ts'
 import { isLight } from '../src/knowledge/debian.ts'
 import { alpineTag, slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
+import { carriedStates, type CarriedState } from './parts/carried-state.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
 import { makesList } from './parts/installs.ts'
 import { type Region, regionsOf } from './parts/regions.ts'
@@ -38,10 +39,11 @@ export const multiStage: Transform = {
     const image = replay.final
     const refusal = refusalOf(context, image)
     if (refusal) return yield refusal
-    const classified = classify(stage.instructions, image, facts)
+    const states = goesSlim(context, image) ? carriedStates(stage.instructions, image) : new Map()
+    const classified = classify(stage.instructions, image, facts, states.keys())
     if (classified.lastBuild < 0)
       return yield { because: 'nothing is installed or built here that could be left behind', noNeed: true }
-    yield split(context, stage.from, stage.instructions, classified, image, facts)
+    yield split(context, stage.from, stage.instructions, classified, states, image, facts)
   },
 }
 
@@ -101,16 +103,22 @@ function inBase(name: string, { base }: Image): boolean {
 const isWorthIt = (name: string, image: Image, facts: Facts): boolean =>
   !isLight(name) && droppable(name, image, facts) && !inBase(name, image)
 
-/** Whether anything but caches could stay in the build stage. */
-function worthIt({ facts, enabled, options }: Context, image: Image): boolean {
-  const { base } = image
-  const slimmer =
-    image.local === undefined &&
+/** Whether the run stage may be on the slim image. */
+function goesSlim({ facts, enabled }: Context, { base, reference, local }: Image): boolean {
+  return (
+    local === undefined &&
     base?.variant === 'full' &&
     enabled('slim-base') &&
-    !image.reference.includes('${') &&
+    !reference.includes('${') &&
     slimTag(base.name, base.tag) !== undefined &&
     facts.slim === undefined
+  )
+}
+
+/** Whether anything but caches could stay in the build stage. */
+function worthIt(context: Context, image: Image): boolean {
+  const { facts, enabled, options } = context
+  const { base } = image
   const alpine =
     options.base === 'alpine' &&
     image.local === undefined &&
@@ -120,7 +128,7 @@ function worthIt({ facts, enabled, options }: Context, image: Image): boolean {
     alpineTag(base.name, base.tag) !== undefined &&
     facts.alpine !== undefined &&
     facts.alpine.refused === undefined
-  if (slimmer || alpine) return true
+  if (alpine || goesSlim(context, image)) return true
   const own = [...image.packages.keys()].filter((name) => image.local?.packages.has(name) !== true)
   if (own.some((name) => isWorthIt(name, image, facts))) return true
   const builds = image.steps.some((step) => step.work === 'build' || step.work === 'opaque')
@@ -137,13 +145,14 @@ function split(
   from: FromInstruction,
   instructions: readonly Instruction[],
   classified: Classification,
+  states: ReadonlyMap<number, CarriedState>,
   image: Image,
   facts: Facts,
 ): Change | Skip {
   const { dockerfile, path: file } = context
   const { text, eol } = dockerfile
   const style = styleOf(dockerfile)
-  const name = stageName(context, image)
+  const name = stageName(context, image, states.size > 0)
   const byRun = stepsByRun(image)
   const building = instructions.filter((each) => classified.placements.get(each.index)?.run === 'outputs')
   const steps = building.flatMap((each) => byRun.get(each.index) ?? [])
@@ -157,7 +166,7 @@ function split(
     }
   const staged = stagedInstall(context, image, facts, all.regions, classified)
   const regions = staged?.regions ?? all.regions
-  const out = runStage(context, { instructions, classified, image, facts, name, regions, byRun })
+  const out = runStage(context, { instructions, classified, image, facts, name, regions, byRun, states })
   const edits: Edit[] = [aliasEdit(file, from, name, style.keyword === 'lower'), ...(staged?.edits ?? [])]
   const stays = (each: Instruction) =>
     classified.placements.get(each.index)?.build !== false && each.index <= classified.lastBuild
@@ -244,8 +253,9 @@ function aliasEdit(file: string, from: FromInstruction, name: string, lower: boo
 }
 
 /** A stage name that nothing in the file, and no stage of the repository's builds, has. */
-function stageName(context: Context, image: Image): string {
-  const builds = image.steps.some((step) => (step.work === 'build' && !makesList(step)) || step.work === 'opaque')
+function stageName(context: Context, image: Image, more: boolean): string {
+  const builds =
+    more || image.steps.some((step) => (step.work === 'build' && !makesList(step)) || step.work === 'opaque')
   const taken = new Set(context.dockerfile.stages.flatMap((stage) => (stage.alias ? [stage.alias.toLowerCase()] : [])))
   for (const each of context.dockerfile.instructions)
     if ((each.kind === 'COPY' || each.kind === 'ADD') && each.from !== undefined) taken.add(each.from.toLowerCase())

@@ -5,7 +5,7 @@ import type { RunInstruction, Stage } from '../src/dockerfile/types.ts'
 import { fetches, missingOnSlim } from '../src/image/programs.ts'
 import { upgrades } from '../src/image/system.ts'
 import type { Image } from '../src/image/types.ts'
-import { packagesOf, slimPackages } from '../src/knowledge/packages.ts'
+import { isInSlim, packagesOf } from '../src/knowledge/packages.ts'
 import { toolKind } from '../src/knowledge/node-programs.ts'
 import { slimTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
@@ -93,7 +93,6 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
       line: unnamed.line,
       because: `it starts ${unnamed.program}, and no package is known to bring it to the slim image`,
     }
-  const slim = slimPackagesOf(replay.final)
   // A program that fetches by TLS brings no certificates where recommended packages are left out.
   const transport = started.some(({ program }) => fetches(program)) ? ['ca-certificates'] : []
   const wanted = [
@@ -101,7 +100,9 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
     ...facts.needs.filter((need) => need.kind === 'package').map((need) => need.name),
     ...started.flatMap(({ owner }) => owner ?? []),
   ]
-  const missing = [...new Set(wanted)].filter((name) => !replay.final.packages.has(name) && !slim?.has(name)).sort()
+  const missing = [...new Set(wanted)]
+    .filter((name) => !replay.final.packages.has(name) && !isThere(name, replay.final))
+    .sort()
   const edits: Edit[] = [{ file, start: word.range.start, end: word.range.end, text: `${name}:${tag}` }]
   if (missing.length > 0) edits.push(installEdit(context, stage, missing))
   const reasons = [
@@ -119,11 +120,12 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
   }
 }
 
-function slimPackagesOf({ base }: Image): ReadonlySet<string> | undefined {
-  if (base?.suite === undefined) return undefined
+/** Whether the slim image is known to have a package. */
+function isThere(package_: string, { base }: Image): boolean {
+  if (base?.suite === undefined) return false
   // What the interpreter itself loads.
   const own = base.name === 'python' ? packagesOf(base.name, base.tag, 'slim', base.suite) : undefined
-  return own ?? slimPackages(base.suite)
+  return own?.has(package_) ?? isInSlim(package_, base.suite) === true
 }
 
 /** Commands that install packages by name and leave no lists behind. */

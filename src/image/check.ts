@@ -10,7 +10,7 @@ import { isSystemDirectory, within } from './paths.ts'
 import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } from './programs.ts'
 import { shorten } from './run.ts'
 import { compareSteps, reachable } from './steps.ts'
-import { systemProblems } from './system.ts'
+import { missingState, systemProblems } from './system.ts'
 import { covering } from './tree.ts'
 import type { Drop, Entry, Facts, Image, Origin, Replay } from './types.ts'
 
@@ -42,10 +42,7 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
   problems.push(...compareSteps(original, rewritten, unreadFiles(original.final, facts)))
   compareFiles(original.final, rewritten.final, facts, problems, drops)
   comparePackages(original.final, rewritten.final, facts, problems, drops)
-  for (const program of original.final.derived) {
-    if (!rewritten.final.derived.has(program))
-      problems.push(`${program} does not run in the final stage, so that what it makes is missing`)
-  }
+  problems.push(...missingState(original.final, rewritten.final))
   problems.push(...missingPrograms(original, rewritten), ...uninstalledPrograms(original, rewritten))
   problems.push(...missingCertificates(original.final, rewritten.final))
   problems.push(...systemProblems(original, rewritten, changesLibc(original.final, rewritten.final)))

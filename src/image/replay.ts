@@ -1,5 +1,6 @@
 import { expand } from '../dockerfile/expand.ts'
 import type { CommandLine, CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../dockerfile/types.ts'
+import { makerOf } from '../knowledge/carried.ts'
 import { copied } from '../project/copy.ts'
 import type { FileFacts } from '../project/types.ts'
 import { begin, stageIndex } from './begin.ts'
@@ -188,6 +189,9 @@ function copy(state: State, instruction: CopyInstruction, world: World, value: (
     for (const each of sources) {
       const from = absolute(each, '/')
       const directory = source ? isDirectory(source.files, from) : false
+      const program = source && from === destination ? makerOf(from) : undefined
+      const carried = program !== undefined && (source?.derived.has(program) || source?.carried.has(from))
+      if (carried) state.carried.add(from)
       const to = slash && !directory ? absolute(lastPart(from), destination) : destination
       if (source && index !== undefined) {
         state.uses.add(index)
@@ -195,7 +199,7 @@ function copy(state: State, instruction: CopyInstruction, world: World, value: (
         if (directory) putDirectory(state.files, to, owner ?? 'root:root', line)
         const links = !directory && source.files.get(from)?.kind === 'link'
         const found = !links && copyTree(state.files, source.files, from, to, owner, line)
-        if (!found) {
+        if (!found && !carried) {
           put(state.files, to, {
             kind: 'tree',
             origin: { type: 'foreign', reference: `${source.reference} ${from}` },

@@ -1,4 +1,5 @@
 import type { Range, RunInstruction } from '../dockerfile/types.ts'
+import { stateInputs } from '../knowledge/carried.ts'
 import type { BaseImage } from '../knowledge/types.ts'
 import { parseScript } from '../shell/parse.ts'
 import { resolveScript } from '../shell/resolve.ts'
@@ -279,10 +280,18 @@ function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet<string
           ? effect.from
           : effect.type === 'writes' || effect.type === 'owner' || effect.type === 'mode'
             ? [effect.path]
-            : []
+            : effect.type === 'derived'
+              ? inputsOf(state, effect.program)
+              : []
     for (const path of paths) if (state.files.get(path)?.origin.type === 'context') found.add(path)
   }
   return found
+}
+
+/** Files that a program finds where it makes state of files. */
+function inputsOf({ files }: State, program: string): string[] {
+  const places = stateInputs(program)
+  return places.length === 0 ? [] : [...files.keys()].filter((path) => places.some((place) => within(path, place)))
 }
 
 /** Names of the variables that a text has, `$NAME` and `${NAME…}`. */

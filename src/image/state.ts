@@ -28,6 +28,7 @@ export interface State {
   steps: Step[]
   uses: Set<number>
   derived: Set<string>
+  carried: Set<string>
   deleted: Set<string>
   unknowns: Unknown[]
   strangers: Set<string>
@@ -73,6 +74,7 @@ export function emptyState(
     steps: [],
     uses: new Set(),
     derived: new Set(),
+    carried: new Set(),
     deleted: new Set(),
     unknowns: [],
     strangers: new Set(),
@@ -143,6 +145,7 @@ export function copiedState(state: State, own: Own): State {
     steps: own.steps,
     uses: own.uses,
     derived: new Set(state.derived),
+    carried: new Set(state.carried),
     deleted: new Set(state.deleted),
     unknowns: [...state.unknowns],
     strangers: own.strangers,
@@ -167,6 +170,7 @@ export function imageOf(state: State): Image {
     steps: state.steps,
     uses: state.uses,
     derived: state.derived,
+    carried: state.carried,
     deleted: state.deleted,
     unknowns: state.unknowns,
     strangers: state.strangers,

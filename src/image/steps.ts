@@ -60,7 +60,9 @@ export function compareSteps(original: Replay, rewritten: Replay, unread: Readon
   }
   const inFinal = rest.filter((step) => finalStages.has(step.stage))
   for (const step of before) {
-    for (const again of inFinal.filter((each) => sameCommand(step, each))) {
+    // State that a stage makes for itself is what its commands find, or is copied.
+    const judged = step.effects.some(({ type }) => type === 'derived') ? rest : inFinal
+    for (const again of judged.filter((each) => sameCommand(step, each))) {
       const lost = [...step.touches].find((path) => !again.touches.has(path))
       if (lost !== undefined)
         problems.push(`\`${shorten(step.text)}\` (line ${again.line}) works on ${lost}, which is not there`)

@@ -1,3 +1,4 @@
+import { carriedPaths, makerOf } from '../knowledge/carried.ts'
 import { reachable } from './steps.ts'
 import type { Image, Replay, Step } from './types.ts'
 
@@ -50,4 +51,16 @@ function lostUpgrade(original: Image, now: Image): string[] {
   return step && !now.steps.some(upgrades)
     ? [`line ${step.line} of the original upgrades the system's packages, and nothing does now`]
     : []
+}
+
+/** State of the system made from files, which the final stage neither makes nor copies whole. */
+export function missingState(old: Image, now: Image): string[] {
+  const made = [...old.derived]
+    .filter((program) => !now.derived.has(program))
+    .filter((program) => carriedPaths(program)?.every((path) => now.carried.has(path)) !== true)
+    .map((program) => `${program} does not run in the final stage, so that what it makes is missing`)
+  const copied = [...old.carried]
+    .filter((path) => !now.carried.has(path) && !now.derived.has(makerOf(path) ?? ''))
+    .map((path) => `${path} is missing, which the original copies from another stage`)
+  return [...made, ...copied]
 }

@@ -145,6 +145,8 @@ export interface Image {
   readonly uses: ReadonlySet<number>
   /** State made from files: ldconfig, update-ca-certificates. */
   readonly derived: ReadonlySet<string>
+  /** Paths of such state that were copied from a stage that has it. */
+  readonly carried: ReadonlySet<string>
   /** Paths that RUN commands removed, and that the context had brought. */
   readonly deleted: ReadonlySet<string>
   readonly unknowns: readonly Unknown[]

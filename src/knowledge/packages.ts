@@ -32,6 +32,14 @@ export function slimPackages(suite: Suite): ReadonlySet<string> | undefined {
   return list(`slim ${suite}`)
 }
 
+/**
+ * Whether every image of a suite has a package; undefined where that is not known. Buster's had tzdata, of priority `required`:
+ * docker-library/repo-info, repos/debian/local/buster-slim.md.
+ */
+export function isInSlim(name: string, suite: Suite): boolean | undefined {
+  return slimPackages(suite)?.has(name) ?? (suite === 'buster' && name === 'tzdata' ? true : undefined)
+}
+
 /** Debian packages that `buildpack-deps:SUITE` has and `debian:SUITE-slim` has not. Undefined for stretch and buster. */
 export function fullPackages(suite: Suite): ReadonlySet<string> | undefined {
   return list(`full ${suite}`)

@@ -17,8 +17,8 @@ import { toolsIn } from '../../src/stacks/python/install.ts'
 export interface Placement {
   /** The original line, in the build stage. */
   readonly build: boolean
-  /** `same`: the line as it is; `outputs`: a COPY of what it wrote; `packages`: the packages of it that are needed; `none`. */
-  readonly run: 'same' | 'outputs' | 'packages' | 'none'
+  /** `same`: the line as it is; `outputs`: a COPY of what it wrote; `packages`: the packages of it that are needed; `state`: COPYs of what its last command made; `none`. */
+  readonly run: 'same' | 'outputs' | 'packages' | 'state' | 'none'
 }
 
 export interface Classification {
@@ -35,7 +35,13 @@ export function stepsByRun(image: Image): ReadonlyMap<number, readonly Step[]> {
   return found
 }
 
-export function classify(instructions: readonly Instruction[], image: Image, facts: Facts): Classification {
+/** `carried`: indices of RUNs whose last command makes state that the run stage copies. */
+export function classify(
+  instructions: readonly Instruction[],
+  image: Image,
+  facts: Facts,
+  carried: Iterable<number> = [],
+): Classification {
   const byRun = stepsByRun(image)
   const { inside } = facts
   const builds = instructions.filter((each) => {
@@ -50,15 +56,18 @@ export function classify(instructions: readonly Instruction[], image: Image, fac
       each.kind === 'RUN' && each.index < lastBuild && shapesFiles(byRun.get(each.index) ?? [], facts.directory),
   )
   const building = new Set([...builds, ...inner].map((each) => each.index))
-  lastBuild = Math.max(lastBuild, ...building)
+  const states = new Set([...carried].filter((index) => lastBuild >= 0 && !building.has(index)))
+  lastBuild = Math.max(lastBuild, ...building, ...states)
   const placements = new Map<number, Placement>()
   const alone = runOnly(instructions, image, byRun, building)
   for (const each of instructions) {
     placements.set(
       each.index,
-      alone.has(each.index)
-        ? { build: false, run: 'same' }
-        : placementOf(each, { building, lastBuild, image, facts, alone, steps: byRun.get(each.index) ?? [] }),
+      states.has(each.index)
+        ? { build: true, run: 'state' }
+        : alone.has(each.index)
+          ? { build: false, run: 'same' }
+          : placementOf(each, { building, lastBuild, image, facts, alone, steps: byRun.get(each.index) ?? [] }),
     )
   }
   withLists(instructions, placements, byRun)

@@ -1,6 +1,6 @@
 import type { CopyInstruction } from '../../src/dockerfile/types.ts'
 import { dropOf } from '../../src/image/drops.ts'
-import { below, within } from '../../src/image/paths.ts'
+import { below, parentOf, within } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image } from '../../src/image/types.ts'
 import { kindOf } from '../../src/project/kinds.ts'
 import type { Project } from '../../src/project/types.ts'
@@ -65,10 +65,12 @@ const isManifest = (path: string, { manifests }: Facts): boolean =>
 
 /** Whether a path that is another's by now is one that this COPY brought: its neighbours tell. */
 function comesFrom(copy: CopyInstruction, path: string, image: Image): boolean {
-  const directory = path.slice(0, path.lastIndexOf('/'))
-  return [...image.files].some(
-    ([each, entry]) => entry.line === copy.line && (each === path || each.startsWith(`${directory}/`)),
-  )
+  let directory = parentOf(path)
+  const near = () =>
+    [...image.files].filter(([each]) => each === path || (each !== directory && within(each, directory)))
+  // A directory of which nothing is left is the one above it.
+  while (directory !== '/' && near().length === 0) directory = parentOf(directory)
+  return near().some(([, entry]) => entry.line === copy.line)
 }
 
 function contextPath(image: Image, path: string): string {

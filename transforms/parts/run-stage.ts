@@ -9,6 +9,7 @@ import { variablesIn } from '../../src/image/run.ts'
 import { upgrades } from '../../src/image/system.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import type { Context } from '../../src/types.ts'
+import { carriedLines, type CarriedState } from './carried-state.ts'
 import { type Classification, droppable, librariesFor } from './classify.ts'
 import { leanText } from './lean-run.ts'
 import { narrow } from './narrow.ts'
@@ -25,18 +26,22 @@ export interface RunStage {
   readonly name: string
   readonly regions: readonly Region[]
   readonly byRun: ReadonlyMap<number, readonly Step[]>
+  /** RUNs whose last command makes state that is copied, by index. */
+  readonly states: ReadonlyMap<number, CarriedState>
 }
 
 /** The lines of the run stage below its FROM: the original's, in their order, with each build replaced by what it left. */
 export function runStage(context: Context, plan: RunStage): string[] {
-  const { instructions, classified, image, facts, name, regions, byRun } = plan
+  const { instructions, classified, image, facts, name, regions, byRun, states } = plan
   const { dockerfile, project } = context
   const style = styleOf(dockerfile)
   const lines: string[] = []
   const emitted = new Set<string>()
   const touched = new Set(
     [...byRun].flatMap(([index, steps]) =>
-      classified.placements.get(index)?.run === 'same' ? steps.flatMap((step) => [...step.touches]) : [],
+      /^(?:same|state)$/.test(classified.placements.get(index)?.run ?? '')
+        ? steps.flatMap((step) => [...step.touches])
+        : [],
     ),
   )
   // A manager that a line of the run stage fetches by itself needs no COPY.
@@ -63,6 +68,11 @@ export function runStage(context: Context, plan: RunStage): string[] {
       }
       const settings = settingsOf(byRun.get(each.index) ?? [], ownership)
       if (settings.length > 0) lines.push(layoutRun(settings, style))
+      continue
+    }
+    const state = placement?.run === 'state' ? states.get(each.index) : undefined
+    if (state) {
+      lines.push(...carriedLines(dockerfile, state, name))
       continue
     }
     if (placement?.run === 'packages') {

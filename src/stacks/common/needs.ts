@@ -1,7 +1,7 @@
 import { broughtByDevelopment, mayChangeSuite } from '../../image/libraries.ts'
 import type { Image, Need } from '../../image/types.ts'
 import { isSuiteSpecific, packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
-import { isServed, packageOfProgram, packagesOf, programsInSlim } from '../../knowledge/packages.ts'
+import { isInSlim, isServed, packageOfProgram, packagesOf, programsInSlim } from '../../knowledge/packages.ts'
 import { slimTag } from '../../knowledge/tags.ts'
 import type { Suite } from '../../knowledge/types.ts'
 
@@ -57,7 +57,7 @@ export function collectNeeds(image: Image): Collector {
     [...image.files.values()].flatMap(({ origin }) => (origin.type === 'tool' ? [origin.name] : [])),
   )
   const want = (name: string, because: string) => {
-    if (suite !== undefined && !isServed(suite) && !image.packages.has(name))
+    if (suite !== undefined && !isServed(suite) && !image.packages.has(name) && isInSlim(name, suite) !== true)
       withhold(`${because}, and packages of ${suite} are no longer served`)
     needs.set(name, { kind: 'package', name, because })
   }
