@@ -198,9 +198,15 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
       because: 'it installs a project that an earlier command brought, whose files are not known',
     }
   }
-  if (!manifest || !namesPackages(manifest)) return { work: 'nothing', key, writes: [] }
+  // pnpm's workspaces are not named in the manifest.
+  const installs = manifest !== undefined && (namesPackages(manifest) || (tool === 'pnpm' && members.length > 0))
+  if (!manifest || !installs) return { work: 'nothing', key, writes: [] }
   const lockfile = readLockfile((path) => app.read(path), '')
-  const holders = membersWithPackages(tool, members, lockfile, app)
+  // Which members an option chooses is not worked out.
+  const chosen = effect.options.some((option) =>
+    /^(?:--filter|--filter-prod|--workspaces?|-w|-F)(?:[= ]|$)/.test(option),
+  )
+  const holders = chosen ? undefined : membersWithPackages(tool, members, lockfile, app)
   if (holders) for (const member of holders) writes.push(place(`${member}/node_modules`))
   else writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
   if (tool === 'yarn' && isBerry(app)) {

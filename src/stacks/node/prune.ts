@@ -59,7 +59,7 @@ function manifestAt(files: AppFiles, directory: string): Manifest | undefined {
   return readManifest((path) => files.read(path), `${directory}/package.json`)
 }
 
-function refusalOf(application: Application, images: readonly Image[]): string | undefined {
+function refusalOf(application: Application, images: readonly [Image, ...Image[]]): string | undefined {
   const { manifest, start, reads, files } = application
   if (!manifest) return 'no package.json is there'
   const dev = new Set(
@@ -70,6 +70,8 @@ function refusalOf(application: Application, images: readonly Image[]): string |
     ),
   )
   if (manifest.workspaces.length > 0) return 'the project has workspaces'
+  const emptied = emptiedByPnpm(files, images[0])
+  if (emptied !== undefined) return `pnpm prune would empty the packages of ${emptied}`
   if (linkedDirectories(manifest).length > 0) return 'a dependency is a directory of the project'
   const steps = images.flatMap((image) => image.steps)
   if (steps.some((step) => step.effects.some((effect) => effect.type === 'node' && changesPackages(effect))))
@@ -93,10 +95,23 @@ function refusalOf(application: Application, images: readonly Image[]): string |
   const [computed] = reads.computedImports
   if (computed) return `${computed.file}:${computed.line} loads a module whose name is made at run time`
   for (const [name, evidence] of reads.imports)
-    if (dev.has(name) && !typesOnly(name) && runs(evidence.file, application)) return used(name, evidence)
+    if (dev.has(name) && (name === 'typescript' || !typesOnly(name)) && runs(evidence.file, application))
+      return used(name, evidence)
   for (const [name, evidence] of reads.named)
     if (dev.has(name) && runs(evidence.file, application)) return used(name, evidence)
   return peerRefusal(application, dev, images)
+}
+
+/**
+ * A workspace member that pnpm installs packages for which it needs when it runs: `pnpm prune` knows the root alone, and takes all
+ * of the members' away (seen with 9.15 and 10.34). https://pnpm.io/cli/prune
+ */
+function emptiedByPnpm(files: AppFiles, { files: there }: Image): string | undefined {
+  if (![...there.values()].some(({ origin }) => origin.type === 'install' && origin.tool === 'pnpm')) return undefined
+  return memberDirectories(files).find((member) => {
+    const { dependencies = {}, optionalDependencies = {} } = manifestAt(files, member) ?? {}
+    return Object.keys({ ...dependencies, ...optionalDependencies }).length > 0
+  })
 }
 
 /** Drivers of databases, which other packages load by the name of a dialect. Source: the install page of each one's documentation. */
