@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rewrite } from '../dist/index.js'
+import { rewrite } from '../dist/index.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 

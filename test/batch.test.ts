@@ -320,7 +320,7 @@ describe('a run that is stopped', () => {
     let seen = ''
     child.stderr.on('data', (data: Buffer) => {
       seen += data.toString()
-      if (headlines(seen).length >= told) child.kill(signal)
+      if (!child.killed && headlines(seen).length >= told) child.kill(signal)
     })
     return new Promise((resolve) => child.on('close', (code, by) => resolve({ code, signal: by })))
   }

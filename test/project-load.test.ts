@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ignoreFileOf } from '../src/project/ignore.ts'
-import { parseIndex, parsePaths, parsePresent } from '../src/project/listing.ts'
+import { parsePaths, parsePresent } from '../src/project/listing.ts'
 import { projectOf } from '../src/project/literal.ts'
 import { loadProject } from '../src/project/load.ts'
 import type { Project } from '../src/project/types.ts'
@@ -293,29 +293,28 @@ describe('projectOf', () => {
 
 describe('listing', () => {
   it('reads what git prints', () => {
-    const records = [
-      '100755 a1 0\tbin/a\tb',
-      '120000 a2 0\tlink',
-      '160000 a3 0\tsub',
-      '100644 a4 1\tc',
-      '100644 a5 2\tc',
+    const names = [
+      '? 100644 a1 0\tb',
+      'H 100755 a1 0\tbin/a\tb',
+      '? sub/',
+      'S 120000 a2 0\tlink',
+      'H 160000 a3 0\tmodule',
+      'M 100644 a4 1\tc',
+      'M 100644 a5 2\tc',
+      'H 100644 a6 0\tgone',
+      'R 100644 a6 0\tgone',
       '',
     ]
-    expect(parseIndex(records.join('\0'))).toEqual([
-      { path: 'bin/a\tb', kind: 'file', executable: true },
-      { path: 'link', kind: 'link', executable: false },
-      { path: 'sub', kind: 'submodule', executable: false },
-      { path: 'c', kind: 'file', executable: false },
-    ])
-    expect(parseIndex('')).toEqual([])
-    const names = ['? 100644 a1 0\tb', 'H 100755 a1 0\tbin/a', '? sub/', 'S 120000 a2 0\tlink', '']
     expect(parsePresent(names.join('\0'))).toEqual({
       tracked: [
-        { path: 'bin/a', kind: 'file', executable: true },
+        { path: 'bin/a\tb', kind: 'file', executable: true },
         { path: 'link', kind: 'link', executable: false },
+        { path: 'module', kind: 'submodule', executable: false },
+        { path: 'c', kind: 'file', executable: false },
       ],
       others: { files: ['100644 a1 0\tb'], directories: ['sub'] },
     })
+    expect(parsePresent('')).toEqual({ tracked: [], others: { files: [], directories: [] } })
     expect(parsePaths('a\0dist/\0')).toEqual({ files: ['a'], directories: ['dist'] })
   })
 })

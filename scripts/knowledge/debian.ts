@@ -1,5 +1,5 @@
-// Writes src/knowledge/data/debian.ts: the run-time libraries of Debian's development packages, and which of the packages
-// that the tables name exist in which suite.
+// Writes src/knowledge/data/debian.ts, the run-time libraries of Debian's development packages, and present.ts: which of the
+// packages that the tables name exist in which suite.
 //   node scripts/knowledge/run.mjs debian INDICES
 // INDICES holds Debian's Packages.SUITE and Contents.SUITE (amd64 and all, main), uncompressed; apt fetches both where
 // Acquire::IndexTargets names Contents.
@@ -26,14 +26,17 @@ const development = [...new Set(libraries.flatMap((found) => [...found.keys()]))
 
 const known = new Set([...nativePackages(), ...pythonSystemPackages()])
 for (const found of libraries) for (const names of found.values()) for (const name of names) known.add(name)
-for (const line of PACKAGES.split('\n')) if (!line.startsWith('@')) for (const name of line.split(' ')) known.add(name)
-for (const line of PROGRAMS.split('\n')) if (!line.startsWith('@')) known.add(line.split(' ')[0] ?? '')
+for (const line of PACKAGES().split('\n'))
+  if (!line.startsWith('@')) for (const name of line.split(' ')) known.add(name)
+for (const line of PROGRAMS().split('\n')) if (!line.startsWith('@')) known.add(line.split(' ')[0] ?? '')
 for (const name of ['', ...development]) known.delete(name)
 const bits = (name: string): number =>
   indices.reduce((sum, index, suite) => sum + (index.packages.has(name) ? 1 << suite : 0), 0)
 
 writeData('debian', 'Made by scripts/knowledge/debian.ts.', {
   RUNTIME: writeSuiteTable(development.map((name) => [name, libraries.map((found) => found.get(name))] as const)),
+})
+writeData('present', 'Made by scripts/knowledge/debian.ts.', {
   PRESENT: ['', ...[...known].sort().map((name) => `${name} ${bits(name)}`)].join('\n'),
 })
 

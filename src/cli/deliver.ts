@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { commitMessage, fileNames } from '../report/message.ts'
 import { sanitizeLine } from '../report/sanitize.ts'
 import { commit, uncommitted } from '../workspace/history.ts'
@@ -8,7 +7,6 @@ import type { Target } from '../workspace/discover.ts'
 import { slashed } from '../workspace/listings.ts'
 import { inWords } from '../workspace/read.ts'
 import { apply } from './apply.ts'
-import { createAsker } from './ask.ts'
 import type { BatchSettings } from './batch-settings.ts'
 import type { Failed } from './failure.ts'
 import type { Looked } from './look.ts'
@@ -32,12 +30,12 @@ export interface Delivery {
 
 const nothing = { over: () => false, end: () => Promise.resolve([]), close: () => undefined }
 
-export function createDelivery(
+export async function createDelivery(
   settings: BatchSettings,
   cwd: string,
   targets: readonly Target[],
   output: Output,
-): Delivery {
+): Promise<Delivery> {
   if (settings.commit) checkClean(targets)
   const put = settings.commit ? committed : apply
   if (settings.interactive) return chosen(put, cwd, output)
@@ -48,7 +46,8 @@ export function createDelivery(
 }
 
 /** Writes what is chosen, one Dockerfile after another. */
-function chosen(put: typeof apply, cwd: string, { err }: Output): Delivery {
+async function chosen(put: typeof apply, cwd: string, { err }: Output): Promise<Delivery> {
+  const { createAsker } = await import('./ask.ts')
   const asker = createAsker(process.stdin, (text) => err.print(text))
   let last = false
   return {
@@ -142,6 +141,7 @@ function manyPatches(directory: string, targets: readonly Target[], cwd: string)
 async function made(path: string, text: string, cwd: string): Promise<readonly Failed[]> {
   try {
     mkdirSync(join(path, '..'), { recursive: true })
+    const { default: writeFileAtomic } = await import('write-file-atomic')
     await writeFileAtomic(path, text)
     return []
   } catch (error) {

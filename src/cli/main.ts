@@ -1,5 +1,6 @@
 import yargs from 'yargs'
 import { colorOption, engineOptionNames, epilogue, examples, mainOptions, verifyOptions } from './help.ts'
+import type { Listing } from '../project/disk/lists.ts'
 import { createOutput, type Output } from './output.ts'
 import type { Arguments } from './settings.ts'
 import { meant, UsageError } from './usage.ts'
@@ -33,7 +34,11 @@ function usageError(message: string): UsageError {
 }
 
 /** Reads the command line; help is a task like any other. */
-async function read(args: readonly string[], columns: number): Promise<{ task: Task; color: boolean | undefined }> {
+async function read(
+  args: readonly string[],
+  columns: number,
+  begun: Listing | undefined,
+): Promise<{ task: Task; color: boolean | undefined }> {
   let task: Task | undefined
   let color: boolean | undefined
   let text = ''
@@ -52,7 +57,7 @@ async function read(args: readonly string[], columns: number): Promise<{ task: T
       '$0 [paths..]',
       'Show what would change, or write it',
       mainOptions,
-      choose((given) => async (output) => (await import('./restage.ts')).restage(given, output)),
+      choose((given) => async (output) => (await import('./restage.ts')).restage(given, output, begun)),
     )
     .command(
       'verify [paths..]',
@@ -101,12 +106,12 @@ async function read(args: readonly string[], columns: number): Promise<{ task: T
   return { task: text === '' && task ? task : help, color }
 }
 
-/** Runs a command line and gives the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+/** Runs a command line and gives the exit code. `begun` is a listing of the repository that it may be about. */
+export async function main(args: readonly string[], begun?: Listing): Promise<number> {
   const streams = { stdout: process.stdout, stderr: process.stderr }
   let output = createOutput(streams, process.env, undefined)
   try {
-    const { task, color } = await read(args, output.out.columns)
+    const { task, color } = await read(args, output.out.columns, begun)
     if (color !== undefined) output = createOutput(streams, process.env, color)
     return await task(output)
   } catch (error) {

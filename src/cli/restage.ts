@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import { transforms } from '../index.ts'
+import type { Listing } from '../project/disk/lists.ts'
 import { readable } from '../report/diff.ts'
 import { json, type JsonFile } from '../report/json.ts'
 import { sanitizeLine } from '../report/sanitize.ts'
@@ -18,8 +20,8 @@ import { createProgress, remaining, type Progress } from './progress.ts'
 import { flag, type Arguments } from './settings.ts'
 import { UsageError } from './usage.ts'
 
-/** The main command: finds Dockerfiles, shows or writes what would change, and gives the exit code. */
-export async function restage(given: Arguments, output: Output): Promise<number> {
+/** The main command: finds Dockerfiles, shows or writes what would change, and gives the exit code. `begun` is a listing that it may use. */
+export async function restage(given: Arguments, output: Output, begun?: Listing): Promise<number> {
   const cwd = process.cwd()
   const verifies = flag(given, 'verify')
   const idle = engineOptionNames.find((name) => given[name] !== undefined)
@@ -33,7 +35,7 @@ export async function restage(given: Arguments, output: Output): Promise<number>
   if (settings.stdin) return (await import('./stdin.ts')).restageStdin(settings, cwd, output)
   if (verifies) return (await import('./verify.ts')).verifyCommand(given, output, 'diff')
   const stopping = 'stopping after this file (once more to stop at once)'
-  return interruptible(output.err, stopping, (signal) => run(settings, cwd, output, signal))
+  return interruptible(output.err, stopping, (signal) => run(settings, cwd, output, begun, signal))
 }
 
 /** What a run has found so far. */
@@ -45,14 +47,21 @@ interface Findings {
   readonly hidden: number
 }
 
-async function run(settings: BatchSettings, cwd: string, output: Output, signal: AbortSignal): Promise<number> {
+async function run(
+  settings: BatchSettings,
+  cwd: string,
+  output: Output,
+  begun: Listing | undefined,
+  signal: AbortSignal,
+): Promise<number> {
   const { err } = output
-  const listings = createListings(settings)
+  const listings = createListings(settings, begun)
+  await listings.prepare(settings.paths.map((path) => resolve(cwd, path)))
   const found = discover(settings.paths, cwd, settings.isDockerfile, listings, settings)
   const selection = selectionOf(settings.narrowed, cwd)
   const targets = found.targets.filter((target) => selection.takes(target))
   const looker = createLooker(settings, cwd, listings)
-  const delivery = createDelivery(settings, cwd, targets, output)
+  const delivery = await createDelivery(settings, cwd, targets, output)
   const progress = createProgress(err, { quiet: settings.quiet, ci: Boolean(process.env['CI']) })
   const findings: Findings = {
     files: [],

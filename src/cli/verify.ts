@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { openEngine } from '../engine/index.ts'
 import type { Bases } from '../engine/observe.ts'
 import { EngineError, type Engine } from '../engine/types.ts'
@@ -49,6 +50,7 @@ export async function verifyCommand(given: Arguments, output: Output, beside: 'r
   const names = transforms.map(({ name }) => name)
   const settings = verifySettingsOf(given, cwd, names)
   const listings = createListings(settings)
+  await listings.prepare(settings.paths.map((path) => resolve(cwd, path)))
   const { targets: found, failures } = discover(settings.paths, cwd, settings.isDockerfile, listings, settings)
   const rows: VerifyRow[] = []
   const files: VerifyJsonFile[] = []

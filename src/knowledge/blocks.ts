@@ -2,10 +2,10 @@
  * Reads a data text that holds blocks: `@NAME` on a line of its own, then the block's lines. The text is cut on first
  * use and never before, since most runs need one block of a few tables.
  */
-export function lazyBlocks(text: string): (name: string) => string | undefined {
+export function lazyBlocks(text: () => string): (name: string) => string | undefined {
   let blocks: Map<string, string> | undefined
   return (name) => {
-    blocks ??= cut(text)
+    blocks ??= cut(text())
     return blocks.get(name)
   }
 }

@@ -1,4 +1,5 @@
-import { PRESENT, RUNTIME } from './data/debian.ts'
+import { RUNTIME } from './data/debian.ts'
+import { PRESENT } from './data/present.ts'
 import { recent } from '../memo/recent.ts'
 import { COLUMNS, findLine, findSuiteRow } from './suite-table.ts'
 import type { Suite } from './types.ts'
@@ -36,13 +37,13 @@ export function isSuiteSpecific(name: string, suite: Suite): boolean {
 
 /** A bit for each suite that has the package, in the order of `COLUMNS`. */
 const suitesOf = recent(10_000, (name): number => {
-  const bits = findLine(PRESENT, name)
+  const bits = findLine(PRESENT(), name)
   if (bits !== undefined) return Number(bits)
   return (runtimeRow(name) ?? []).reduce((sum, list, column) => sum + (list ? 1 << column : 0), 0)
 })
 
 /** The tables are long, and the same few packages are asked for again and again. */
-const runtimeRow = recent(10_000, (name) => findSuiteRow(RUNTIME, name))
+const runtimeRow = recent(10_000, (name) => findSuiteRow(RUNTIME(), name))
 
 /** `libpq-dev` of `libpq-dev:amd64=15.3-1`, as apt-get takes it. */
 function plainName(name: string): string {

@@ -20,7 +20,7 @@ export interface WheelTarget {
 }
 
 const runsOf = recent(10_000, (name): readonly Run[] | undefined => {
-  const line = findLine(WHEELS, name)
+  const line = findLine(WHEELS(), name)
   return line === undefined ? undefined : readRuns(line)
 })
 
@@ -36,7 +36,7 @@ export function needsNoCompiler(name: string, version: string | undefined, targe
   const normal = normaliseName(name)
   const runs = runsOf(normal)
   if (runs) return version === undefined ? newest(runs, target) : at(runs, version, target)
-  pure ??= readWordSet(PURE)
+  pure ??= readWordSet(PURE())
   if (pure.has(normal)) return true
   const row = pythonPackage(normal, version)
   if (!row) return undefined

@@ -8,7 +8,7 @@ import type { WordSet } from './word-set.ts'
 
 const NONE: WordSet = { has: () => false }
 
-function table(text: string): (image: string) => WordSet {
+function table(text: () => string): (image: string) => WordSet {
   const block = lazyBlocks(text)
   return remember((image) => {
     const found = block(image)

@@ -45,70 +45,52 @@ const TEST_NAME = /\.(?:test|spec|e2e-spec|e2e-test|e2e|cy)\.[cm]?[jt]sx?(?:\.sn
 const DOCUMENT =
   /^(?:readme|changelog|changes|history|contributing|contributors|authors|maintainers|code[-_]of[-_]conduct|security|support|governance|roadmap|upgrading|upgrade|migrating|releasing|release[-_]?notes|todo)(?:(?:[._-][a-z]{2}(?:[-_][a-z]{2})?)?\.(?:md|markdown|mdx|txt|rst|adoc|org))?$/i
 
-const CONFIG = '(?:\\.(?:[cm]?[jt]s|jsonc?|json5|ya?ml|toml))?'
+/** What the configuration of a tool may end with. */
+const CONFIG = /\.(?:[cm]?[jt]s|jsonc?|json5|ya?ml|toml)$/
+const CODE = /\.[cm]?[jt]s$/
 
 /**
  * Configuration of compilers, linters, formatters and test runners, at any depth. That of frameworks and loaders (Next,
- * Vite, Babel, SWC, PostCSS) is not here: their programs may read it when the application runs.
+ * Vite, Babel, SWC, PostCSS) is not here: their programs may read it when the application runs. Names in sets: one large
+ * expression takes longer to compile than all else that is asked of a small project's files.
  */
-const TOOL_CONFIG = new RegExp(
-  '^(?:' +
-    [
-      '[tj]sconfig(?:[.-][\\w.-]+)?\\.json',
-      'tslint\\.json',
-      '\\.eslintrc' + CONFIG,
-      'eslint\\.config\\.[cm]?[jt]s',
-      '\\.eslintignore',
-      '\\.prettierrc' + CONFIG,
-      'prettier\\.config\\.[cm]?[jt]s',
-      '\\.prettierignore',
-      '\\.stylelintrc' + CONFIG,
-      'stylelint\\.config\\.[cm]?js',
-      '\\.stylelintignore',
-      'biome\\.jsonc?',
-      '\\.oxlintrc\\.json',
-      '\\.jshintrc',
-      '\\.jshintignore',
-      '\\.jscsrc',
-      '\\.markdownlint(?:ignore|rc)?' + CONFIG,
-      '\\.commitlintrc' + CONFIG,
-      'commitlint\\.config\\.[cm]?[jt]s',
-      '\\.lintstagedrc' + CONFIG,
-      'lint-staged\\.config\\.[cm]?js',
-      '\\.huskyrc' + CONFIG,
-      '\\.czrc',
-      '\\.releaserc' + CONFIG,
-      'release\\.config\\.[cm]?js',
-      '\\.release-it' + CONFIG,
-      'jest(?:[.-][\\w-]+)?\\.config\\.(?:[cm]?[jt]s|json)',
-      'jest[.-](?:e2e|unit|integration)\\.(?:[cm]?[jt]s|json)',
-      'jest\\.(?:setup|preset|global-setup|global-teardown)(?:\\.[\\w-]+)?\\.[cm]?[jt]s',
-      'vitest\\.(?:config|setup|workspace)(?:\\.[\\w-]+)?\\.[cm]?[jt]s',
-      'karma\\.conf\\.[cm]?[jt]s',
-      'cypress\\.(?:config\\.[cm]?[jt]s|json)',
-      'playwright\\.config\\.[cm]?[jt]s',
-      'ava\\.config\\.[cm]?js',
-      '\\.mocharc' + CONFIG,
-      '\\.nycrc' + CONFIG,
-      '\\.c8rc' + CONFIG,
-      '\\.taprc',
-      '\\.istanbul\\.yml',
-      'nodemon\\.json',
-      'nest-cli\\.json',
-      '\\.nodemonignore',
-      'typedoc\\.(?:json|[cm]?js)',
-      'knip\\.(?:jsonc?|[jt]s)',
-      '\\.depcheckrc' + CONFIG,
-      '\\.ncurc' + CONFIG,
-      '\\.npmignore',
-      '\\.nvmrc',
-      '\\.node-version',
-      '\\.tool-versions',
-      'cspell\\.(?:json|ya?ml)',
-      '\\.cspell\\.json',
-    ].join('|') +
-    ')$',
-)
+const WHOLE: ReadonlySet<string> = new Set([
+  ...['.eslintignore', '.prettierignore', '.stylelintignore', '.jshintrc', '.jshintignore', '.jscsrc', '.czrc'],
+  ...['.taprc', '.istanbul.yml', '.nodemonignore', '.npmignore', '.nvmrc', '.node-version', '.tool-versions'],
+  ...['tslint.json', 'nodemon.json', 'nest-cli.json', '.oxlintrc.json', '.cspell.json'],
+])
+
+/** With an ending of `CONFIG`, or none. */
+const RC: ReadonlySet<string> = new Set([
+  ...['.eslintrc', '.prettierrc', '.stylelintrc', '.markdownlint', '.markdownlintignore', '.markdownlintrc'],
+  ...['.commitlintrc', '.lintstagedrc', '.huskyrc', '.releaserc', '.release-it', '.mocharc', '.nycrc', '.c8rc'],
+  ...['.depcheckrc', '.ncurc'],
+])
+
+/** With an ending of `CODE`. */
+const CODED: ReadonlySet<string> = new Set([
+  ...['eslint.config', 'prettier.config', 'stylelint.config', 'commitlint.config', 'lint-staged.config'],
+  ...['release.config', 'karma.conf', 'cypress.config', 'playwright.config', 'ava.config', 'typedoc', 'knip'],
+])
+
+const WITH_MORE = [
+  /^[tj]sconfig(?:[.-][\w.-]+)?\.json$/,
+  /^jest(?:[.-][\w-]+)?\.config\.(?:[cm]?[jt]s|json)$/,
+  /^jest[.-](?:e2e|unit|integration)\.(?:[cm]?[jt]s|json)$/,
+  /^jest\.(?:setup|preset|global-setup|global-teardown)(?:\.[\w-]+)?\.[cm]?[jt]s$/,
+  /^vitest\.(?:config|setup|workspace)(?:\.[\w-]+)?\.[cm]?[jt]s$/,
+  /^(?:biome|knip)\.jsonc?$/,
+  /^(?:cypress|typedoc)\.json$|^cspell\.(?:json|ya?ml)$/,
+]
+
+function isToolConfig(name: string): boolean {
+  if (WHOLE.has(name) || RC.has(name.replace(CONFIG, ''))) return true
+  if (CODE.test(name) && CODED.has(name.replace(CODE, ''))) return true
+  return (
+    /^(?:[tj]sconfig|jest|vitest|biome|knip|cypress|typedoc|cspell)/.test(name) &&
+    WITH_MORE.some((each) => each.test(name))
+  )
+}
 
 /** Files of one kind by their whole name, only at the top: below it, a `.gitignore` may be what keeps a directory. */
 const TOP_NAMES: readonly (readonly [RegExp, Kind])[] = [
@@ -142,7 +124,7 @@ export const kindOf = recent(200_000, (path): Kind | undefined => {
   if (TEST_NAME.test(name)) return 'test'
   if (DOCKER.test(name)) return 'docker'
   if (name === '.editorconfig') return 'editor'
-  if (TOOL_CONFIG.test(name)) return 'tool-config'
+  if (isToolConfig(name)) return 'tool-config'
   if (!top) return undefined
   if (DOCUMENT.test(name)) return 'docs'
   return TOP_NAMES.find(([pattern]) => pattern.test(name))?.[1]

@@ -6,20 +6,6 @@ export interface Indexed {
   readonly executable: boolean
 }
 
-/** Reads `git ls-files --cached --stage -z`: `<mode> <object> <stage>\t<path>\0`. A path in conflict has several stages and comes once. */
-export function parseIndex(output: string): Indexed[] {
-  const entries = new Map<string, Indexed>()
-  for (const record of output.split('\0')) {
-    const tab = record.indexOf('\t')
-    if (tab < 0) continue
-    const mode = record.slice(0, 6)
-    const path = record.slice(tab + 1)
-    const kind = mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file'
-    entries.set(path, { path, kind, executable: mode === '100755' })
-  }
-  return [...entries.values()]
-}
-
 export interface Paths {
   readonly files: string[]
   readonly directories: string[]
@@ -38,23 +24,37 @@ export function parsePaths(output: string): Paths {
 }
 
 /**
- * Reads `gitLists.present`: `H <entry of the index>`, with another letter for what is in conflict or left out, `? <path>` for what
- * is not tracked, and `R <entry>` once more for what is tracked and gone.
+ * Reads `gitLists.present`: `H <mode> <object> <stage>\t<path>` for an entry of the index, with another letter for what is in conflict
+ * or left out, `? <path>` for what is not tracked, and `R <entry>` once more for what is tracked and gone. A path in conflict has
+ * several stages and comes once.
  */
 export function parsePresent(output: string): { readonly tracked: Indexed[]; readonly others: Paths } {
-  const tracked: string[] = []
-  const others: string[] = []
-  const gone: string[] = []
-  for (const record of output.split('\0')) {
-    const list = record.startsWith('? ') ? others : record.startsWith('R ') ? gone : tracked
-    list.push(record.slice(2))
+  const tracked: Indexed[] = []
+  const gone = new Set<string>()
+  const files: string[] = []
+  const directories: string[] = []
+  let last = ''
+  for (let start = 0, end = output.indexOf('\0'); end >= 0; start = end + 1, end = output.indexOf('\0', start)) {
+    const letter = output[start]
+    if (letter === '?') {
+      if (output[end - 1] === '/') directories.push(output.slice(start + 2, end - 1))
+      else files.push(output.slice(start + 2, end))
+      continue
+    }
+    const path = output.slice(output.indexOf('\t', start) + 1, end)
+    if (letter === 'R') gone.add(path)
+    else if (path !== last) tracked.push({ path, ...modeOf(output.slice(start + 2, start + 8)) })
+    if (letter !== 'R') last = path
   }
-  const absent = new Set(parseIndex(gone.join('\0')).map(({ path }) => path))
-  const entries = parseIndex(tracked.join('\0'))
   return {
-    tracked: absent.size === 0 ? entries : entries.filter(({ path }) => !absent.has(path)),
-    others: parsePaths(others.join('\0')),
+    tracked: gone.size === 0 ? tracked : tracked.filter(({ path }) => !gone.has(path)),
+    others: { files, directories },
   }
+}
+
+function modeOf(mode: string): Omit<Indexed, 'path'> {
+  const kind = mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file'
+  return { kind, executable: mode === '100755' }
 }
 
 /** Directories of which it is only noted that they are there: they are large, and what is in them is another machine's. */

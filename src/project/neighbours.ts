@@ -43,7 +43,6 @@ function surroundingKind(
   dockerDirectories: ReadonlySet<string>,
   isNamed: (name: string) => boolean,
 ): 'named' | 'kubernetes' | 'script' | undefined {
-  if (path.includes('node_modules/') && /(^|\/)node_modules\//.test(path)) return undefined
   const name = basename(path)
   if (isNamed(name) || isNamedExactly(path)) return 'named'
   if (/\.(ya?ml|tpl)$/i.test(name)) return 'kubernetes'
@@ -77,8 +76,8 @@ interface Candidate {
 
 /**
  * Gives the texts that count for a context, by path, those known by name first: files that lie in it, at the repository's top or
- * among its deployments, and the compose files that may build it. `paths` are the repository's, sorted; `read` gives undefined
- * for what is too large or no text. What contexts share is read once.
+ * among its deployments, and the compose files that may build it. `paths` are those of the repository that may speak of images,
+ * sorted; `read` gives undefined for what is too large or no text. What contexts share is read once.
  */
 export function createSurroundings(
   paths: readonly string[],

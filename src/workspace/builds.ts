@@ -74,7 +74,7 @@ export function createDeclared(repository: Repository): Declared {
   let begun = false
   const begin = (): void => {
     begun = true
-    for (const path of paths) {
+    for (const path of repository.speaking) {
       const kind = kindOf(path)
       const content = kind === undefined ? undefined : text(path)
       if (kind === undefined || content === undefined) continue

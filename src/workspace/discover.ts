@@ -33,7 +33,7 @@ function below(directory: string, isDockerfile: (path: string) => boolean, listi
   const root = findRepository(directory) ?? directory
   return listings
     .below(directory)
-    .filter((path) => !/(^|\/)(node_modules|vendor)\//.test(path) && isDockerfile(path))
+    .filter((path) => isDockerfile(path) && !/(^|\/)(node_modules|vendor)\//.test(path))
     .map((path) => ({ path: join(directory, path), root }))
     .filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isFile())
 }

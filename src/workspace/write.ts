@@ -1,6 +1,5 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve, sep, isAbsolute } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { inWords, readText } from './read.ts'
 
 export interface Writing {
@@ -82,6 +81,8 @@ export async function write(files: readonly Writing[]): Promise<Written> {
   }
   if (refusals.length > 0) return { ok: false, refusals, written: [] }
 
+  // A dry run never loads it.
+  const { default: writeFileAtomic } = await import('write-file-atomic')
   const notes: string[] = []
   const written: string[] = []
   for (const file of files) {

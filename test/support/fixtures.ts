@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { projectOf } from '../../src/project/literal.ts'
+import { maySpeak } from '../../src/project/builds/kinds.ts'
 import { createSurroundings } from '../../src/project/neighbours.ts'
 import type { Input, Options, Rewrite } from '../../src/types.ts'
 
@@ -82,7 +83,9 @@ function inputOf(
     maybe: only(maybe),
     executable: only(given.executable ?? []),
     links: inContext(given.links ?? {}),
-    surroundings: Object.fromEntries(createSurroundings(Object.keys(texts).sort(), (path) => texts[path])(context)),
+    surroundings: Object.fromEntries(
+      createSurroundings(Object.keys(texts).filter(maySpeak).sort(), (path) => texts[path])(context),
+    ),
   })
   return { dockerfile: { path: relativeTo(context, dockerfile), text }, project, options }
 }

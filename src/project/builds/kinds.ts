@@ -49,13 +49,28 @@ const places: readonly (readonly [RegExp, Kind])[] = [
   [/^\.?(travis|drone|cirrus|woodpecker|appveyor)\.ya?ml$|^\.(woodpecker|drone)\/.+\.ya?ml$/, 'pipeline'],
 ]
 
-/** Only these endings and beginnings are looked at further. */
-const cheap =
-  /\.(ya?ml|json|hcl|toml|sh|bash|mk|just|[Jj]enkinsfile|tiltfile)$|(^|\/)(GNUm|[Mm]akef|[Jj]enkinsf|\.?[Jj]ustf|Tiltf)[^/]*$/
+/** Endings of what may build, start or deploy images, and of what may be built. */
+const endings: ReadonlySet<string> = new Set(
+  'yml yaml json hcl toml tpl sh bash mk just jenkinsfile tiltfile dockerfile containerfile'.split(' '),
+)
+
+/** Beginnings of the same, where another ending follows, or none. */
+const beginnings =
+  /^(docker|container|procfile|gnumakefile|makefile|\.?justfile|jenkinsfile|tiltfile|earthfile|captain-def|vagrantfile|ecosystem\.|pm2\.)/i
+
+/**
+ * Whether a file may say anything of images, by its path alone: few files of a repository do, and only these are looked at further.
+ */
+export function maySpeak(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const ending = name.slice(name.lastIndexOf('.') + 1)
+  if (!endings.has(ending) && !endings.has(ending.toLowerCase()) && !beginnings.test(name)) return false
+  return !path.includes('node_modules/') || !/(^|\/)node_modules\//.test(path)
+}
 
 /** What kind of file it is by its path alone; undefined for one that says nothing of builds. */
 export function kindOf(path: string): Kind | undefined {
-  if (!cheap.test(path) || /(^|\/)node_modules\//.test(path)) return undefined
+  if (!maySpeak(path)) return undefined
   for (const [pattern, kind] of places) if (pattern.test(path)) return kind
   if (isCompose(path)) return 'compose'
   const name = path.slice(path.lastIndexOf('/') + 1)

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { accessSync, constants, lstatSync, realpathSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join, sep } from 'node:path'
 import { gitEnvironment, gitSettings } from '../listing.ts'
@@ -17,11 +17,19 @@ export function isInside(path: string, directory: string): boolean {
   return path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep)
 }
 
-/** The nearest directory, from `start` upward, with `.git` in it: a directory, or a worktree's file. */
+/** The nearest directory, from `start` upward, with `.git` in it: a directory, or a worktree's file. `start` may be a file. */
 export function findRepository(start: string): string | undefined {
   for (let directory = start; ; directory = dirname(directory)) {
-    if (lstatSync(join(directory, '.git'), { throwIfNoEntry: false })) return directory
+    if (isThere(join(directory, '.git'))) return directory
     if (dirname(directory) === directory) return undefined
+  }
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
   }
 }
 
@@ -48,23 +56,61 @@ export function findGit(base: string): string | undefined {
   return undefined
 }
 
-/** Output of a git command, or undefined where it fails. The repository's configuration may be hostile. */
-export function runGit(git: string | undefined, directory: string, args: readonly string[]): string | undefined {
+/** How git is called; the repository's configuration may be hostile. Undefined outside of a repository. */
+function callOf(git: string, directory: string) {
   const worktree = findRepository(directory)
-  if (worktree === undefined || git === undefined) return undefined
-  try {
-    return execFileSync(git, ['--no-pager', ...gitSettings, ...args], {
+  if (worktree === undefined) return undefined
+  return {
+    before: ['--no-pager', ...gitSettings],
+    options: {
       cwd: directory,
       env: {
         ...gitEnvironment(worktree, dirname(git)),
         ...(process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }),
       },
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 1024 * 1024 * 1024,
       timeout: 60_000,
       windowsHide: true,
-    }).toString('utf8')
+    },
+  }
+}
+
+const maximumOutput = 1024 * 1024 * 1024
+
+/** Output of a git command, or undefined where it fails. */
+export function runGit(git: string | undefined, directory: string, args: readonly string[]): string | undefined {
+  const call = git === undefined ? undefined : callOf(git, directory)
+  if (git === undefined || call === undefined) return undefined
+  try {
+    const stdio = ['ignore' as const, 'pipe' as const, 'ignore' as const]
+    const options = { ...call.options, stdio, maxBuffer: maximumOutput }
+    return execFileSync(git, [...call.before, ...args], options).toString('utf8')
   } catch {
     return undefined
   }
+}
+
+/** A git command that goes on while other work is done. */
+export interface Started {
+  /** As `runGit` gives it. Never rejects. */
+  readonly output: Promise<string | undefined>
+  stop(): void
+}
+
+/** Starts a git command. */
+export function startGit(git: string | undefined, directory: string, args: readonly string[]): Started {
+  const call = git === undefined ? undefined : callOf(git, directory)
+  if (git === undefined || call === undefined) return { output: Promise.resolve(undefined), stop: () => undefined }
+  const child = spawn(git, [...call.before, ...args], { ...call.options, stdio: ['ignore', 'pipe', 'ignore'] })
+  const chunks: Buffer[] = []
+  let size = 0
+  child.stdout.on('data', (chunk: Buffer) => {
+    size += chunk.length
+    if (size > maximumOutput) child.kill()
+    else chunks.push(chunk)
+  })
+  const output = new Promise<string | undefined>((resolve) => {
+    child.on('error', () => resolve(undefined))
+    child.on('close', (code) => resolve(code === 0 ? Buffer.concat(chunks).toString('utf8') : undefined))
+  })
+  return { output, stop: () => child.kill() }
 }

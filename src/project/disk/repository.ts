@@ -1,12 +1,14 @@
 import { lstatSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { gitLists, isClosed, parsePaths, parsePresent, type Indexed, type Paths } from '../listing.ts'
+import { maySpeak } from '../builds/kinds.ts'
+import { isClosed, parsePaths, parsePresent, type Indexed, type Paths } from '../listing.ts'
 import { createSurroundings, maximumSurroundingSize } from '../neighbours.ts'
-import { from, relativeTo } from '../sorted.ts'
+import { from, inOrder, relativeTo } from '../sorted.ts'
 import type { FileFacts } from '../types.ts'
 import { note, trackedPaths, walk, type Facts } from '../walk.ts'
 import { diskAt, readText, TrackedFile } from './files.ts'
-import { findGit, findRepository, realpath, runGit } from './git.ts'
+import { findRepository, realpath } from './git.ts'
+import { listsOf, type Lists } from './lists.ts'
 
 /** Files below one ignored directory, and of a whole listing; what lies past them is named in `unlisted`. */
 const maximumIgnored = 5_000
@@ -21,6 +23,8 @@ export interface Repository {
    * that is there where git is not to be asked.
    */
   readonly paths: readonly string[]
+  /** Those of the paths that may say how images are built, started or deployed. */
+  readonly speaking: readonly string[]
   /** The files below a directory, by path from there; `prefix` is its path from the root. */
   files(prefix: string): Listed
   /** The text of a file, by its path from the root; undefined where it is absent, no text, or too large. */
@@ -45,72 +49,57 @@ interface Known {
 
 /**
  * Lists a directory, normally a repository's root. Never throws for what is in it: a directory that cannot be read is empty, and
- * without git, and where `git` is false, the files are walked. Nothing of the repository is executed: git is taken from outside it, and told to ignore
- * what its configuration could make it start.
+ * without git, and where `git` is false, the files are walked. Nothing of the repository is executed: git is taken from outside
+ * it, and told to ignore what its configuration could make it start. `lists` is what git has said of it already.
  */
-export function openRepository(directory: string, { git = true }: { readonly git?: boolean } = {}): Repository {
+export function openRepository(
+  directory: string,
+  { git = true, lists }: { readonly git?: boolean; readonly lists?: Lists } = {},
+): Repository {
   const root = realpath(resolve(directory)) ?? resolve(directory)
-  const known = git ? askGit(root) : undefined
+  const known = git && findRepository(root) !== undefined ? knownFrom(lists ?? listsOf(root)) : undefined
   const walked = known === undefined ? walkAll(root) : undefined
   const files = walked?.files ?? new Map<string, FileFacts>()
   const paths = known?.own ?? (git ? trackedPaths(files) : [...files.keys()])
+  const speaking = paths.filter(maySpeak)
   const text = (path: string): string | undefined => readText(root, join(root, path), maximumSurroundingSize)
   return {
     root,
     paths,
+    speaking,
     files: (prefix) => {
       if (known !== undefined) return filesBelow(root, prefix, known)
       return (walked && partOf(walked, prefix)) ?? walkAll(join(root, prefix))
     },
     text,
-    surroundings: createSurroundings(paths, text),
+    surroundings: createSurroundings(speaking, text),
   }
 }
 
-const byPath = (left: { path: string }, right: { path: string }): number => (left.path < right.path ? -1 : 1)
-
-/** Contexts that are asked for one by one; git looks through the whole repository only for more. */
-const fewContexts = 2
-
 /** Undefined where git cannot list the directory. */
-function askGit(root: string): Known | undefined {
-  if (findRepository(root) === undefined) return undefined
-  const git = findGit(root)
-  const present = runGit(git, root, gitLists.present)
-  if (present === undefined) return undefined
-  const { tracked, others: untracked } = parsePresent(present)
+function knownFrom(lists: Lists): Known | undefined {
+  if (lists.present === undefined) return undefined
+  const { tracked, others: untracked } = parsePresent(lists.present)
   const submodules = tracked.flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : []))
-  const files = tracked.filter(({ kind }) => kind !== 'submodule').sort(byPath)
-  const closed = [...submodules, ...untracked.directories]
-
-  /** What git ignores below a directory. */
-  const ask = (prefix: string): Paths | undefined => {
-    const ignored = runGit(git, join(root, prefix), gitLists.ignored)
-    if (ignored === undefined) return undefined
-    const below = (path: string): string => (prefix === '' ? path : `${prefix}/${path}`)
-    const { files: inner, directories } = parsePaths(ignored)
-    // The directory itself is ignored: git says nothing of what is in it.
-    if (directories.includes('.')) return undefined
-    return { files: inner.map(below), directories: directories.map(below) }
+  const files = inOrder(
+    submodules.length === 0 ? tracked : tracked.filter(({ kind }) => kind !== 'submodule'),
+    ({ path }) => path,
+  )
+  let others: { readonly paths: Paths; readonly closed: ReadonlySet<string> } | undefined
+  /** What git ignores, and what it does not look into. */
+  const asked = (): typeof others => {
+    if (others !== undefined || lists.ignored === undefined) return others
+    const ignored = parsePaths(lists.ignored)
+    const directories = [...submodules, ...untracked.directories, ...ignored.directories].sort()
+    const paths = { files: [...untracked.files, ...ignored.files].sort(), directories }
+    return (others = { paths, closed: new Set(directories) })
   }
-  const together = (ignored: Paths | undefined): Paths | undefined =>
-    ignored && {
-      files: [...untracked.files, ...ignored.files].sort(),
-      directories: [...closed, ...ignored.directories].sort(),
-    }
-  let asked = 0
-  let whole: { readonly others: Paths | undefined; readonly closed: ReadonlySet<string> } | undefined
   return {
     tracked: files,
-    own: [...files.map(({ path }) => path), ...untracked.files].sort(),
+    own: inOrder([...files.map(({ path }) => path), ...untracked.files], (path) => path),
     others: (prefix) => {
-      if (whole === undefined && (prefix === '' || asked++ >= fewContexts)) {
-        const others = together(ask(''))
-        whole = { others, closed: new Set(others?.directories) }
-      }
-      const others = whole === undefined ? together(ask(prefix)) : whole.others
-      const beyond = whole?.closed ?? new Set(others?.directories)
-      return [...above(prefix), prefix].some((path) => path !== '' && beyond.has(path)) ? undefined : others
+      const all = asked()
+      return [...above(prefix), prefix].some((path) => all?.closed.has(path)) ? undefined : all?.paths
     },
   }
 }

@@ -1,4 +1,4 @@
-import semver from 'semver'
+import satisfies from 'semver/functions/satisfies.js'
 import { readManifest, workspaceManifests, workspacePatterns } from '../manifest.ts'
 import { inside, type Reader } from '../reader.ts'
 import type { Manifest } from '../types.ts'
@@ -54,7 +54,7 @@ export function isWorkspace(workspaces: readonly Manifest[], name: string, spec:
     if (workspace.name !== name) return false
     if (spec.startsWith('workspace:') || spec === '*') return true
     const version = typeof workspace.json.version === 'string' ? workspace.json.version : '0.0.0'
-    return semver.satisfies(version, spec, { loose: true })
+    return satisfies(version, spec, { loose: true })
   })
 }
 

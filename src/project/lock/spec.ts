@@ -1,4 +1,6 @@
-import semver from 'semver'
+import semverSatisfies from 'semver/functions/satisfies.js'
+import semverIntersects from 'semver/ranges/intersects.js'
+import validRange from 'semver/ranges/valid.js'
 import { join } from '../path.ts'
 
 /** What a dependency's text asks for, as npm-package-arg tells them apart. */
@@ -18,7 +20,7 @@ export type Spec =
 export function parseSpec(written: string): Spec {
   const text = written.trim()
   if (text === '') return { type: 'range', range: '*' }
-  if (PLAIN.test(text)) return { type: 'range', range: text }
+  if (text.split(' || ').every((each) => PLAIN.test(each))) return { type: 'range', range: text }
   if (/^npm:/i.test(text)) {
     const { name, spec } = splitNameSpec(text.slice(4))
     return { type: 'alias', name, to: parseSpec(spec) }
@@ -29,7 +31,7 @@ export function parseSpec(written: string): Spec {
   if (/^https?:/i.test(text)) return isHosted(text) ? { type: 'git', text } : { type: 'remote', url: text }
   const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]
   if (protocol !== undefined) return { type: 'foreign', protocol }
-  if (semver.validRange(text, { loose: true }) !== null) return { type: 'range', range: text }
+  if (validRange(text, { loose: true }) !== null) return { type: 'range', range: text }
   if (/^[^/\s@]+\/[^/\s]+$/.test(text)) return { type: 'git', text }
   if (/\.(tgz|tar|tar\.gz)$/i.test(text)) return localSpec(text)
   return { type: 'tag' }
@@ -52,29 +54,35 @@ export function splitNameSpec(text: string): { readonly name: string; readonly s
   return at < 0 ? { name: text, spec: '' } : { name: text.slice(0, at), spec: text.slice(at + 1) }
 }
 
-/** `^1.2.3`, `~1.2.3` and `1.2.3`, with numbers that semver takes: nearly all that lockfiles ask for. */
-const PLAIN = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/
-
-export function satisfies(version: string, range: string): boolean {
-  const [, operator, ...wanted] = PLAIN.exec(range) ?? []
-  const [, prefix, ...given] = PLAIN.exec(version) ?? []
-  if (operator !== undefined && prefix === '') return satisfiesPlain(given.map(Number), operator, wanted.map(Number))
-  return semver.satisfies(version, range, { loose: true })
-}
+/** `^1.2.3`, `~1.2`, `>= 4`, `1.x` and `1.2.3`, with numbers that semver takes: nearly all that lockfiles ask for. */
+const PLAIN = /^([~^]|[<>]=?|) ?(0|[1-9]\d{0,8})(?:\.(0|[1-9]\d{0,8}))?(?:\.(0|[1-9]\d{0,8}|[xX*]))?$/
+const EXACT = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/
 
 /** As semver does, which compiles every range first: that takes most of the time of a large lockfile. */
-function satisfiesPlain(given: readonly number[], operator: string, wanted: readonly number[]): boolean {
-  const differs = given.findIndex((number, index) => number !== wanted[index])
-  if (differs < 0) return true
-  if (operator === '' || (given[differs] ?? 0) < (wanted[differs] ?? 0)) return false
+export function satisfies(version: string, range: string): boolean {
+  const given = EXACT.exec(version)?.slice(1).map(Number)
+  if (given !== undefined && range.split(' || ').every((each) => PLAIN.test(each)))
+    return range.split(' || ').some((each) => satisfiesPlain(given, each))
+  return semverSatisfies(version, range, { loose: true })
+}
+
+/** A part that is not written, or `x`, may be any number; so may all that follow it. */
+function satisfiesPlain(given: readonly number[], range: string): boolean {
+  const [, operator = '', ...parts] = PLAIN.exec(range) ?? []
+  const wanted = parts.filter((part) => part !== undefined && /^\d/.test(part)).map(Number)
+  const differs = wanted.findIndex((number, index) => number !== given[index])
+  if (differs < 0) return operator !== '<' && operator !== '>'
+  const above = (given[differs] ?? 0) > (wanted[differs] ?? 0)
+  if (operator === '' || operator === '<' || operator === '<=') return operator !== '' && !above
+  if (operator === '>' || operator === '>=') return above
   // A caret holds all up to the first number that is not 0, a tilde the first two.
   const first = wanted.findIndex((number) => number !== 0)
-  return differs > (operator === '~' ? 1 : first < 0 ? 2 : first)
+  return above && differs > (operator === '~' ? Math.min(1, wanted.length - 1) : first < 0 ? wanted.length - 1 : first)
 }
 
 export function intersects(left: string, right: string): boolean {
   try {
-    return semver.intersects(left, right, { loose: true })
+    return semverIntersects(left, right, { loose: true })
   } catch {
     return false
   }
