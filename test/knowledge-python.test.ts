@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeBase } from '../src/knowledge/base.ts'
+import { describeBase, slimSibling } from '../src/knowledge/base.ts'
 import { PURE, WHEELS } from '../src/knowledge/data/python-wheels.ts'
 import { packageExists, runtimeLibraries } from '../src/knowledge/debian.ts'
 import { distributionsOf } from '../src/knowledge/import-names.ts'
@@ -290,5 +290,25 @@ describe('bases of Python', () => {
     const node = describeBase({ name: 'node', tag: `20-${suite}-slim`, variable: false })!.packages!
     expect(node.has('ca-certificates')).toBe(false)
     expect([...slim].filter((name) => !full.has(name))).toEqual([])
+  })
+})
+
+describe("uv's images", () => {
+  it.each<
+    [registry: string | undefined, name: string, tag: string, python: string | undefined, slim: string | undefined]
+  >([
+    ['ghcr.io', 'astral-sh/uv', 'python3.12-bookworm', '3.12-bookworm', 'python3.12-bookworm-slim'],
+    ['ghcr.io', 'astral-sh/uv', '0.5.4-python3.13-trixie', '3.13-trixie', '0.5.4-python3.13-trixie-slim'],
+    ['ghcr.io', 'astral-sh/uv', 'python3.12-bookworm-slim', '3.12-slim-bookworm', undefined],
+    [undefined, 'astral/uv', '0.8-python3.13-alpine3.22', '3.13-alpine3.22', undefined],
+    ['ghcr.io', 'astral-sh/uv', 'latest', undefined, undefined],
+    ['ghcr.io', 'astral-sh/uv', 'bookworm', undefined, undefined],
+    ['ghcr.io', 'astral-sh/uv', 'python3.12-dhi', undefined, undefined],
+    ['mirror.harbor.example', 'astral-sh/uv', 'python3.12-bookworm', undefined, undefined],
+  ])('%s/%s:%s', (registry, name, tag, python, slim) => {
+    const base = describeBase({ registry, name, tag, variable: false })
+    expect(base?.tag).toBe(python)
+    expect(base && slimSibling(base)).toBe(slim)
+    expect(base?.programs.has('uv')).toBe(python === undefined ? undefined : true)
   })
 })

@@ -5,7 +5,8 @@ import { isInherited } from '../src/image/local.ts'
 import { within } from '../src/image/paths.ts'
 import type { Entry, Facts, Image, Work } from '../src/image/types.ts'
 import { isLight } from '../src/knowledge/debian.ts'
-import { alpineTag, slimTag } from '../src/knowledge/tags.ts'
+import { slimSibling } from '../src/knowledge/base.ts'
+import { alpineTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { carriedStates, type CarriedState } from './parts/carried-state.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
@@ -110,7 +111,7 @@ function goesSlim({ facts, enabled }: Context, { base, reference, local }: Image
     base?.variant === 'full' &&
     enabled('slim-base') &&
     !reference.includes('${') &&
-    slimTag(base.name, base.tag) !== undefined &&
+    slimSibling(base) !== undefined &&
     facts.slim === undefined
   )
 }

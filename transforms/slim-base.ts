@@ -7,7 +7,7 @@ import { upgrades } from '../src/image/system.ts'
 import type { Image } from '../src/image/types.ts'
 import { isInSlim, packagesOf } from '../src/knowledge/packages.ts'
 import { toolKind } from '../src/knowledge/node-programs.ts'
-import { slimTag } from '../src/knowledge/tags.ts'
+import { slimSibling } from '../src/knowledge/base.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
 import { insertionPoint } from './parts/insertion.ts'
@@ -49,10 +49,10 @@ export const slimBase: Transform = {
     if (!RUNTIMES.has(name)) return yield { line, because: `no slim image of ${name} is known`, noNeed: true }
     if (from.image.variable) return yield { line, because: 'the tag is made of a variable, whose value may differ' }
     if (from.image.digest !== undefined) return yield { line, because: 'the image is pinned by its digest' }
-    if (from.image.registry !== undefined && from.image.registry !== 'docker.io')
+    if (from.image.registry !== undefined && from.image.registry !== 'docker.io' && base?.of === undefined)
       return yield { line, because: `whether ${from.image.registry} has the slim image is not known` }
     if (!base) return yield { line, because: `what ${from.imageWord.value} is cannot be told from its name` }
-    const tag = slimTag(base.name, base.tag)
+    const tag = slimSibling(base)
     if (tag === undefined)
       return yield { line, because: `${base.name}:${base.tag} has no slim image of the same version` }
     if (facts.slim !== undefined) return yield { line, because: facts.slim }

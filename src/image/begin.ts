@@ -1,6 +1,7 @@
 import { expand } from '../dockerfile/expand.ts'
-import type { Dockerfile, FromInstruction, ImageReference } from '../dockerfile/types.ts'
-import { describeBase, type Reference } from '../knowledge/base.ts'
+import { parseImageReference } from '../dockerfile/image-reference.ts'
+import type { Dockerfile, FromInstruction } from '../dockerfile/types.ts'
+import { describeBase } from '../knowledge/base.ts'
 import { BASE_WORKDIR } from './paths.ts'
 import { type Locals, onLocal } from './local.ts'
 import { childState, emptyState, type State } from './state.ts'
@@ -23,7 +24,7 @@ export function begin(
   const local = locals.get(symbolic)
   if (local) return onLocal(local, from, symbolic, platform)
   const plain = expand(from.imageWord.raw, lookup, dockerfile.escape)
-  const reference = plain.unknown.length > 0 ? from.image : filledIn(from.image, plain.value)
+  const reference = plain.unknown.length > 0 ? from.image : parseImageReference(plain.value)
   const base = plain.unknown.length > 0 ? undefined : describeBase(reference)
   const known = base !== undefined || symbolic === 'scratch'
   const state = emptyState(symbolic, base, platform, known ? (base?.workdir ?? '/') : BASE_WORKDIR)
@@ -33,15 +34,6 @@ export function begin(
       because: `no ARG before the first FROM ${globals.has(name) ? 'gives' : 'declares'} ${name}${globals.has(name) ? ' a value' : ''}`,
     })
   return state
-}
-
-/** A reference whose variables have been filled in, as `text`. */
-function filledIn({ registry, tag, digest }: ImageReference, text: string): Reference {
-  const [withoutDigest = text] = text.split('@')
-  const slash = withoutDigest.lastIndexOf('/')
-  const colon = withoutDigest.indexOf(':', slash + 1)
-  const name = colon < 0 ? withoutDigest : withoutDigest.slice(0, colon)
-  return { registry, name, tag: colon < 0 ? tag : withoutDigest.slice(colon + 1), digest, variable: false }
 }
 
 /** A stage by name (any case) or number, among those before `before`. */

@@ -86,7 +86,7 @@ function compareBases(
   const to = now.base
   if (!from || !to) return [...problems, `the final stage starts from ${root}, of which nothing is known`]
   if (mayChangeLibc && changesLibc(old, now)) return [...problems, ...alpineProblems(original, rewritten, facts, drops)]
-  if (from.name !== to.name || slimTag(from.name, from.tag) !== to.tag) {
+  if (from.name !== to.name || from.of !== to.of || slimTag(from.name, from.tag) !== to.tag) {
     return [...problems, `${root} is not the slim image of ${old.reference}`]
   }
   if (facts.slim !== undefined) problems.push(`the base must stay: ${facts.slim}`)

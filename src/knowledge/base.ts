@@ -5,8 +5,9 @@ import { recent } from '../memo/recent.ts'
 import { isSuite, packagesOf } from './packages.ts'
 import { suiteOfTag } from './suites.ts'
 import { CODENAMES, codenameIn, isForeign, namesAlpine } from './tag-words.ts'
-import { officialName } from './tags.ts'
+import { officialName, slimTag } from './tags.ts'
 import type { BaseImage, Suite } from './types.ts'
+import { uvImage, type UvImage } from './uv-images.ts'
 
 /** The PATH of images that set none (moby, `DefaultPathEnv`). */
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
@@ -64,6 +65,8 @@ export type Reference = Pick<ImageReference, 'name' | 'variable'> &
   Readonly<Partial<Record<'registry' | 'tag' | 'digest', string | undefined>>>
 
 function describe(reference: Reference): BaseImage | undefined {
+  const uv = reference.digest === undefined && uvImage(reference.registry, reference.name, reference.tag ?? 'latest')
+  if (uv) return describeUv(uv)
   const name = officialName(reference.name)
   const kind = KINDS.get(name)
   if (!kind || reference.variable || !isDockerHub(reference.registry)) return undefined
@@ -92,6 +95,24 @@ function describe(reference: Reference): BaseImage | undefined {
     ...workdirOf(kind, tag),
     ...facts,
   }
+}
+
+/** The official image with uv's programs beside Python's. */
+function describeUv({ python, slim }: UvImage): BaseImage | undefined {
+  const base = describe({ name: 'python', tag: python, variable: false })
+  return (
+    base && {
+      ...base,
+      ...{ of: 'uv', configKnown: true, cmd: ['/usr/local/bin/uv'] },
+      programs: new Set([...base.programs, 'uv', 'uvx']),
+      ...(slim === undefined ? {} : { slimTag: slim }),
+    }
+  )
+}
+
+/** The tag of the slim image of the same version and suite, in the same repository. */
+export function slimSibling({ name, tag, of, slimTag: own }: BaseImage): string | undefined {
+  return of === undefined ? slimTag(name, tag) : own
 }
 
 function workdirOf({ workdir }: Kind, tag: string): { readonly workdir?: string } {

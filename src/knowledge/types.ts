@@ -22,6 +22,10 @@ export interface BaseImage {
   readonly packages?: ReadonlySet<string>
   /** Programs on its PATH that no distribution package brings: node, npm, npx, corepack, yarn. */
   readonly programs: ReadonlySet<string>
+  /** The tag of its slim sibling, where it is an image that others make of the official one; `tag` is then the official one's. */
+  readonly slimTag?: string
+  /** Whose image it is, where it is one of those. */
+  readonly of?: 'uv'
   /** Whether `entrypoint` and `cmd` are those of the published image; false where they were not looked up. */
   readonly configKnown: boolean
   readonly entrypoint?: readonly string[]

@@ -1,8 +1,8 @@
 import { broughtByDevelopment, mayChangeSuite } from '../../image/libraries.ts'
 import type { Image, Need } from '../../image/types.ts'
 import { isSuiteSpecific, packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
+import { slimSibling } from '../../knowledge/base.ts'
 import { isInSlim, isServed, packageOfProgram, packagesOf, programsInSlim } from '../../knowledge/packages.ts'
-import { slimTag } from '../../knowledge/tags.ts'
 import type { Suite } from '../../knowledge/types.ts'
 
 export interface Needs {
@@ -93,7 +93,7 @@ export function collectNeeds(image: Image): Collector {
       }
     },
     result() {
-      const slimExists = base !== undefined && slimTag(base.name, base.tag) !== undefined
+      const slimExists = base !== undefined && slimSibling(base) !== undefined
       if (slimExists && !image.reference.includes('${') && needs.size > 0) {
         const names = [...needs.keys()]
         if (!suite)

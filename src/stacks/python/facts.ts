@@ -1,4 +1,4 @@
-import { join, within } from '../../image/paths.ts'
+import { absolute, join, within } from '../../image/paths.ts'
 import { reachable } from '../../image/steps.ts'
 import type { Facts, Image, Replay } from '../../image/types.ts'
 import { bundledPackages } from '../../knowledge/python-interpreters.ts'
@@ -10,6 +10,8 @@ import type { AppFiles } from '../types.ts'
 import { modelAdvice } from './advice.ts'
 import { hostArtefacts } from './host.ts'
 import { installedPackages, type InstalledPackages } from './installed.ts'
+import { minorOf } from './places.ts'
+import { isSynced } from './synced.ts'
 import { needsOf } from './needs.ts'
 import { developmentTools, pruneFacts } from './prune.ts'
 import { type PythonReads, readsOf } from './reads.ts'
@@ -37,6 +39,8 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     environment: image.contract.env,
     console: (program) => own?.scripts.get(program),
     installed: (name) => installed.packages.has(name),
+    synced: (words, at) =>
+      isSynced(words, absolute(at, directory), files, installed, image.contract.env, minorOf(image.base)),
     outside: [...image.files].flatMap(([path, { origin }]) => (origin.type === 'context' ? [path] : [])),
     readOutside: (path) => {
       const origin = image.files.get(path)?.origin

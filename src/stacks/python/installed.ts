@@ -4,7 +4,7 @@ import type { Image, Replay, Step } from '../../image/types.ts'
 import { installOfExport } from '../../project/python/export.ts'
 import { readInstall } from '../../project/python/install.ts'
 import { withoutDevelopment } from '../../project/python/without-development.ts'
-import type { Installed, PythonFiles } from '../../project/python/types.ts'
+import type { Install, Installed, PythonFiles } from '../../project/python/types.ts'
 import type { Project } from '../../project/types.ts'
 import { unionFiles } from '../common/app.ts'
 import { asked, toolsIn } from './install.ts'
@@ -14,6 +14,13 @@ import { minorOf, type PythonEffect } from './places.ts'
 export interface DevelopmentInstall {
   readonly names: readonly string[]
   readonly option: string | undefined
+}
+
+/** A `uv sync` of the image. */
+export interface Synced {
+  readonly directory: string
+  readonly options: readonly string[]
+  readonly install: Install
 }
 
 /** What the image's installs bring, put together. */
@@ -26,6 +33,8 @@ export interface InstalledPackages {
   readonly manifests: ReadonlySet<string>
   /** Lists of requirements that commands made for an install: paths of the image. */
   readonly lists: ReadonlySet<string>
+  /** What each `uv sync` brings, in order. */
+  readonly syncs: readonly Synced[]
   /** The first install of which no package is seen. */
   readonly unseen?: Step
   /** Installs that bring packages of development alone, by the paths that they write. */
@@ -46,6 +55,7 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
   const development = new Map<string, DevelopmentInstall>()
   const manifests = new Set<string>()
   const lists: ListedRequirements[] = []
+  const syncs: Synced[] = []
   let closed = true
   let unseen: Step | undefined
   const { final } = replay
@@ -72,6 +82,8 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
           ),
         }
         const told = readInstall(command, seen, options)
+        if (effect.tool === 'uv' && effect.verb === 'sync' && effect.requirements.length === 0)
+          syncs.push({ directory, options: effect.options, install: told })
         found ||= told.packages.size > 0 || told.reads.length > 0
         for (const [name, each] of told.packages) packages.set(name, each)
         if (told.development.length > 0) {
@@ -88,7 +100,7 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
     }
   }
   return {
-    ...{ packages, closed, manifests, development, lists: new Set(lists.flatMap(listPaths)) },
+    ...{ packages, closed, manifests, development, syncs, lists: new Set(lists.flatMap(listPaths)) },
     ...(unseen === undefined ? {} : { unseen }),
   }
 }

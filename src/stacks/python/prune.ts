@@ -33,6 +33,7 @@ const shown = (names: readonly string[]): string =>
 /** Who uses one of these packages when the image is built or runs. */
 function usedBy(names: ReadonlySet<string>, { start, reads }: Application, image: Image): string | undefined {
   if (start.development) return `${start.development.file}:${start.development.line} starts a tool of development`
+  if (start.syncs) return `${start.syncs.file}:${start.syncs.line} would install them again`
   const [unknown] = [...start.unknown, ...reads.computedImports]
   if (unknown) return `what ${unknown.file}:${unknown.line} loads is not known`
   for (const { name, evidence } of start.packages)

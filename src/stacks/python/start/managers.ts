@@ -142,7 +142,9 @@ export function managed(follower: Follower, name: string, args: readonly Word[],
   const cwd = directoryOf([second.parsed, first.parsed], manager, follower, at)
   if (cwd === undefined) follower.unknown(at.evidence)
   else {
-    noted(plain(manager.syncs?.(second.parsed, at.env) ? 'sync' : 'run'))
+    const syncs = manager.syncs?.(second.parsed, at.env) === true
+    if (syncs) noted(plain('sync'), ...rest.slice(0, rest.length - second.rest.length))
+    else noted(plain('run'))
     // `uv run -m x`: the options end at the module.
     const module = optionOf(second.parsed, '-m', '--module')
     run(follower, manager, module ? [plain('python'), plain('-m'), ...second.rest] : second.rest, {

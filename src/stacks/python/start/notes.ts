@@ -5,7 +5,7 @@ import { isKnown, plain, type Leaf, type Word } from '../../commands/words.ts'
 import { findMain, findModule, MODULE, searchPath, type FoundModule } from './modules.ts'
 import type { PythonStart, PythonStartOptions } from './types.ts'
 
-type Flag = 'installs' | 'writesAtStart' | 'development' | 'site' | 'interactive'
+type Flag = 'installs' | 'syncs' | 'writesAtStart' | 'development' | 'site' | 'interactive'
 
 /** How a file says which settings Django takes. */
 const SETTINGS = /DJANGO_SETTINGS_MODULE['"]\s*(?:,|\]\s*=)\s*['"]([\w.]+)['"]/

@@ -1,4 +1,4 @@
-import { parseArgs, type Leaf } from '../../commands/words.ts'
+import { isKnown, parseArgs, type Leaf } from '../../commands/words.ts'
 import { django } from './django.ts'
 import { flask } from './flask.ts'
 import {
@@ -34,12 +34,23 @@ const manager: Tool = (notes, leaf) => {
   const verb = leaf.args[0]?.value ?? ''
   notes.manager(leaf.program, leaf.evidence)
   if (managerInstalls(leaf.program, verb) || (verb === 'pip' && leaf.program === 'uv')) {
-    notes.flag('installs', leaf.evidence)
+    if (leaf.program === 'uv' && verb === 'sync') notes.flag('syncs', leaf.evidence)
+    if (!isSynced(notes, leaf)) notes.flag('installs', leaf.evidence)
     for (const name of ['pyproject.toml', 'poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile', 'Pipfile.lock'])
       notes.existing(name, leaf)
     notes.files(leaf)
   } else if (verb === 'shell') notes.flag('interactive', leaf.evidence)
 }
+
+/** Whether a `uv sync`, by itself or of `uv run`, finds all that it would install. */
+const isSynced = ({ options }: PythonNotes, { program, args, cwd }: Leaf): boolean =>
+  program === 'uv' &&
+  args[0]?.value === 'sync' &&
+  args.every(isKnown) &&
+  options.synced?.(
+    args.slice(1).map(({ value }) => value),
+    cwd,
+  ) === true
 
 const unknown: Tool = (notes, leaf) => {
   notes.files(leaf)

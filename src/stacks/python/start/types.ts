@@ -18,6 +18,8 @@ export interface PythonStart {
   readonly scripts: readonly string[]
   /** Set where the start installs or downloads: `pip install`, `uv run` without `--no-sync`, `playwright install`. */
   readonly installs?: Evidence
+  /** Set where the start has uv look whether all is installed: `uv run`, `uv sync`. */
+  readonly syncs?: Evidence
   /** Set where the start writes below the application's directory, or may: migrations, collected or compiled files. */
   readonly writesAtStart?: Evidence
   /** Set where what starts is a tool of development: `pytest`, `manage.py test`. */
@@ -43,6 +45,8 @@ export interface PythonStartOptions {
   readonly environment?: ReadonlyMap<string, string>
   /** What a console script of the project itself calls: `module:function`, or a module alone. */
   readonly console?: (program: string) => string | undefined
+  /** Whether `uv sync` with these options, in a directory of the application, would find all installed. */
+  readonly synced?: (options: readonly string[], directory: string) => boolean
   /** Whether a distribution is installed, by normalised name. Without it, nothing is known of them. */
   readonly installed?: (distribution: string) => boolean
 }
