@@ -33,6 +33,11 @@ function refusalOf({ original, replay, facts }: Context, { from, index }: Stage)
   if (image.digest !== undefined) return { because: 'the image is pinned by its digest' }
   if (image.registry !== undefined && image.registry !== 'docker.io')
     return { because: `whether ${image.registry} has it is not known` }
+  if (base?.name === 'python')
+    return {
+      because:
+        'compiled packages of Python are linked to the glibc of the stage that installs them, and would not load on musl',
+    }
   if (base?.name !== 'node') return { because: `${imageWord.value} is not an image of node, whose bases are known` }
   const { purpose } = facts
   if (purpose !== undefined) return { because: purpose }
