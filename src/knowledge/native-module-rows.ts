@@ -173,6 +173,7 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     'Playwright, "Browsers": to 1.37 install fetches browsers into ~/.cache/ms-playwright; later `playwright install` does',
     {
       run: CHROME,
+      fetchedApart: [1, 38],
       writes: ['~/.cache/ms-playwright'],
     },
   ),

@@ -55,6 +55,8 @@ export interface NativeModule {
   readonly run: readonly string[]
   /** The same, only where it was compiled from source. */
   readonly runCompiled?: readonly string[]
+  /** `run` is what a browser loads, and from this version on (major, minor) only a command of its own fetches one. */
+  readonly fetchedApart?: readonly [major: number, minor: number]
   /** Programs that it starts at run time. */
   readonly programs?: readonly string[]
   readonly alpine: 'works' | 'compiles' | 'fails'

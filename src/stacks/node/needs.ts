@@ -1,6 +1,7 @@
 import type { Image } from '../../image/types.ts'
 import { installScript } from '../../knowledge/lifecycle.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
+import type { NativeModule } from '../../knowledge/types.ts'
 import { binPackage } from '../../knowledge/node-programs.ts'
 import { type Calls, startedPrograms } from '../../knowledge/started-programs.ts'
 import { readLockfile } from '../../project/lock/index.ts'
@@ -87,12 +88,33 @@ export function needsOf(application: Application, image: Image): Needs {
     if (native) {
       for (const program of native.programs ?? []) wantProgram(program, `${name} starts ${program}`)
       const compiled = native.install === 'prebuilt' ? [] : (native.runCompiled ?? [])
-      for (const library of [...native.run, ...compiled]) needs.library(library, name)
+      const run = withoutBrowser(each, native, application, image) ? [] : native.run
+      for (const library of [...run, ...compiled]) needs.library(library, name)
     } else if (looksNative(each) && !installScript(name)) {
       needs.withhold(`${name} has native code, and what it links to is not known`)
     }
   }
   return needs.result()
+}
+
+/** Whether a package drives a browser that is fetched apart from it, and nothing in the image or its sources fetches one. */
+function withoutBrowser(
+  { name, version }: LockedPackage,
+  { fetchedApart }: NativeModule,
+  { files, start }: Application,
+  image: Image,
+): boolean {
+  const [major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number) ?? []
+  if (!fetchedApart || major < fetchedApart[0] || (major === fetchedApart[0] && minor < fetchedApart[1])) return false
+  if (start.packages.some((each) => each.name === name)) return false
+  const told = [...image.steps.map(({ text }) => text), ...image.files.keys(), ...image.contract.env.keys()]
+  if (told.some((text) => text.toLowerCase().includes(`${name} install`) || /ms-playwright|BROWSERS_PATH/.test(text)))
+    return false
+  const texts = [
+    ...allSources(files),
+    ...[...files.paths()].filter((path) => /(?:^|\/)package\.json$|\.sh$/.test(path)),
+  ]
+  return !texts.some((path) => new RegExp(`\\b${name}\\b.{0,20}\\binstall\\b`).test(files.read(path) ?? ''))
 }
 
 /** Whether the calls that start a package's programs may be made: by a source, or by a package that depends on it. */
