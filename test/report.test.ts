@@ -7,7 +7,7 @@ import { readable, unified } from '../src/report/diff.ts'
 import { frame } from '../src/report/frame.ts'
 import { createPaint } from '../src/report/paint.ts'
 import { sanitize, sanitizeLine } from '../src/report/sanitize.ts'
-import { count, size } from '../src/report/words.ts'
+import { count, size, sizeChange } from '../src/report/words.ts'
 import { wrap } from '../src/report/wrap.ts'
 
 const plain = createPaint(false)
@@ -138,4 +138,12 @@ describe('words', () => {
     [999.4, '999 MB'],
     [1340, '1.34 GB'],
   ])('says %d MB', (megabytes, text) => expect(size(megabytes)).toBe(text))
+
+  it.each([
+    [1340, 310, '1.34 GB → 310 MB'],
+    [70, 70, '70 MB'],
+    [310.4, 310.1, '310 MB'],
+  ])('says what becomes of %d MB in one figure where that is the same', (before, after, text) =>
+    expect(sizeChange({ before, after })).toBe(text),
+  )
 })

@@ -2,7 +2,7 @@ import type { Rewrite } from '../types.ts'
 import type { Paint } from './paint.ts'
 import { sanitizeLine } from './sanitize.ts'
 import { table } from './table.ts'
-import { count, size } from './words.ts'
+import { count, sizeChange } from './words.ts'
 
 /** What the table of a run keeps of one Dockerfile. */
 export interface SummaryRow {
@@ -81,7 +81,7 @@ export function summary(rows: readonly SummaryRow[], { columns, verbose, paint }
         : stages.before === stages.after
           ? `${stages.before}`
           : `${stages.before} → ${stages.after}`,
-      sizes === undefined ? '–' : `${size(sizes.before)} → ${size(sizes.after)}`,
+      sizes === undefined ? '–' : sizeChange(sizes),
       changes.length > 0 ? changes.join(', ') : '–',
       left === '' ? '–' : sanitizeLine(left),
     ]),
@@ -110,5 +110,5 @@ function totals(rows: readonly SummaryRow[]): string {
   if (failed > 0) parts.push(`${failed} failed`)
   const text = parts.join(', ')
   if (sized.length === 0) return `${text}.`
-  return `${text}. Images of ${count(sized.length, 'Dockerfile')}: about ${size(sum('before'))} → ${size(sum('after'))} (estimated).`
+  return `${text}. Images of ${count(sized.length, 'Dockerfile')}: about ${sizeChange({ before: sum('before'), after: sum('after') })} (estimated).`
 }

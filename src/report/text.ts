@@ -1,7 +1,7 @@
 import type { Applied, Rewrite, Skipped } from '../types.ts'
 import type { Paint } from './paint.ts'
 import { sanitizeLine } from './sanitize.ts'
-import { count, size } from './words.ts'
+import { count, sizeChange } from './words.ts'
 import { labelled } from './wrap.ts'
 
 /** One Dockerfile's result, with paths as people are to read them. */
@@ -65,8 +65,7 @@ export function body(report: FileReport, { columns, verbose, written, paint }: T
   rows('leaves', rewrite.ledger.leaves.map(phrase))
   rows('stays', rewrite.ledger.stays.map(phrase))
   if (rewrite.files.length > 0 && rewrite.size) {
-    const { before, after } = rewrite.size
-    rows('size', [`about ${size(before)} → ${size(after)} (estimated)`])
+    rows('size', [`about ${sizeChange(rewrite.size)} (estimated)`])
   }
   if (rewrite.applied.some(({ transform }) => transform === 'dependency-copy')) {
     rows('rebuild', ['an edit of the source no longer reinstalls the dependencies'])

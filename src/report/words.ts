@@ -8,6 +8,12 @@ export function size(megabytes: number): string {
   return megabytes >= 1000 ? `${(megabytes / 1000).toFixed(2)} GB` : `${Math.round(megabytes)} MB`
 }
 
+/** `1.40 GB → 350 MB`; one figure where it comes to the same. Megabytes. */
+export function sizeChange({ before, after }: { readonly before: number; readonly after: number }): string {
+  const [from, to] = [size(before), size(after)]
+  return from === to ? from : `${from} → ${to}`
+}
+
 /** Bytes as people say them: `812 B`, `14 kB`, `3.2 MB`, `310 MB`, `1.34 GB`. */
 export function bytes(number: number): string {
   if (number < 1_000) return `${number} B`
