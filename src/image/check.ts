@@ -93,7 +93,7 @@ function compareBases(
   drops.push({
     reason: 'base-package',
     what: `${old.reference}'s build tools and headers`,
-    because: `not in ${to.name}:${to.tag}, and nothing that runs uses them`,
+    because: `not in ${root}, and nothing that runs uses them`,
   })
   return problems
 }
