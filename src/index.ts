@@ -4,6 +4,7 @@ import { localsOf, withBases } from './bases.ts'
 import { applyEdits } from './dockerfile/edit.ts'
 import { check, type Verdict } from './image/check.ts'
 import { BASE_WORKDIR } from './image/paths.ts'
+import { namesBaseUser, strangerIn } from './image/owners.ts'
 import { unknownPaths, withEvidence, withPaths } from './image/evidence.ts'
 import type { Facts, Interpreter } from './image/types.ts'
 import { ledgerOf } from './image/ledger.ts'
@@ -252,6 +253,7 @@ function attempt(
   }
   if (change.edits.some(({ text }) => text.includes(BASE_WORKDIR.slice(1))))
     return { reasons: [`which directory ${original.replay.final.reference} works in is not known`] }
+  if (change.edits.some(({ text }) => namesBaseUser(text))) return { reasons: [strangerIn(original.replay)] }
   if (after.dockerfile === texts.dockerfile && after.ignore === texts.ignore) return { reasons: ['it changes nothing'] }
   const read = analyse(after)
   if (!read.ok) return { reasons: [`the result cannot be read: ${read.error.message} (line ${read.error.line})`] }

@@ -45,7 +45,30 @@ CMD ["node", "server.js"]
 const trusting = (...lines: readonly string[]): string => `FROM node:20\n${lines.join('\n')}\nCMD ["node"]\n`
 const certificate = 'COPY server.js /usr/local/share/ca-certificates/'
 
+const stranger = (user: string, more = ''): string => `FROM registry.mooring.example/runtime:20
+${user}WORKDIR /opt/mooring
+COPY . .
+RUN yarn install --frozen-lockfile
+${more}CMD ["node", "server.js"]
+`
+const another = (user: string): string =>
+  stranger(
+    user,
+    `\nFROM registry.mooring.example/runtime:20
+${user}WORKDIR /opt/mooring
+COPY . .
+COPY --from=0 /opt/mooring/node_modules ./node_modules
+`,
+  )
+
 const cases: [about: string, before: string, after: string, problem: RegExp | undefined][] = [
+  [
+    "packages of a user who is not known that become root's",
+    stranger(''),
+    another(''),
+    /^who runs the RUN lines of registry.mooring.example\/runtime:20 is not known$/,
+  ],
+  ['the same where a line says that the user is root', stranger('USER root\n'), another('USER root\n'), undefined],
   [
     'a bundle of certificates that is made before one of them is there',
     trusting(certificate, 'RUN update-ca-certificates'),

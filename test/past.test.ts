@@ -52,7 +52,7 @@ CMD ["node", "a.txt"]
   })
 
   it('copies whatever a replay changes', () => {
-    const state = emptyState('node:22', undefined, undefined, '/')
+    const state = emptyState('node:22', undefined, undefined, { workdir: '/', user: 'root' })
     const copy = copyState(state)
     const shared = (left: object, right: object): string[] =>
       Object.entries(left).flatMap(([name, value]) => {

@@ -1,5 +1,6 @@
 import type { RunInstruction } from '../src/dockerfile/types.ts'
 import type { Step } from '../src/image/types.ts'
+import { namesBaseUser } from '../src/image/owners.ts'
 import type { Change, Context, Skip, Transform } from '../src/types.ts'
 
 /** Keeps package managers' downloads between builds. */
@@ -33,6 +34,8 @@ function* mount(
 ): Iterable<Change | Skip> {
   const { line } = run
   if (run.mounts.some((each) => each.includes('type=cache'))) return
+  if (namesBaseUser(step.user))
+    return yield { line, because: 'who runs it is not known, and a cache of root could not be written by another user' }
   if (step.user !== 'root')
     return yield { line, because: `it runs as ${step.user}, and a cache of root's could not be written` }
   const cleans = steps.some(

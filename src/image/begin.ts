@@ -1,8 +1,9 @@
 import { expand } from '../dockerfile/expand.ts'
 import { parseImageReference } from '../dockerfile/image-reference.ts'
 import type { Dockerfile, FromInstruction } from '../dockerfile/types.ts'
-import { describeBase } from '../knowledge/base.ts'
+import { describeBase, runsAsRoot } from '../knowledge/base.ts'
 import { BASE_WORKDIR } from './paths.ts'
+import { baseUser } from './owners.ts'
 import { type Locals, onLocal } from './local.ts'
 import { childState, emptyState, type State } from './state.ts'
 
@@ -27,7 +28,10 @@ export function begin(
   const reference = plain.unknown.length > 0 ? from.image : parseImageReference(plain.value)
   const base = plain.unknown.length > 0 ? undefined : describeBase(reference)
   const known = base !== undefined || symbolic === 'scratch'
-  const state = emptyState(symbolic, base, platform, known ? (base?.workdir ?? '/') : BASE_WORKDIR)
+  const state = emptyState(symbolic, base, platform, {
+    workdir: known ? (base?.workdir ?? '/') : BASE_WORKDIR,
+    user: known || runsAsRoot(reference) ? 'root' : baseUser(symbolic),
+  })
   for (const name of plain.unknown)
     state.unknowns.push({
       line: from.line,

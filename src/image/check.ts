@@ -6,6 +6,7 @@ import { alpineProblems, changesLibc, newOnAlpine } from './alpine-check.ts'
 import { compareContracts } from './contract.ts'
 import { missingNeeds } from './libraries.ts'
 import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf, unreadFiles } from './drops.ts'
+import { namesBaseUser, strangerIn } from './owners.ts'
 import { isSystemDirectory, within } from './paths.ts'
 import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } from './programs.ts'
 import { shorten } from './run.ts'
@@ -51,7 +52,8 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
   problems.push(...lostSources(original.final, rewritten.final))
   problems.push(...newLacks(original, rewritten))
   problems.push(...newStrangers(original, rewritten))
-  return { problems: [...new Set(problems)].slice(0, MOST_PROBLEMS), drops }
+  const told = problems.map((problem) => (namesBaseUser(problem) ? strangerIn(original) : problem))
+  return { problems: [...new Set(told)].slice(0, MOST_PROBLEMS), drops }
 }
 
 function compareBases(

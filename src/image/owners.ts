@@ -1,4 +1,5 @@
 import type { BaseImage } from '../knowledge/types.ts'
+import type { Replay } from './types.ts'
 
 /** Users and groups by number, so that `1000:1000` and `node:node` compare as one. */
 export interface Accounts {
@@ -6,6 +7,20 @@ export interface Accounts {
   readonly groups: Map<string, string>
   /** Names that RUN lines made so far. */
   readonly made: Set<string>
+}
+
+const BASE_USER = '${USER-of-'
+
+/** Stands for the user that a base of which nothing is known runs commands as: no line can name it, and it equals no other. */
+export const baseUser = (reference: string): string => `${BASE_USER}${reference.replace(/[^\w/-]/g, '_')}}`
+
+/** Whether a text names such a user: a user, an owner, a path below its home, or a line. */
+export const namesBaseUser = (text: string): boolean => text.includes(BASE_USER)
+
+/** Why no line can give what RUN lines made to whom it belonged. */
+export function strangerIn({ stages, final }: Replay): string {
+  const { reference } = stages.find(({ steps }) => steps.some(({ user }) => namesBaseUser(user))) ?? final
+  return `who runs the RUN lines of ${reference} is not known`
 }
 
 export function accountsOf(base: BaseImage | undefined): Accounts {

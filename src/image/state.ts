@@ -38,12 +38,12 @@ export interface State {
   ownCmd: boolean
 }
 
-/** A stage on an image that works in `workdir`. */
+/** A stage on an image that works in `workdir` as `user`. */
 export function emptyState(
   reference: string,
   base: BaseImage | undefined,
   platform: string | undefined,
-  workdir: string,
+  { workdir, user }: Pick<Contract, 'workdir' | 'user'>,
 ): State {
   return {
     reference,
@@ -56,7 +56,7 @@ export function emptyState(
       cmd: undefined,
       entrypoint: undefined,
       env: new Map(),
-      user: 'root',
+      user,
       workdir,
       expose: new Set(),
       volume: new Set(),

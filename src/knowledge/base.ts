@@ -110,6 +110,14 @@ function describeUv({ python, slim }: UvImage): BaseImage | undefined {
   )
 }
 
+/**
+ * Whether an image is known to run commands as root whatever its tag: no Dockerfile of those official images sets a USER. Only the
+ * tag may be a variable.
+ */
+export function runsAsRoot({ registry, name }: Pick<Reference, 'registry' | 'name'>): boolean {
+  return KINDS.has(officialName(name)) && isDockerHub(registry)
+}
+
 /** The tag of the slim image of the same version and suite, in the same repository. */
 export function slimSibling({ name, tag, of, slimTag: own }: BaseImage): string | undefined {
   return of === undefined ? slimTag(name, tag) : own

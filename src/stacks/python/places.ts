@@ -1,3 +1,4 @@
+import { namesBaseUser } from '../../image/owners.ts'
 import { absolute, join, parentOf } from '../../image/paths.ts'
 import { distributionPython, pythonMinor } from '../../knowledge/python-interpreters.ts'
 import { valuesOf } from '../../project/python/options.ts'
@@ -165,6 +166,7 @@ function pipPlace(
     return system
       ? stagedPlace(absolute(prefix, at.cwd), system)
       : { because: 'what Python this base has is not known' }
+  if (namesBaseUser(at.user)) return { because: 'which user of the base installs is not known' }
   // "Defaulting to user installation because normal site-packages is not writeable": pip, as another user than root.
   if (options.includes('--user') || isOn(at.environment.get('PIP_USER')) || at.user !== 'root') {
     const path = absolute(at.environment.get('PYTHONUSERBASE') ?? join(at.home, '.local'), '/')
