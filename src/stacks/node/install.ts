@@ -134,9 +134,26 @@ export function changesPackages({ verb, target, options }: NodeEffect): boolean 
   return CHANGES.has(target ?? '') && !options.includes('-g') && !options.includes('--global')
 }
 
+/** What is named is installed, and written down, even where the manifest names nothing or there is none. */
+function named(effect: NodeEffect, directory: string, at: At): Pick<Outcome, 'work' | 'writes' | 'because'> {
+  const tool = effect.tool === 'npx' || effect.tool === 'corepack' ? 'npm' : effect.tool
+  const origin = { type: 'install', tool, scope: scopeOf(effect, at.environment), directory } as const
+  return {
+    work: 'install',
+    because: 'the scripts of what it names are not known',
+    writes: [
+      { path: join(directory, 'node_modules'), kind: 'tree', origin },
+      ...caches(tool, at.home),
+      { path: directory, kind: 'loose', origin: { type: 'output', command: '' } },
+    ],
+  }
+}
+
 /** `npm install express`: packages by name, which the manifest and the lockfile then have as well. */
 function add(effect: NodeEffect, directory: string, at: At, project: Texts): Outcome {
-  const installed = install(effect, directory, at, project)
+  const told = install(effect, directory, at, project)
+  const installed =
+    told.work === 'nothing' && effect.verb === 'add' ? { ...told, ...named(effect, directory, at) } : told
   const verb = effect.verb === 'other' ? effect.target : 'add'
   const key = `${effect.tool} ${verb} ${effect.packages.join(' ')} ${effect.options.join(' ')}`
   const changed = effect.options.includes('--no-save')
