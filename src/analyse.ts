@@ -69,7 +69,7 @@ export function noFacts(replayed: Replay): Facts {
       ),
     ),
     credentials: new Set(),
-    assumes: [],
+    assumes: { slim: [], stage: [] },
   }
 }
 

@@ -57,7 +57,10 @@ export function byHand(
       files: changedFiles(path, texts, result.texts),
       detection: found?.detection,
       ...{ applied: [], withheld: [], skipped: [], advice: [] },
-      ledger: ledgerOf(drops, result.replay, facts, []),
+      ledger: ledgerOf(drops, result.replay, facts, [
+        ...(drops.some(({ reason }) => reason === 'base-package') ? facts.assumes.slim : []),
+        ...(result.dockerfile.stages.length > original.dockerfile.stages.length ? facts.assumes.stage : []),
+      ]),
       stages: { before: original.dockerfile.stages.length, after: result.dockerfile.stages.length },
       ...(size === undefined ? {} : { size }),
     },

@@ -68,6 +68,9 @@ describe('law 3: the contract is kept, and the ledger closes', () => {
     const result = rewritten(fixture.input)
     expect(problemsOf(fixture.input, afterwards(fixture, result), amendedBy(result))).toEqual([])
     for (const { what, because } of result.ledger.leaves) expect([what, because]).not.toContain('')
+    // What only a slim base would rest on is told where there is one.
+    if (!result.applied.some(({ transform }) => transform === 'slim-base'))
+      expect(result.ledger.assumes.filter((text) => text.includes('slim base'))).toEqual([])
   })
 })
 

@@ -196,6 +196,7 @@ function split(
     title: 'build in one stage, run in another',
     because: because(image, facts),
     safety: 'safe',
+    assumes: facts.assumes.stage,
     edits: merged(
       edits.filter(
         (edit, index) => index === 0 || index === edits.length - 1 || edit.start < (edits.at(-1)?.start ?? 0),

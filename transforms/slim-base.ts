@@ -83,7 +83,7 @@ const SMALL = { slim: 'the slim image', alpine: 'an Alpine image', distroless: '
 const RUNTIMES = new Set(['node', 'python', 'ruby'])
 
 function change(context: Context, stage: Stage, tag: string): Change | Skip {
-  const { dockerfile, facts, path: file, replay } = context
+  const { facts, path: file, replay } = context
   const word = stage.from.imageWord
   const name = word.value.replace(/[:@].*$/, '')
   const started = missingOnSlim(replay.final)
@@ -116,7 +116,7 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
     because: `nothing that runs needs what ${word.value} has beyond it${reasons.length > 0 ? `, save ${missing.join(', ')} (${reasons.slice(0, 2).join('; ')})` : ''}`,
     safety: 'safe',
     edits,
-    ...(dockerfile.stages.length > 0 && facts.assumes.length > 0 ? { assumes: facts.assumes } : {}),
+    assumes: facts.assumes.slim,
   }
 }
 

@@ -45,5 +45,5 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
   for (const { name, because } of needs)
     if (packages.has(name) || base?.packages?.has(name) || base?.programs.has(name)) stays.push({ what: name, because })
   if (facts.whole !== undefined) stays.push({ what: `${facts.directory} whole`, because: facts.whole })
-  return { drops, leaves, stays, assumes: [...new Set([...facts.assumes, ...assumes])] }
+  return { drops, leaves, stays, assumes: [...new Set(assumes)] }
 }

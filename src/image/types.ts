@@ -314,5 +314,6 @@ export interface Facts {
   readonly unused?: ReadonlySet<string>
   /** Files of the context that tools leave behind on the host, and that no program of the image is made of. */
   readonly host?: ReadonlySet<string>
-  readonly assumes: readonly string[]
+  /** What could not be seen in the files, and a slim base or a second stage rests on. */
+  readonly assumes: Readonly<Record<'slim' | 'stage', readonly string[]>>
 }

@@ -81,7 +81,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     },
     tools,
     credentials: credentialsIn(files, image, directory),
-    assumes: [...assumes, ...localWrites(image)],
+    assumes: { slim: assumes, stage: localWrites(image) },
   }
 }
 

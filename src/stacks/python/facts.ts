@@ -77,7 +77,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     host: hostArtefacts(image, project),
     unused: unclear ? new Set() : installersIn(image),
     ...(start.installs || unclear ? {} : { manifests: installed.manifests, lists: installed.lists }),
-    assumes,
+    assumes: { slim: assumes, stage: [] },
   }
 }
 
