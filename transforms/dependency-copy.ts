@@ -1,5 +1,5 @@
 import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
-import type { CopyInstruction, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
+import type { CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
 import { isServiceSetting, within } from '../src/image/paths.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
@@ -146,7 +146,8 @@ function plan(
   let carried = ''
   for (const each of moved) {
     const block = blockRange(context.dockerfile, each)
-    edits.push({ file, ...removalRange(context.dockerfile, each), text: '' })
+    const gone = beginsRest(context.dockerfile, each, moved) ? block : removalRange(context.dockerfile, each)
+    edits.push({ file, ...gone, text: '' })
     const piece = text.slice(block.start, block.end)
     carried += piece.endsWith('\n') ? piece : piece + eol
   }
@@ -163,6 +164,14 @@ function plan(
     safety: 'safe',
     edits,
   }
+}
+
+/** Whether lines of a part stay right below an instruction that leaves, or below those that leave with it: what parts them stays. */
+function beginsRest(dockerfile: Dockerfile, each: Instruction, moved: readonly Instruction[]): boolean {
+  const { end } = lineRange(dockerfile, each)
+  if (!/^[^\S\n]*\S/.test(dockerfile.text.slice(end))) return false
+  const next = dockerfile.instructions[each.index + 1]
+  return next === undefined || !moved.includes(next) || beginsRest(dockerfile, next, moved)
 }
 
 /** The COPY lines for what the install reads, by the directory that each goes to. */
