@@ -115,7 +115,19 @@ function describeUv({ python, slim }: UvImage): BaseImage | undefined {
  * tag may be a variable.
  */
 export function runsAsRoot({ registry, name }: Pick<Reference, 'registry' | 'name'>): boolean {
-  return KINDS.has(officialName(name)) && isDockerHub(registry)
+  const official = isDockerHub(registry) ? officialName(name) : proxiedName(registry, name)
+  return official !== undefined && KINDS.has(official)
+}
+
+/**
+ * The official image that a proxy of Docker Hub passes on under a path of its own: `HOST/PROJECT/library/node` of a proxy project
+ * (https://goharbor.io/docs/main/administration/configure-proxy-cache/), `public.ecr.aws/docker/library/node` (the gallery's own
+ * page of each official image), `mirror.gcr.io/library/node` (https://cloud.google.com/artifact-registry/docs/pull-cached-dockerhub-images).
+ * `HOST/library/node` may be a project of that name, with images of its own.
+ */
+function proxiedName(registry: string | undefined, name: string): string | undefined {
+  const found = /^(?:([^/]+)\/)?library\/([^/]+)$/.exec(name)
+  return found !== null && (found[1] !== undefined || registry === 'mirror.gcr.io') ? found[2] : undefined
 }
 
 /** The tag of the slim image of the same version and suite, in the same repository. */
