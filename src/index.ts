@@ -3,7 +3,7 @@ import { type Analysed, analyser, type Analysis, changedFiles, inOrder, noFacts,
 import { localsOf, withBases } from './bases.ts'
 import { applyEdits } from './dockerfile/edit.ts'
 import { check, type Verdict } from './image/check.ts'
-import { BASE_WORKDIR } from './image/paths.ts'
+import { BASE_PYTHON, BASE_WORKDIR } from './image/paths.ts'
 import { namesBaseUser, strangerIn } from './image/owners.ts'
 import { unknownPaths, withEvidence, withPaths } from './image/evidence.ts'
 import type { Facts, Interpreter } from './image/types.ts'
@@ -253,6 +253,8 @@ function attempt(
   }
   if (change.edits.some(({ text }) => text.includes(BASE_WORKDIR.slice(1))))
     return { reasons: [`which directory ${original.replay.final.reference} works in is not known`] }
+  if (change.edits.some(({ text }) => text.includes(BASE_PYTHON.slice(1))))
+    return { reasons: [`where Python of ${original.replay.final.reference} has its packages is not known`] }
   if (change.edits.some(({ text }) => namesBaseUser(text))) return { reasons: [strangerIn(original.replay)] }
   if (after.dockerfile === texts.dockerfile && after.ignore === texts.ignore) return { reasons: ['it changes nothing'] }
   const read = analyse(after)

@@ -56,6 +56,45 @@ describe('torch with the libraries of CUDA', () => {
   })
 })
 
+describe('an image with the compiler of CUDA', () => {
+  const advisedOn = (from: string, requirements: string, main: string): string[] => {
+    const text = `FROM ${from}\nWORKDIR /srv/kiln\nCOPY . .\nRUN pip install -r requirements.txt\nCMD ["python3", "main.py"]\n`
+    const texts = { Dockerfile: text, 'requirements.txt': requirements, 'main.py': main }
+    const result = rewrite({ dockerfile: { path: 'Dockerfile', text }, project: projectOf(texts) })
+    if (!result.ok) throw new Error(result.error.message)
+    for (const { path, after } of result.rewrite.files)
+      if (path === 'Dockerfile') expect(after.match(/^FROM .*$/gm)).toEqual([`FROM ${from}`])
+    return result.rewrite.advice.map(({ change }) => change.title)
+  }
+
+  it.each([
+    ['nvidia/cuda:12.1.1-cudnn8-devel-ubuntu22.04', ['run on nvidia/cuda:12.1.1-cudnn8-runtime-ubuntu22.04']],
+    ['nvcr.io/nvidia/cuda:11.8.0-devel-ubuntu20.04', ['run on nvcr.io/nvidia/cuda:11.8.0-runtime-ubuntu20.04']],
+    ['nvidia/cuda:12.8.2-devel-ubuntu24.04', ['run on nvidia/cuda:12.8.2-runtime-ubuntu24.04']],
+    // None is published.
+    ['nvidia/cuda:12.8.2-cudnn-devel-ubuntu24.04', []],
+    ['nvidia/cuda:12.1.0-cudnn8-devel-ubuntu22.04', []],
+    ['nvidia/cuda:12.1.1-cudnn8-runtime-ubuntu22.04', []],
+    ['registry.example.com/nvidia/cuda:12.1.1-cudnn8-devel-ubuntu22.04', []],
+    ['nvidia/cuda:${CUDA:-12.1.1}-devel-ubuntu22.04', []],
+    [
+      'pytorch/pytorch:2.1.0-cuda12.1-cudnn8-devel',
+      ['run on the -runtime image of the same release, if it is published'],
+    ],
+    ['pytorch/pytorch:2.1.0-cuda12.1-cudnn8-runtime', []],
+  ])('%s', (from, titles) => {
+    expect(advisedOn(from, 'torch==2.1.0\n', 'import torch\n')).toEqual(titles)
+  })
+
+  it.each([
+    ['a package that compiles when it runs', 'torch==2.1.0\ndeepspeed==0.14.0\n', 'import deepspeed\n'],
+    ['a model that is compiled', 'torch==2.1.0\n', 'import torch\n\nmodel = torch.compile(torch.nn.Linear(1, 1))\n'],
+    ['an extension', 'torch==2.1.0\n', 'from torch.utils.cpp_extension import load\n'],
+  ])('is used by %s', (_, requirements, main) => {
+    expect(advisedOn('nvidia/cuda:12.1.1-devel-ubuntu22.04', requirements, main)).toEqual([])
+  })
+})
+
 describe('weights in the image', () => {
   it('are named where they are many', () => {
     const texts = {

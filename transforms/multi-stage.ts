@@ -49,10 +49,11 @@ export const multiStage: Transform = {
 }
 
 function refusalOf(context: Context, image: Image): Skip | undefined {
+  const { base, local, reference } = image
   const purpose = context.facts.purpose
   if (purpose !== undefined) return { because: purpose }
   if (/-onbuild\b/.test(image.reference))
-    return { line: 1, because: `${image.reference} holds ONBUILD instructions of its own` }
+    return { line: 1, because: `${reference} holds ONBUILD instructions of its own` }
   if (image.local !== undefined && image.local.onbuild.length > 0)
     return { line: 1, because: `${image.local.dockerfile} has ONBUILD instructions, which every stage on it would run` }
   if (!worthIt(context, image)) {
@@ -61,7 +62,8 @@ function refusalOf(context: Context, image: Image): Skip | undefined {
       ({ work, effects }) => work === 'opaque' && effects.some(({ type }) => type === 'packages'),
     )
     if (elsewhere?.because !== undefined) return { line: elsewhere.line, because: elsewhere.because }
-    return { because: 'a second stage would leave nothing behind' }
+    const same = base === undefined && local === undefined ? `: it would be on ${reference} as well` : ''
+    return { because: `a second stage would leave nothing behind${same}` }
   }
   return undefined
 }

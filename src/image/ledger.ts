@@ -1,4 +1,5 @@
-import { PROGRAMS } from './paths.ts'
+import { spokenHome } from './owners.ts'
+import { BASE_PYTHON, PROGRAMS } from './paths.ts'
 import type { Drop, Facts, Replay } from './types.ts'
 
 const WORDS: Readonly<Record<Drop['reason'], string>> = {
@@ -23,7 +24,7 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
   const byReason = new Map<Drop['reason'], Drop[]>()
   for (const drop of drops) byReason.set(drop.reason, [...(byReason.get(drop.reason) ?? []), drop])
   const leaves = [...byReason].map(([reason, all]) => {
-    const names = [...new Set(all.map((drop) => drop.what))]
+    const names = [...new Set(all.map((drop) => spokenHome(drop.what)))]
     const shown = names.slice(0, 4).join(', ')
     return {
       what: `${WORDS[reason]}: ${shown}${names.length > 4 ? ` and ${names.length - 4} more` : ''}`,
@@ -34,7 +35,7 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
   for (const [path, { origin, line }] of after.final.files) {
     if (origin.type === 'install' && !path.endsWith(`/${PROGRAMS}`))
       stays.push({
-        what: path,
+        what: path === BASE_PYTHON ? "what is installed into the base's Python" : spokenHome(path),
         because: origin.scope === 'production' ? 'production packages' : (facts.prune.get(path)?.because ?? 'packages'),
       })
     if (origin.type === 'output' && path !== '/')

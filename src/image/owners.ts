@@ -17,6 +17,9 @@ export const baseUser = (reference: string): string => `${BASE_USER}${reference.
 /** Whether a text names such a user: a user, an owner, a path below its home, or a line. */
 export const namesBaseUser = (text: string): boolean => text.includes(BASE_USER)
 
+/** A path below the home of such a user, as a report has it: `~/.cache/pip`. */
+export const spokenHome = (path: string): string => path.replace(/^\/home\/\$\{USER-of-[^}]*\}/, '~')
+
 /** Why no line can give what RUN lines made to whom it belonged. */
 export function strangerIn({ stages, final }: Replay): string {
   const { reference } = stages.find(({ steps }) => steps.some(({ user }) => namesBaseUser(user))) ?? final

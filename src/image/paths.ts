@@ -14,6 +14,9 @@ export function absolute(path: string, workdir: string): string {
 /** Stands for the working directory of a base of which nothing is known: no line can name it. */
 export const BASE_WORKDIR = '/${WORKDIR-of-the-base}'
 
+/** Stands for where the Python of a base has its packages, in its own directories or a home, where that is not known. */
+export const BASE_PYTHON = '/${PYTHON-of-the-base}'
+
 /** Nearly all: normalising goes through a path letter by letter. */
 const CLEAN = /^(?:\/(?!\.\.?(?:\/|$))[^/]+)+$/
 

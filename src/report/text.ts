@@ -88,7 +88,11 @@ export function body(report: FileReport, { columns, verbose, written, paint }: T
   // Beside a change of the Dockerfile, what was right all along answers no question.
   if (verbose || rewrite.files.every(({ path }) => path.endsWith('.dockerignore')))
     rows('no need', refusals(rewrite.skipped.filter(({ noNeed }) => noNeed)))
-  rows('advice', rewrite.advice.map(told), paint.cyan)
+  rows(
+    'advice',
+    rewrite.advice.map(({ change }) => `${change.title}: ${change.because}`),
+    paint.cyan,
+  )
 
   const verb = written ? 'was' : 'would be'
   for (const { path, made, lines } of beside) {

@@ -1,4 +1,6 @@
+import { parseImageReference } from '../../dockerfile/image-reference.ts'
 import type { Facts, Image } from '../../image/types.ts'
+import { cudaRuntime } from '../../knowledge/cuda-images.ts'
 import type { Project } from '../../project/types.ts'
 import type { Application } from './facts.ts'
 
@@ -10,13 +12,47 @@ const FOR_CUDA =
 const ASKS = /cuda|gpu|nvidia|whl\/|\+cpu|pytorch\.org/i
 const READ = /\.(?:py|pyx|ipynb|sh|ya?ml|toml|cfg|ini|txt|in|lock|json|env)$|(?:^|\/)(?:Pipfile|Makefile|Procfile)$/
 
+/**
+ * Packages that compile when they run, with CUDA's compiler, its headers or the system's. Sources: "Installation" of CuPy, PyCUDA, Numba
+ * ("CUDA"), JAX ("NVIDIA GPU") and PyTensor; DeepSpeed, "JIT pre-compile"; Triton and what is written in it start a C compiler.
+ */
+const COMPILES_LATE =
+  /^(?:triton|deepspeed|cupy.*|pycuda|numba|jax|jaxlib|vllm|sglang|flashinfer.*|unsloth|pytensor|theano|pymc|tensorflow(?:-gpu)?)$/
+
+/** Text that has something compiled: https://docs.pytorch.org/docs/stable/cpp_extension.html, torch.compile, CuPy's raw kernels. */
+const COMPILING =
+  /nvcc|CUDA_HOME|torch\.compile\b|cpp_extension|load_inline|\btriton\b|Raw(?:Kernel|Module)|SourceModule|pyximport/
+
 const WEIGHTS = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|keras|pb|tflite|gguf|ggml|caffemodel|weights)$/
 /** Bytes of weights from which it is worth a word. */
 const MANY = 100_000_000
 
 /** What makes an image of a model large, and is for a person to decide. */
 export function modelAdvice(application: Application, image: Image, project: Project): NonNullable<Facts['advice']> {
-  return [...torchAdvice(application, image), ...weightsAdvice(image, project)]
+  return [...cudaAdvice(application, image), ...torchAdvice(application, image), ...weightsAdvice(image, project)]
+}
+
+/** Which image has the libraries of a `devel` one alone, where nothing that is seen compiles when it runs. */
+function* cudaAdvice({ installed, files }: Application, image: Image): Iterable<{ title: string; because: string }> {
+  const reference = parseImageReference(image.reference)
+  const runtime = cudaRuntime(reference)
+  const isTorch = reference.name === 'pytorch/pytorch' && /-devel$/.test(reference.tag ?? '')
+  if ((runtime === undefined && !isTorch) || reference.variable || reference.digest !== undefined) return
+  if ([...installed.packages.keys()].some((name) => COMPILES_LATE.test(name))) return
+  if (image.steps.some(({ environment }) => COMPILING.test(environment))) return
+  for (const path of files.paths()) if (READ.test(path) && COMPILING.test(files.read(path) ?? '')) return
+  const unused = `CUDA's compiler, headers and static libraries, gigabytes that nothing seen here uses when it runs; where an install compiles with them, that is for a build stage`
+  if (runtime !== undefined)
+    yield {
+      title: `run on ${reference.text.slice(0, reference.text.lastIndexOf(':'))}:${runtime}`,
+      because: `${image.reference} is that image with ${unused}`,
+    }
+  // Which tags are published is not in a table; each release is built as both: .github/workflows/docker-release.yml of pytorch/pytorch.
+  else
+    yield {
+      title: 'run on the -runtime image of the same release, if it is published',
+      because: `${image.reference} adds ${unused}`,
+    }
 }
 
 function* torchAdvice({ installed, files }: Application, image: Image): Iterable<{ title: string; because: string }> {

@@ -1,5 +1,5 @@
 import { namesBaseUser } from '../../image/owners.ts'
-import { absolute, join, parentOf } from '../../image/paths.ts'
+import { absolute, BASE_PYTHON, join, parentOf } from '../../image/paths.ts'
 import { distributionPython, pythonMinor } from '../../knowledge/python-interpreters.ts'
 import { valuesOf } from '../../project/python/options.ts'
 import type { Effect } from '../../shell/types.ts'
@@ -29,6 +29,9 @@ export const poetrySetting = (home: string, name: string, value: string): string
 /** `3.11`: the version that the tag of an official image fixes. */
 export const minorOf = (base: At['base']): string | undefined =>
   base?.name === 'python' ? pythonMinor(base.tag) : undefined
+
+/** Packages of an interpreter that is there, and not known: whatever pip writes lies where no other line can name it. */
+const UNSEEN: Place = { kind: 'system', path: BASE_PYTHON, prefix: BASE_PYTHON }
 
 /** The interpreter of the base: official images have it in /usr/local, distributions in /usr. Undefined where none is known. */
 function systemPlace({ base }: At): Place | undefined {
@@ -94,7 +97,7 @@ export function placeOf(effect: PythonEffect, at: At): Place | { readonly becaus
     if (chosen) return chosen
     if (effect.interpreter !== undefined && system?.site !== undefined && otherMinor(effect.interpreter, system.site))
       return { because: `where ${effect.interpreter} has its packages is not known` }
-    return system ?? { because: 'where Python of this base has its packages is not known' }
+    return system ?? UNSEEN
   }
   switch (tool) {
     case 'pip':
@@ -166,7 +169,8 @@ function pipPlace(
     return system
       ? stagedPlace(absolute(prefix, at.cwd), system)
       : { because: 'what Python this base has is not known' }
-  if (namesBaseUser(at.user)) return { because: 'which user of the base installs is not known' }
+  // Into the base's own Python, or into a home of a user that the base names.
+  if (namesBaseUser(at.user)) return UNSEEN
   // "Defaulting to user installation because normal site-packages is not writeable": pip, as another user than root.
   if (options.includes('--user') || isOn(at.environment.get('PIP_USER')) || at.user !== 'root') {
     const path = absolute(at.environment.get('PYTHONUSERBASE') ?? join(at.home, '.local'), '/')
