@@ -76,7 +76,7 @@ export function rewrite(input: Input): Result {
   }
   const outcome = runWhatPays(pipeline)
   const after = outcome.analysis
-  const size = estimate(original.replay.final, after.replay.final)
+  const { size, dominant } = estimate(original.replay.final, after.replay.final, facts, project)
   return {
     ok: true,
     rewrite: {
@@ -92,6 +92,7 @@ export function rewrite(input: Input): Result {
       ]),
       stages: { before: original.dockerfile.stages.length, after: after.dockerfile.stages.length },
       ...(size === undefined ? {} : { size }),
+      ...(dominant.length > 0 ? { dominant } : {}),
     },
   }
 }

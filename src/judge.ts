@@ -50,7 +50,7 @@ export function byHand(
   const found = detect(original.replay, project)
   const facts = found?.stack.facts(original.replay, project, path) ?? noFacts(original.replay)
   const { problems, drops } = check(original.replay, result.replay, facts, { amended })
-  const size = estimate(original.replay.final, result.replay.final)
+  const { size, dominant } = estimate(original.replay.final, result.replay.final, facts, project)
   return {
     problems,
     rewrite: {
@@ -63,6 +63,7 @@ export function byHand(
       ]),
       stages: { before: original.dockerfile.stages.length, after: result.dockerfile.stages.length },
       ...(size === undefined ? {} : { size }),
+      ...(dominant.length > 0 ? { dominant } : {}),
     },
   }
 }

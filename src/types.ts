@@ -1,6 +1,7 @@
 import type { Edit } from './dockerfile/edit.ts'
 import type { Dockerfile, ParseError } from './dockerfile/types.ts'
 import type { Drop, Facts, Interpreter, Replay } from './image/types.ts'
+import type { Bulk } from './knowledge/types.ts'
 import type { Ignore, Project } from './project/types.ts'
 
 export type { Edit } from './dockerfile/edit.ts'
@@ -181,6 +182,8 @@ export interface Rewrite {
   readonly stages: { readonly before: number; readonly after: number }
   /** Estimated megabytes of the image; undefined where it cannot be told. */
   readonly size?: { readonly before: number; readonly after: number }
+  /** What most of the image is, and stays whatever is done; none where much of it leaves. */
+  readonly dominant?: readonly Bulk[]
 }
 
 export type Result =

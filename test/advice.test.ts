@@ -118,3 +118,92 @@ describe('weights in the image', () => {
     }
   })
 })
+
+describe('what most of an image is', () => {
+  const dominant = (
+    text: string,
+    texts: Readonly<Record<string, string>>,
+    sizes: Readonly<Record<string, number>> = {},
+  ) => {
+    const project = projectOf({ Dockerfile: text, ...texts })
+    const files = new Map(project.files)
+    for (const [path, size] of Object.entries(sizes)) files.set(path, { presence: 'tracked', size, executable: false })
+    const result = rewrite({ dockerfile: { path: 'Dockerfile', text }, project: { ...project, files } })
+    if (!result.ok) throw new Error(result.error.message)
+    return (result.rewrite.dominant ?? []).map(({ what }) => what)
+  }
+  const python = (from: string, install: string) =>
+    `FROM ${from}\nWORKDIR /srv/kiln\n${install}COPY . .\nRUN pip install -r requirements.txt\nCMD ["python3", "main.py"]\n`
+
+  it.each([
+    ['torch', 'torch==2.7.1\n', ['torch (requirements.txt:1) with the libraries of CUDA']],
+    [
+      'torch that another package brings',
+      'flask\nsentence-transformers==3.0.0\nopenai-whisper\n',
+      ['sentence-transformers (requirements.txt:2), which brings torch with the libraries of CUDA'],
+    ],
+    [
+      'torch by its own name',
+      'torchvision==0.22.1\ntorch==2.7.1\n',
+      ['torch (requirements.txt:2) with the libraries of CUDA'],
+    ],
+    [
+      'torch without CUDA',
+      '--extra-index-url https://download.pytorch.org/whl/cpu\ntorch==2.7.1\n',
+      ['torch (requirements.txt:2)'],
+    ],
+    [
+      'a notebook server and its libraries',
+      'jupyterlab\npandas\nscipy\nmatplotlib\nflask\nnumpy\n',
+      ['the packages jupyterlab, pandas, scipy, matplotlib and 1 more'],
+    ],
+    ['small packages', 'flask\nrequests\n', []],
+  ])('is %s', (_, requirements, told) => {
+    const texts = { 'requirements.txt': requirements, 'main.py': '' }
+    expect(dominant(python('python:3.11-slim', ''), texts)).toEqual(told)
+  })
+
+  it('is none where the base is most of it, and leaves', () => {
+    const texts = { 'requirements.txt': 'opencv-python-headless==4.9.0.80\n', 'main.py': 'import cv2\n' }
+    expect(dominant(python('python:3.11-bookworm', ''), texts)).toEqual([])
+  })
+
+  it('is what the base itself has', () => {
+    const texts = { 'requirements.txt': 'torch\nflask\n', 'main.py': '' }
+    expect(dominant(python('pytorch/pytorch:2.1.0-cuda12.1-cudnn8-runtime', ''), texts)).toEqual([])
+    expect(dominant(python('nvidia/cuda:12.1.1-base-ubuntu22.04', ''), texts)).toEqual([
+      'torch (requirements.txt:1) with the libraries of CUDA',
+    ])
+  })
+
+  it('is a package of the system', () => {
+    const install = 'RUN apt-get update && apt-get install -y texlive-full && rm -rf /var/lib/apt/lists/*\n'
+    const texts = {
+      'requirements.txt': 'flask\n',
+      'main.py': 'import subprocess\n\nsubprocess.run(["pdflatex", "a.tex"])\n',
+    }
+    expect(dominant(python('python:3.11-bookworm', install), texts)).toEqual(['texlive-full with what it depends on'])
+  })
+
+  it('is files of the context', () => {
+    const texts = { 'requirements.txt': 'flask\n', 'main.py': 'open("prices.csv")\n', 'prices.csv': '' }
+    expect(dominant(python('python:3.11-slim', ''), texts, { 'prices.csv': 900_000_000 })).toEqual([
+      "the build context's own files (prices.csv is the largest)",
+    ])
+  })
+
+  it('is a browser', () => {
+    const text =
+      'FROM node:22-slim\nWORKDIR /shots\nCOPY package.json ./\nRUN npm install --omit=dev\nCOPY . .\nCMD ["node", "main.js"]\n'
+    const texts = {
+      'package.json': '{"dependencies":{"puppeteer":"^24.0.0"}}',
+      'main.js': 'require("puppeteer").launch()\n',
+    }
+    expect(dominant(text, texts)).toEqual([])
+    const chromium = text.replace('COPY package', 'RUN apt-get update && apt-get install -y chromium\nCOPY package')
+    expect(dominant(chromium, texts)).toEqual([
+      'chromium with what it depends on',
+      'the browsers in ~/.cache/puppeteer',
+    ])
+  })
+})

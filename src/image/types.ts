@@ -1,5 +1,5 @@
 import type { CommandLine } from '../dockerfile/types.ts'
-import type { BaseImage } from '../knowledge/types.ts'
+import type { BaseImage, Bulk } from '../knowledge/types.ts'
 import type { Effect } from '../shell/types.ts'
 
 /** What an image promises to whoever runs it. Values are expressions: an ARG stands in them as `${NAME}`. */
@@ -47,7 +47,7 @@ export interface Entry {
   /** `tree`: the path and all below it, not known one by one. `loose`: whatever a command may have changed below. */
   readonly kind: 'file' | 'directory' | 'tree' | 'loose' | 'link'
   readonly origin: Origin
-  /** `user:group`, names where they are known: `root:root`, `node:node`. */
+  /** `user:group`, names where they are known: `root:root`. */
   readonly owner: string
   readonly mode?: string
   /** The target of a link. */
@@ -285,12 +285,13 @@ export interface Facts {
   readonly developmentTools?: readonly string[]
   /** What would make the image smaller and is for a person to decide: it is told, and never done. */
   readonly advice?: readonly { readonly title: string; readonly because: string }[]
+  /** What is large and stays, beside packages of the system and files of the context. */
+  readonly bulk?: readonly Bulk[]
   /** Packages of the base that an install replaces by others of the same name. */
   readonly replaced?: readonly string[]
   /** Files of the context that builds turned into outputs, and that nothing that runs reads. */
   readonly compiled: ReadonlySet<string>
-  /** Directories of installed packages whose development dependencies may go, with the reason where they may not. */
-  /** `empty`: nothing but development dependencies is there. */
+  /** Directories of packages whose development dependencies may go, or why not. `empty`: nothing else is there. */
   /** `option`: what the install is given so that they are not installed in the first place. */
   readonly prune: ReadonlyMap<
     string,

@@ -98,3 +98,9 @@ export interface PythonPackage {
   readonly alpine: 'works' | 'compiles' | 'fails'
   readonly source: string
 }
+
+/** Something large in an image: `torch (requirements.txt:1) with the libraries of CUDA`. */
+export interface Bulk {
+  readonly what: string
+  readonly megabytes: number
+}

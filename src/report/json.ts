@@ -32,6 +32,7 @@ export function rewriteEntry(rewrite: Rewrite) {
     ledger: rewrite.ledger,
     stages: rewrite.stages,
     size: rewrite.size ?? null,
+    dominant: rewrite.dominant ?? [],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Applied, Rewrite, Skipped } from '../types.ts'
 import type { Paint } from './paint.ts'
 import { sanitizeLine } from './sanitize.ts'
-import { count, sizeChange } from './words.ts'
+import { count, roughly, sizeChange } from './words.ts'
 import { labelled } from './wrap.ts'
 
 /** One Dockerfile's result, with paths as people are to read them. */
@@ -64,9 +64,7 @@ export function body(report: FileReport, { columns, verbose, written, paint }: T
   rows('changes', rewrite.applied.map(told), paint.green)
   rows('leaves', rewrite.ledger.leaves.map(phrase))
   rows('stays', rewrite.ledger.stays.map(phrase))
-  if (rewrite.files.length > 0 && rewrite.size) {
-    rows('size', [`about ${sizeChange(rewrite.size)} (estimated)`])
-  }
+  rows('size', sizeRows(rewrite))
   if (rewrite.applied.some(({ transform }) => transform === 'dependency-copy')) {
     rows('rebuild', ['an edit of the source no longer reinstalls the dependencies'])
   }
@@ -100,6 +98,17 @@ export function body(report: FileReport, { columns, verbose, written, paint }: T
     out.push(`\n${sanitizeLine(path)} ${verb} ${what}`)
   }
   return out.join('\n')
+}
+
+/** What the image comes to, and what most of it is where little is gained. */
+function sizeRows({ files, size: sizes, dominant = [] }: Rewrite): string[] {
+  const [first, ...others] = dominant.map(({ what, megabytes }) => `${what}, about ${roughly(megabytes)}`)
+  return [
+    ...(files.length > 0 && sizes ? [`about ${sizeChange(sizes)} (estimated)`] : []),
+    ...(first === undefined
+      ? []
+      : [`little is gained, since most of it stays: ${[first, ...others.slice(0, 2)].join('; ')}`]),
+  ]
 }
 
 export interface Totals {

@@ -8,6 +8,11 @@ export function size(megabytes: number): string {
   return megabytes >= 1000 ? `${(megabytes / 1000).toFixed(2)} GB` : `${Math.round(megabytes)} MB`
 }
 
+/** Megabytes of a rough estimate: `5 GB`, `1.9 GB`, `710 MB`. */
+export function roughly(megabytes: number): string {
+  return megabytes >= 1000 ? `${Number((megabytes / 1000).toFixed(1))} GB` : `${Math.round(megabytes / 10) * 10} MB`
+}
+
 /** `1.40 GB → 350 MB`; one figure where it comes to the same. Megabytes. */
 export function sizeChange({ before, after }: { readonly before: number; readonly after: number }): string {
   const [from, to] = [size(before), size(after)]

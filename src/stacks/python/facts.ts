@@ -8,6 +8,7 @@ import { runCommands } from '../commands/run-commands.ts'
 import { unionFiles } from '../common/app.ts'
 import type { AppFiles } from '../types.ts'
 import { modelAdvice } from './advice.ts'
+import { packageBulk } from './bulk.ts'
 import { hostArtefacts } from './host.ts'
 import { installedPackages, type InstalledPackages } from './installed.ts'
 import { minorOf } from './places.ts'
@@ -70,6 +71,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     prune: pruneFacts(application, image),
     developmentTools: developmentTools(application),
     advice: modelAdvice(application, image, project),
+    bulk: packageBulk(application, image),
     needs,
     ...(slim === undefined ? {} : { slim }),
     tools: keptTools(tools, image),
