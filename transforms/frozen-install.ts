@@ -50,6 +50,10 @@ export const frozenInstall: Transform = {
 
 const INSTALLS: ReadonlySet<string> = new Set(['install', 'ci', 'add'])
 
+/** https://pnpm.io/cli/install, https://yarnpkg.com/cli/install, https://classic.yarnpkg.com/lang/en/docs/cli/install/ */
+const MENDS =
+  /^--(no-frozen-lockfile|frozen-lockfile=false|no-immutable|immutable=false|fix-lockfile|update-checksums|lockfile-only|package-lock-only|mode=update-lockfile)$/
+
 /** What the command's own words say against a frozen install, or have done already. */
 function askedFor({ verb, target, options, packages }: NodeEffect): Pick<Skip, 'because' | 'noNeed'> | undefined {
   if (verb === 'add')
@@ -57,8 +61,10 @@ function askedFor({ verb, target, options, packages }: NodeEffect): Pick<Skip, '
   // It has no option for that: https://yarnpkg.com/cli/workspaces/focus
   if (target === 'focus') return { because: 'yarn workspaces focus leaves the lockfile as it is', noNeed: true }
   const found = (pattern: RegExp) => options.find((option) => pattern.test(option))
-  const without = found(/^--(no-lockfile|no-package-lock|package-lock=false)$/)
+  const without = found(/^--(no-lockfile|lockfile=false|no-package-lock|package-lock=false)$/)
   if (without !== undefined) return { because: `${without} asks for an install without the lockfile` }
+  const mends = found(MENDS)
+  if (mends !== undefined) return { because: `${mends} asks for an install that may change the lockfile` }
   if (found(/^--pure-lockfile$/) !== undefined)
     return { because: '--pure-lockfile asks that the lockfile be left as it is' }
   if (verb === 'ci' || found(/^--(frozen-lockfile|immutable|frozen)$/) !== undefined)

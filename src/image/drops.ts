@@ -65,7 +65,7 @@ const PROJECT_FILES = new Map([
   ['vcs', 'version control'],
   ['docker', 'read by the engine, not by the program'],
   ['ci', 'read by the build server'],
-  ['editor', 'editor settings'],
+  ['editor', 'left by editors and file managers'],
   ['lockfile', 'read by the install'],
 ])
 

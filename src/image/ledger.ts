@@ -1,5 +1,5 @@
 import { spokenHome } from './owners.ts'
-import { BASE_PYTHON, PROGRAMS } from './paths.ts'
+import { BASE_PYTHON, BASE_WORKDIR, PROGRAMS } from './paths.ts'
 import type { Drop, Facts, Replay } from './types.ts'
 
 const WORDS: Readonly<Record<Drop['reason'], string>> = {
@@ -19,32 +19,40 @@ const WORDS: Readonly<Record<Drop['reason'], string>> = {
   secret: 'credentials of the build',
 }
 
-/** What leaves and what stays, in words for a report: one line a reason, the first names given. */
+/** The home and the working directory of a base that is not known have no name: what lies in the latter is told from there. */
+const told = (path: string): string => spokenHome(path).replace(`${BASE_WORKDIR}/`, './').replace(BASE_WORKDIR, '.')
+
+/** What leaves and what stays, in words for a report: one line a reason and its evidence, the first names given. */
 export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, assumes: readonly string[]) {
-  const byReason = new Map<Drop['reason'], Drop[]>()
-  for (const drop of drops) byReason.set(drop.reason, [...(byReason.get(drop.reason) ?? []), drop])
-  const leaves = [...byReason].map(([reason, all]) => {
-    const names = [...new Set(all.map((drop) => spokenHome(drop.what)))]
+  const groups = new Map<string, Drop[]>()
+  for (const drop of drops) {
+    const key = `${drop.reason} ${drop.because}`
+    groups.set(key, [...(groups.get(key) ?? []), drop])
+  }
+  const leaves = [...groups.values()].flatMap((all) => {
+    const [first] = all
+    if (!first) return []
+    const names = [...new Set(all.map((drop) => told(drop.what)))]
     const shown = names.slice(0, 4).join(', ')
     return {
-      what: `${WORDS[reason]}: ${shown}${names.length > 4 ? ` and ${names.length - 4} more` : ''}`,
-      because: all[0]?.because ?? '',
+      what: `${WORDS[first.reason]}: ${shown}${names.length > 4 ? ` and ${names.length - 4} more` : ''}`,
+      because: first.because,
     }
   })
   const stays: { what: string; because: string }[] = []
   for (const [path, { origin, line }] of after.final.files) {
     if (origin.type === 'install' && !path.endsWith(`/${PROGRAMS}`))
       stays.push({
-        what: path === BASE_PYTHON ? "what is installed into the base's Python" : spokenHome(path),
+        what: path === BASE_PYTHON ? "what is installed into the base's Python" : told(path),
         because: origin.scope === 'production' ? 'production packages' : (facts.prune.get(path)?.because ?? 'packages'),
       })
     if (origin.type === 'output' && path !== '/')
-      stays.push({ what: path, because: `made by the build (line ${line})` })
+      stays.push({ what: told(path), because: `made by the build (line ${line})` })
   }
   const { base, packages } = after.final
   const needs = base?.libc === 'musl' && facts.alpine ? facts.alpine.needs : facts.needs
   for (const { name, because } of needs)
     if (packages.has(name) || base?.packages?.has(name) || base?.programs.has(name)) stays.push({ what: name, because })
-  if (facts.whole !== undefined) stays.push({ what: `${facts.directory} whole`, because: facts.whole })
+  if (facts.whole !== undefined) stays.push({ what: `${told(facts.directory)} whole`, because: facts.whole })
   return { drops, leaves, stays, assumes: [...new Set(assumes)] }
 }

@@ -91,12 +91,12 @@ const OTHERS = [
 
 /** Whether a directory is the application's, or holds it or lies in it, and has nothing but what the Dockerfile put there. */
 export function isApplicationTree(path: string, workdir: string): boolean {
-  return (
-    (within(path, workdir) || within(workdir, path)) &&
-    workdir !== '/' &&
-    !isSystemDirectory(path) &&
-    !OTHERS.some((directory) => within(path, directory))
-  )
+  return (within(path, workdir) || within(workdir, path)) && workdir !== '/' && !isSystemPath(path)
+}
+
+/** Whether a path is where a base image, or a package, has files of its own. */
+export function isSystemPath(path: string): boolean {
+  return isSystemDirectory(path) || OTHERS.some((directory) => within(path, directory))
 }
 
 /** Directories that only a service which is started reads: cron, a web server, a process manager. */

@@ -1,3 +1,4 @@
+import { startsServer } from '../knowledge/base.ts'
 import type { Image } from './types.ts'
 
 const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'fish'])
@@ -9,7 +10,8 @@ const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'fish'])
 export function purposeOf({ start, contract, base, reference }: Image): string | undefined {
   if (contract.onbuild.length > 0) return 'ONBUILD makes it a base for other images'
   const { entrypoint, cmd } = start
-  if (!entrypoint && !cmd && !base) return `it starts what ${reference} starts, which is not known`
+  if (!entrypoint && !cmd && (!base || startsServer(base)))
+    return `it starts what ${reference} starts, which is not known`
   if (!entrypoint && !cmd) return 'it has no CMD or ENTRYPOINT: it is a base for other images, or a shell to work in'
   const words = [entrypoint, cmd].flatMap((line) =>
     line === undefined ? [] : line.form === 'exec' ? line.argv : line.script.text.split(/\s+/),

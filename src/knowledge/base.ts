@@ -130,6 +130,11 @@ function proxiedName(registry: string | undefined, name: string): string | undef
   return found !== null && (found[1] !== undefined || registry === 'mirror.gcr.io') ? found[2] : undefined
 }
 
+/** Whether an image without a CMD of its own starts a server, and not a shell or an interpreter. */
+export function startsServer({ name, tag }: BaseImage): boolean {
+  return name === 'nginx' || (name === 'php' && /\b(apache|fpm)\b/.test(tag))
+}
+
 /** The tag of the slim image of the same version and suite, in the same repository. */
 export function slimSibling({ name, tag, of, slimTag: own }: BaseImage): string | undefined {
   return of === undefined ? slimTag(name, tag) : own

@@ -8,7 +8,7 @@ const programs = lazyBlocks(PROGRAMS)
 const slimPrograms = lazyBlocks(SLIM_PROGRAMS)
 
 const SUITES: ReadonlySet<string> = new Set(['stretch', 'buster', 'bullseye', 'bookworm', 'trixie'])
-const SERVED: ReadonlySet<string> = new Set(['bullseye', 'bookworm', 'trixie'])
+const SERVED: ReadonlySet<Suite> = new Set<Suite>(['bullseye', 'bookworm', 'trixie'])
 
 export function isSuite(name: string | undefined): name is Suite {
   return name !== undefined && SUITES.has(name)
@@ -43,6 +43,18 @@ export function isInSlim(name: string, suite: Suite): boolean | undefined {
 /** Debian packages that `buildpack-deps:SUITE` has and `debian:SUITE-slim` has not. Undefined for stretch and buster. */
 export function fullPackages(suite: Suite): ReadonlySet<string> | undefined {
   return list(`full ${suite}`)
+}
+
+/** What buildpack-deps had in older suites alone: Python 2 for Mercurial, and Bazaar. Source: docker-library/buildpack-deps, its history. */
+const FORMERLY = /^(python|python2(\.\d)?|pydoc.*|2to3.*|bzr)$/
+
+/** Whether a base may have a program, of the Debian package that brings it. A suite that is not known is told by its neighbours. */
+export function mayBring(base: BaseImage | undefined, program: string, owner: string): boolean {
+  if (base?.packages !== undefined || base?.suite === undefined) return base?.packages?.has(owner) ?? true
+  const { name, tag, variant } = base
+  return (
+    FORMERLY.test(program) || [...SERVED].some((suite) => packagesOf(name, tag, variant, suite)?.has(owner) ?? true)
+  )
 }
 
 const union = (...sets: (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined =>

@@ -58,6 +58,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   ...['.eslintignore', '.prettierignore', '.stylelintignore', '.jshintrc', '.jshintignore', '.jscsrc', '.czrc'],
   ...['.taprc', '.istanbul.yml', '.nodemonignore', '.npmignore', '.nvmrc', '.node-version', '.tool-versions'],
   ...['tslint.json', 'nodemon.json', 'nest-cli.json', '.oxlintrc.json', '.cspell.json'],
+  ...['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml', 'lefthook.toml', 'lefthook.json'],
 ])
 
 /** With an ending of `CONFIG`, or none. */
@@ -107,6 +108,9 @@ const TOP_NAMES: readonly (readonly [RegExp, Kind])[] = [
 const DOCKER =
   /^(?:Dockerfile(?:[.-][\w.-]+)?|[\w-][\w.-]*\.Dockerfile|Containerfile(?:[.-][\w.-]+)?|(?:[\w.-]+)?\.dockerignore|\.containerignore|(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml|docker-bake(?:\.override)?\.(?:hcl|json))$/i
 
+/** What editors and file managers leave in a directory, at any depth. */
+const DESKTOP: ReadonlySet<string> = new Set(['.editorconfig', '.DS_Store', 'Thumbs.db', 'desktop.ini'])
+
 /**
  * The kind of a file, by its path in the context (or in the application's directory) alone; undefined for all that a
  * program may read. Nothing is told by an extension alone.
@@ -123,7 +127,7 @@ export const kindOf = recent(200_000, (path): Kind | undefined => {
   }
   if (TEST_NAME.test(name)) return 'test'
   if (DOCKER.test(name)) return 'docker'
-  if (name === '.editorconfig') return 'editor'
+  if (DESKTOP.has(name)) return 'editor'
   if (isToolConfig(name)) return 'tool-config'
   if (!top) return undefined
   if (DOCUMENT.test(name)) return 'docs'

@@ -13,6 +13,9 @@ export type Narrowed =
 /** A run stage lists at most this many paths of the context one by one; beyond it the original line is clearer. */
 const MOST_LINES = 10
 
+/** And at most this many files of one directory below the working directory: beyond it the directory itself is clearer. */
+const MOST_NAMES = 6
+
 export function narrow(
   copy: CopyInstruction,
   image: Image,
@@ -89,9 +92,11 @@ function linesFor(
   workdir: string,
   image: Image,
 ): string[] | undefined {
-  const droppedPaths = dropped.map(([path]) => path)
-  const roots = new Set<string>()
-  for (const [path] of kept) roots.add(wholeRoot(path, droppedPaths, workdir))
+  const roots = rootsOf(
+    kept.map(([path]) => path),
+    dropped.map(([path]) => path),
+    workdir,
+  )
   const flags = copy.flags.map((flag) => `--${flag.name}${flag.value === undefined ? '' : `=${flag.value}`} `).join('')
   const files = new Map<string, string[]>()
   const directories: string[] = []
@@ -126,6 +131,25 @@ function linesFor(
 
 function manifestFirst(a: string, b: string): number {
   return Number(b === 'package.json') - Number(a === 'package.json') || (a < b ? -1 : 1)
+}
+
+/** Directories in which nothing is dropped, and single files. A directory of which many files and most are kept stays whole. */
+function rootsOf(kept: readonly string[], dropped: readonly string[], workdir: string): ReadonlySet<string> {
+  const roots = new Set(kept.map((path) => wholeRoot(path, dropped, workdir)))
+  const named = new Map<string, number>()
+  for (const path of kept) if (roots.has(path)) named.set(parentOf(path), (named.get(parentOf(path)) ?? 0) + 1)
+  const inside = (paths: readonly string[], directory: string) => paths.filter((path) => within(path, directory)).length
+  const crowded = [...named].flatMap(([directory, count]) =>
+    count > MOST_NAMES &&
+    directory !== workdir &&
+    within(directory, workdir) &&
+    inside(dropped, directory) <= inside(kept, directory)
+      ? [directory]
+      : [],
+  )
+  if (crowded.length === 0) return roots
+  const left = dropped.filter((path) => !crowded.some((directory) => within(path, directory)))
+  return rootsOf(kept, left, workdir)
 }
 
 /** The outermost directory of a kept path (below the working directory) in which nothing is dropped; the path itself where there is none. */

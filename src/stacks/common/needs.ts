@@ -2,7 +2,7 @@ import { broughtByDevelopment, mayChangeSuite } from '../../image/libraries.ts'
 import type { Image, Need } from '../../image/types.ts'
 import { isSuiteSpecific, packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
 import { slimSibling } from '../../knowledge/base.ts'
-import { isInSlim, isServed, packageOfProgram, packagesOf, programsInSlim } from '../../knowledge/packages.ts'
+import { isInSlim, isServed, mayBring, packageOfProgram, packagesOf, programsInSlim } from '../../knowledge/packages.ts'
 import type { Suite } from '../../knowledge/types.ts'
 
 export interface Needs {
@@ -76,7 +76,7 @@ export function collectNeeds(image: Image): Collector {
       if ((name === 'pnpm' || name === 'yarn') && installedTools.has('corepack')) tools.set('corepack', because)
       if (base?.programs.has(name) || name.includes('/') || programsInSlim(known).has(name)) return
       const owning = packageOfProgram(name, known)
-      if (owning === undefined || !(image.packages.has(owning) || (base?.packages?.has(owning) ?? true))) return
+      if (owning === undefined || !(image.packages.has(owning) || mayBring(base, name, owning))) return
       want(owning, because)
     },
     transport(program) {

@@ -5,7 +5,7 @@ import { readManifest } from '../../project/manifest.ts'
 import type { Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
 import { type At, filesBelow } from '../common/interpreter.ts'
-import { resolveBuild } from './build.ts'
+import { build, script } from './built.ts'
 import {
   INSTALL_FILES,
   installInputs,
@@ -75,18 +75,13 @@ function node(effect: NodeEffect, at: At, project: Texts): Outcome | undefined {
       return { work: 'install', writes: [], requires: [] }
     case 'run':
     case 'exec': {
-      const built = build(
-        [
-          effect.tool,
-          ...(effect.verb === 'run' ? ['run'] : effect.tool === 'npx' ? [] : ['exec']),
-          effect.target ?? '',
-          ...effect.rest,
-        ],
-        where,
-        at,
-        project,
-      )
-      return built
+      const argv = [
+        effect.tool,
+        ...(effect.verb === 'run' ? ['run'] : effect.tool === 'npx' ? [] : ['exec']),
+        effect.target ?? '',
+        ...effect.rest,
+      ]
+      return effect.verb === 'run' ? script(argv, where, at, project) : build(argv, where, at, project)
     }
     default:
       return undefined
@@ -299,19 +294,4 @@ function prune(effect: NodeEffect, directory: string, at: At, project: Texts): O
     writes: [place('node_modules'), ...memberDirectories(app).map((member) => place(`${member}/node_modules`))],
     requires: [],
   }
-}
-
-function build(argv: readonly string[], directory: string, at: At, project: Texts): Outcome | undefined {
-  const app = filesBelow(directory, at, project)
-  const told = resolveBuild(app, { form: 'exec', argv }, '')
-  if (told.unknown) return undefined
-  const writes = told.outputs.map(({ name }) => ({
-    path: absolute(name, directory),
-    kind:
-      /\.[a-z0-9]{1,5}$/i.test(name) && !name.endsWith('.next') && !name.endsWith('.output') && !name.endsWith('.nuxt')
-        ? ('file' as const)
-        : ('tree' as const),
-    origin: { type: 'output' as const, command: '' },
-  }))
-  return { work: writes.length === 0 ? 'nothing' : 'build', writes }
 }

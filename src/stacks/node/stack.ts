@@ -1,4 +1,4 @@
-import { within } from '../../image/paths.ts'
+import { isSystemPath, within } from '../../image/paths.ts'
 import type { Image, Replay } from '../../image/types.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Project } from '../../project/types.ts'
@@ -22,7 +22,8 @@ export const node: Stack = {
     // A front end beside a program of another language, which its image does not build.
     if (image.base?.name === 'python' && manager === undefined) return undefined
     const outputs = [...image.files].filter(
-      ([path, { origin }]) => origin.type === 'output' && within(path, directory) && path !== directory,
+      ([path, { origin }]) =>
+        origin.type === 'output' && within(path, directory) && path !== directory && !isSystemPath(path),
     )
     const made = outputs.map(([path]) => path.slice(directory.length + (directory === '/' ? 0 : 1)))
     const parts = [
