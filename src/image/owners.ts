@@ -49,6 +49,15 @@ export function ownerOf(text: string, accounts: Accounts): string {
   return `${name}:${group === undefined || group === '' ? name : (accounts.groups.get(group) ?? group)}`
 }
 
+/**
+ * Who owns what a RUN makes. A number that no account of /etc/passwd has runs in the group root: moby/sys user.GetExecUser, which
+ * BuildKit asks; COPY --chown and WORKDIR give it the group of the same number.
+ */
+export function runnerOf(user: string, accounts: Accounts): string {
+  const stranger = /^\d+$/.test(user) && !accounts.users.has(user) && accounts.made.size === 0
+  return stranger ? `${user}:root` : ownerOf(user, accounts)
+}
+
 /** What `chown TEXT` makes of an owner: a part that is not given stays. */
 export function chownedTo(text: string, old: string, accounts: Accounts): string {
   const [oldUser = 'root', oldGroup = 'root'] = old.split(':')

@@ -5,7 +5,7 @@ import { parseScript } from '../shell/parse.ts'
 import { resolveScript } from '../shell/resolve.ts'
 import type { Effect } from '../shell/types.ts'
 import { apply } from './effects.ts'
-import { ownerOf } from './owners.ts'
+import { runnerOf } from './owners.ts'
 import { below, isServiceSetting, within } from './paths.ts'
 import { environmentText, lookupIn, type State } from './state.ts'
 import { covering, put } from './tree.ts'
@@ -222,7 +222,7 @@ function addStep(
       if (origin.type === 'install') installed.push(`${path} ${origin.scope}`)
     }
   }
-  const owner = ownerOf(state.contract.user, state.accounts)
+  const owner = runnerOf(state.contract.user, state.accounts)
   const touches = touchedBy(state, context.effects)
   const writes: string[] = []
   for (const write of outcome.writes) {
