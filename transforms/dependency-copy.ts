@@ -10,6 +10,7 @@ import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
 import { installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
 import { directoryIn } from './parts/regions.ts'
+import { stagedSync } from './parts/staged-sync.ts'
 import { splitRun } from './parts/split-run.ts'
 import { workdirAt } from './parts/workdir.ts'
 
@@ -107,14 +108,15 @@ function plan(
   before: readonly Instruction[],
 ): Change | Skip {
   const { line } = run
+  const [copy] = broad
+  const apart = copy && isBuilt(step) ? stagedSync(context, image, step, run, copy) : undefined
+  if (apart) return apart
   if (step.requires === 'all')
     return {
       line,
       because: `the install may read any file of the source: ${step.because ?? 'its scripts are not known'}`,
     }
-  const built = isNode(step)
-    ? undefined
-    : step.requires.find((path) => /\.py$/.test(path) && !/(^|\/)setup\.py$/.test(path))
+  const built = sourceIn(step)
   if (built !== undefined)
     return {
       line,
@@ -165,6 +167,14 @@ function plan(
     edits,
   }
 }
+
+/** A source of the project that an install builds. */
+const sourceIn = (step: Step): string | undefined =>
+  isNode(step) || step.requires === 'all'
+    ? undefined
+    : step.requires.find((path) => /\.py$/.test(path) && !/(^|\/)setup\.py$/.test(path))
+
+const isBuilt = (step: Step): boolean => !isNode(step) && (step.requires === 'all' || sourceIn(step) !== undefined)
 
 /** Whether lines of a part stay right below an instruction that leaves, or below those that leave with it: what parts them stays. */
 function beginsRest(dockerfile: Dockerfile, each: Instruction, moved: readonly Instruction[]): boolean {
