@@ -186,7 +186,7 @@ describe('Node', () => {
     ['yarn global add serve@1', ['yarn global [serve@1] {}']],
     ['yarn workspaces focus --production @x/api', ['yarn install <focus> [] {--production} -- @x/api']],
     ['yarn workspace @x/api run build', ['yarn run <build> [] {workspace @x/api}']],
-    ['yarn workspaces foreach -pt run build', ['yarn run <build> [] {workspaces, -pt}']],
+    ['yarn workspaces foreach -pt run build', ['yarn run <build> [] {workspaces foreach, -pt}']],
     ['yarn cache clean', ['yarn cache <clean> [] {}']],
     ['yarn config set registry https://x', ['yarn config <set> [] {} -- registry https://x']],
     ['yarn dlx x y', ['yarn exec <x> [] {} -- y']],

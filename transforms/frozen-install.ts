@@ -1,7 +1,7 @@
 import { appFiles } from '../src/stacks/common/app.ts'
 import { changesPackages } from '../src/stacks/node/install.ts'
-import { memberDirectories } from '../src/stacks/node/install-inputs.ts'
 import { legacyPeers } from '../src/stacks/node/peers.ts'
+import { membersOf } from '../src/stacks/node/workspaces.ts'
 import type { Image, Step } from '../src/image/types.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
 import { readManifest } from '../src/project/manifest.ts'
@@ -107,7 +107,7 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
       line,
       because: 'another command installs into the same directory, and a frozen install would remove what it brought',
     }
-  const members = memberDirectories(app).flatMap((member) => readManifest(read, `${member}/package.json`) ?? [])
+  const members = [...membersOf(app).values()]
   const npm = image.base?.npm
   // npm ci came with npm 5.7; which minor version an image of npm 5 has is not in its tag.
   if (effect.tool === 'npm' && npm !== undefined && npm < 6)

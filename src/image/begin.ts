@@ -22,9 +22,15 @@ export function begin(
   const index = stageIndex(dockerfile, symbolic, from.stage)
   const parent = index === undefined ? undefined : states[index]
   if (parent && index !== undefined) return childState(parent, index, platform)
-  const local = locals.get(symbolic)
-  if (local) return onLocal(local, from, symbolic, platform)
   const plain = expand(from.imageWord.raw, lookup, dockerfile.escape)
+  const local = locals.get(symbolic)
+  if (local) {
+    const state = onLocal(local, from, symbolic, platform)
+    // A value may come with the build, to a name that is declared.
+    for (const name of plain.unknown)
+      if (!globals.has(name)) state.unknowns.push({ line: from.line, because: undeclared(name, false) })
+    return state
+  }
   const reference = plain.unknown.length > 0 ? from.image : parseImageReference(plain.value)
   const base = plain.unknown.length > 0 ? undefined : describeBase(reference)
   const known = base !== undefined || symbolic === 'scratch'
@@ -33,12 +39,12 @@ export function begin(
     user: known || runsAsRoot(reference) ? 'root' : baseUser(symbolic),
   })
   for (const name of plain.unknown)
-    state.unknowns.push({
-      line: from.line,
-      because: `no ARG before the first FROM ${globals.has(name) ? 'gives' : 'declares'} ${name}${globals.has(name) ? ' a value' : ''}`,
-    })
+    state.unknowns.push({ line: from.line, because: undeclared(name, globals.has(name)) })
   return state
 }
+
+const undeclared = (name: string, declared: boolean): string =>
+  declared ? `no ARG before the first FROM gives ${name} a value` : `no ARG before the first FROM declares ${name}`
 
 /** A stage by name (any case) or number, among those before `before`. */
 export function stageIndex(dockerfile: Dockerfile, name: string, before: number): number | undefined {

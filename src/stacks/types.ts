@@ -34,6 +34,8 @@ export interface Start {
   readonly scripts: readonly string[]
   /** Set where the start compiles or runs sources (tsc, ts-node, vite, next dev, gulp): sources stay. */
   readonly readsSources?: Evidence
+  /** Directories in which programs that load modules run, relative to the application's. */
+  readonly directories?: readonly string[]
   /** All that is started hands out files to browsers, as `serve` and `http-server` do. */
   readonly servesOnly?: true
   /** What could not be told. */
@@ -63,6 +65,8 @@ export interface Build {
   readonly packages: readonly string[]
   /** Those of `outputs`, or files and directories in them, that load no package from outside. */
   readonly bundles: readonly Bundle[]
+  /** Directories in which runners of tasks keep results and logs; they may not be there. */
+  readonly caches?: readonly string[]
   /** Set where it may write elsewhere in the application's directory. */
   readonly unknown?: Evidence
 }

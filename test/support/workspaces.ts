@@ -11,12 +11,16 @@ import {
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { createLooker } from '../../src/cli/look.ts'
-import { settingsOf } from '../../src/cli/settings.ts'
+import { type Settings, settingsOf } from '../../src/cli/settings.ts'
 import { transforms } from '../../src/index.ts'
 import { createListings } from '../../src/workspace/listings.ts'
 import { isDockerfile } from '../../src/project/dockerfiles.ts'
+import { overlay } from '../../src/project/overlay.ts'
+import type { Project } from '../../src/project/types.ts'
+import type { Input } from '../../src/types.ts'
 import { discover } from '../../src/workspace/discover.ts'
 import { createPlacer, type Place } from '../../src/workspace/place.ts'
+import { createLocalBases, createProjects } from '../../src/workspace/projects.ts'
 import { repository, textsBelow } from './fixtures.ts'
 
 /** A small monorepo, `fixtures/workspaces/CASE/input`. */
@@ -92,21 +96,43 @@ function told({ context, evidence, bases }: Place, root: string): string {
   return `${relative(root, context) || '.'}${by}${on.join('')}`
 }
 
+/** The Dockerfiles below a directory that are looked into, each with its context. */
+export function inputs(root: string, args: Workspace['args']): Input[] {
+  const listings = createListings()
+  const { options, isDockerfile: isOne } = settings(root, args)
+  const projects = createProjects()
+  const place = createPlacer(listings, undefined)
+  const projectAt = ({ target, context }: Place): Project =>
+    projects(context, relative(context, target.path), listings.repositoryOf(context))
+  const bases = createLocalBases(projectAt)
+  return discover([root], root, isOne, listings).targets.flatMap((target) => {
+    const found = place(target)
+    if (!found.ok) return []
+    const { context, text, sharedBy, names } = found.place
+    const project = overlay(projectAt(found.place), { sharedBy, contextNames: names })
+    const dockerfile = { path: relative(context, target.path), text }
+    return [{ dockerfile, project, bases: bases(found.place), options }]
+  })
+}
+
+const settings = (root: string, args: Workspace['args']): Settings =>
+  settingsOf(
+    { ...args, paths: [root] },
+    root,
+    transforms.map(({ name }) => name),
+  )
+
 /** What a run changes below a directory, by path from there, and its reasons for what it leaves alone. */
 export function changed(
   root: string,
   args: Workspace['args'],
 ): { readonly files: Record<string, string>; readonly reasons: string[] } {
   const listings = createListings()
-  const settings = settingsOf(
-    { ...args, paths: [root] },
-    root,
-    transforms.map(({ name }) => name),
-  )
-  const looker = createLooker(settings, root, listings)
+  const given = settings(root, args)
+  const looker = createLooker(given, root, listings)
   const files: Record<string, string> = {}
   const reasons: string[] = []
-  for (const target of discover([root], root, settings.isDockerfile, listings).targets) {
+  for (const target of discover([root], root, given.isDockerfile, listings).targets) {
     const place = looker.place(target)
     if ('error' in place || 'left' in place) continue
     const looked = looker.look(place)

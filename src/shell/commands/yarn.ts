@@ -8,7 +8,7 @@ const YARN: Spec = {
   use-yarnrc preferred-cache-folder link-folder child-concurrency proxy https-proxy otp mode pattern from
   include exclude jobs since
 `),
-  short: 'jR',
+  short: 'j',
 }
 
 const YARN_ASKS = new Set(
@@ -75,13 +75,14 @@ export const yarn: Describer = ({ args }) => {
       if (inner === 'list' || inner === 'info') return NOTHING
       const start = after.findIndex(({ value }) => value === 'run')
       if (start < 0) return [unknown('yarn', `yarn workspaces ${inner ?? ''} is not known`)]
+      const mark = inner === 'foreach' ? 'workspaces foreach' : 'workspaces'
       return scripted(
         'yarn',
-        [...before, ...after.slice(0, start).filter(({ value }) => value.startsWith('-'))],
+        [...before, ...after.slice(0, start).filter(({ value }) => value !== 'foreach')],
         after.slice(start + 1),
         YARN,
         'run',
-        ['workspaces'],
+        [mark],
       )
     }
     case 'cache':

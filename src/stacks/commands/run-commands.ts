@@ -30,11 +30,12 @@ export function runCommands(image: Image, directory: string, project: Project, d
   const commands: RunCommand[] = []
   const cwd = within(image.contract.workdir, directory) ? below(image.contract.workdir, directory) : ''
   const here = (line: number | undefined, text: string): Evidence => ({ file: dockerfilePath, line: line ?? 1, text })
-  const start = startOf(image.start, directory)
+  const place = cwd === '' ? directory : image.contract.workdir
+  const start = startOf(image.start, place)
   if (start) commands.push({ command: start, cwd, evidence: here(image.start.line, 'the start command') })
   const health = image.start.healthcheck
   if (health)
-    commands.push({ command: plain(health, directory), cwd, evidence: here(image.start.healthLine, textOf(health)) })
+    commands.push({ command: plain(health, place), cwd, evidence: here(image.start.healthLine, textOf(health)) })
   // What node loads before any program of the image.
   const options = image.contract.env.get('NODE_OPTIONS')
   if (options !== undefined && !options.includes("'")) {
@@ -51,7 +52,7 @@ export function runCommands(image: Image, directory: string, project: Project, d
       // An entrypoint that is given resets the image's CMD.
       cmd: command ?? (entrypoint ? undefined : image.start.cmd),
     }
-    const other = startOf(given, directory)
+    const other = startOf(given, place)
     if (other) commands.push({ command: other, cwd, evidence })
   }
   // A repository that starts an image by commands of its own says what it is for.
@@ -91,7 +92,7 @@ function textOf(command: CommandLine): string {
   return command.form === 'exec' ? command.argv.join(' ') : command.script.text
 }
 
-/** Arguments that name files of the application's directory, made relative to it. */
+/** Arguments that name files of the directory in which they are read, made relative to it. */
 function relative(argv: readonly string[], directory: string): string[] {
   return argv.map((word) =>
     word !== directory && directory !== '/' && within(word, directory) ? `./${below(word, directory)}` : word,

@@ -5,6 +5,7 @@ import { renamedProgram } from '../../knowledge/node-programs.ts'
 import type { Leaf } from '../commands/words.ts'
 import type { AppCommandLine } from '../commands/types.ts'
 import { nodeExpander } from './scripts.ts'
+import { memberDirectories } from './workspaces.ts'
 
 export interface BuildOptions {
   readonly evidence?: Evidence
@@ -34,7 +35,19 @@ export function resolveBuild(app: AppFiles, command: AppCommandLine, cwd: string
   for (const leaf of expanded.leaves) atLeaf(notes, leaf)
   for (const { name, evidence: at } of expanded.writes) notes.output(name, at)
   for (const at of expanded.unknown) notes.unknown(at)
-  return notes.result()
+  const runner = ['turbo', 'nx', 'lerna'].filter((name) => expanded.packages.some((each) => each.name === name))
+  return { ...notes.result(), ...(runner.length > 0 ? { caches: cachesOf(app) } : {}) }
+}
+
+/**
+ * Where turbo, Nx and Lerna keep what they remember. https://turborepo.com/docs/reference/configuration#cachedir,
+ * https://nx.dev/features/cache-task-results
+ */
+function cachesOf(app: AppFiles): string[] {
+  const own = ['.turbo', '.nx', 'node_modules/.cache/turbo', 'node_modules/.cache/nx']
+  return [...own, ...memberDirectories(app).map((directory) => `${directory}/.turbo`)].filter(
+    (path) => ![...app.paths()].some((each) => each.startsWith(`${path}/`)),
+  )
 }
 
 function atLeaf(notes: BuildNotes, leaf: Leaf): void {

@@ -9,7 +9,7 @@ type Texts = Pick<Project, 'read'>
 
 /** What a build command writes. Undefined: it may write anywhere. */
 export function build(argv: readonly string[], directory: string, at: At, project: Texts): Outcome | undefined {
-  const { outputs, unknown } = resolveBuild(filesBelow(directory, at, project), { form: 'exec', argv }, '')
+  const { outputs, unknown, caches = [] } = resolveBuild(filesBelow(directory, at, project), { form: 'exec', argv }, '')
   if (unknown) return undefined
   const writes = outputs.map(({ name }) => ({
     path: absolute(name, directory),
@@ -19,7 +19,12 @@ export function build(argv: readonly string[], directory: string, at: At, projec
         : ('tree' as const),
     origin: { type: 'output' as const, command: '' },
   }))
-  return { work: writes.length === 0 ? 'nothing' : 'build', writes }
+  const kept = caches.map((path) => ({
+    path: absolute(path, directory),
+    kind: 'tree' as const,
+    origin: { type: 'cache', of: 'a runner of tasks' } as const,
+  }))
+  return { work: writes.length === 0 ? 'nothing' : 'build', writes: [...writes, ...kept] }
 }
 
 /** What a script of the project writes, which works below its directory: where that is not known, the command in it that tells. */

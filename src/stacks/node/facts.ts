@@ -1,4 +1,4 @@
-import { join, within } from '../../image/paths.ts'
+import { below, join, parentOf, within } from '../../image/paths.ts'
 import type { AlpineFacts, Facts, Image, Replay } from '../../image/types.ts'
 import { recalled } from '../../memo/recalled.ts'
 import { readManifest } from '../../project/manifest.ts'
@@ -6,11 +6,11 @@ import type { Manifest, Project } from '../../project/types.ts'
 import { dirname } from '../../project/path.ts'
 import type { AppFiles, Bundle, Start } from '../types.ts'
 import { reachable } from '../../image/steps.ts'
-import { unionFiles } from '../common/app.ts'
+import { appFiles, unionFiles } from '../common/app.ts'
 import { alpineFacts } from './alpine.ts'
 import { isBerry } from './install-inputs.ts'
 import type { Program } from './loaded.ts'
-import { compiledMapping } from './mapping.ts'
+import { type BuildCommand, compiledMapping } from './mapping.ts'
 import { needsOf } from './needs.ts'
 import { pruneFacts } from './prune.ts'
 import { allSources, reachableSources } from './reachable.ts'
@@ -18,6 +18,7 @@ import { type NodeReads, readsOf, type ReadsOptions } from './reads.ts'
 import { type RunCommands, runCommands } from '../commands/run-commands.ts'
 import { packagesStay, type SelfContained, selfContained, startedBundle, startsBundle } from './self-contained.ts'
 import { resolveStart } from './start.ts'
+import { membersOf, rootManifest } from './workspaces.ts'
 
 /** What is known of the application in an image, read once and shared by what follows. */
 export interface Application extends Program {
@@ -35,15 +36,15 @@ export interface Application extends Program {
 
 export function nodeFacts(replay: Replay, project: Project, dockerfilePath: string): Facts {
   const image = replay.final
-  const directory = applicationDirectory(image)
+  const directory = applicationDirectory(image, project)
   const images = [...reachable(replay)].flatMap((index) => replay.stages[index] ?? []).reverse()
   const files = unionFiles(images, directory, project)
   const manifest = readManifest((path) => files.read(path), 'package.json')
   const commands = runCommands(image, directory, project, dockerfilePath)
   const builds = images
     .flatMap(({ steps }) => steps)
-    .filter((step) => step.work === 'build' && step.cwd === directory)
-    .map(({ text }) => text)
+    .filter((step) => step.work === 'build' && within(step.cwd, directory))
+    .map(({ text, cwd }) => ({ text, cwd: below(cwd, directory) }))
   const readOutside = (path: string) => {
     const origin = image.files.get(path)?.origin
     return origin?.type === 'context' ? project.read(origin.path) : undefined
@@ -95,7 +96,7 @@ function withUnseen(start: Start, image: Image, files: AppFiles, file: string): 
 /** What starts, in which directory of the image, and the builds that made it. */
 interface Started {
   readonly commands: RunCommands
-  readonly builds: readonly string[]
+  readonly builds: readonly BuildCommand[]
   readonly directory: string
 }
 
@@ -132,9 +133,9 @@ const programs = recalled(8_000_000, (key, ask) => {
   })
   const mapping = compiledMapping(builds, files)
   const options = {
-    cwd: commands.cwd,
+    cwd: start.directories?.length === 1 ? (start.directories[0] ?? '') : commands.cwd,
     directory,
-    packageNames: packageNames(readManifest((path) => files.read(path), 'package.json')),
+    packageNames: packageNames(files),
     compiledFrom: (file: string) => mapping.outputOf.get(file),
   }
   const bundle = startedBundle(start, mapping.whole)
@@ -190,8 +191,18 @@ const LOADER_SETTINGS: ReadonlyMap<string, RegExp> = new Map([
   ['module-alias', /^package\.json$/],
 ])
 
+/** The directory of the package that starts; of a member of a workspace, the workspace's root. */
+export function applicationDirectory(image: Image, project: Project): string {
+  const directory = packageDirectory(image)
+  for (let at = directory; at !== '/'; at = parentOf(at)) {
+    const files = appFiles(image.files, parentOf(at), project)
+    if (membersOf(files).has(below(directory, parentOf(at)))) return parentOf(at)
+  }
+  return directory
+}
+
 /** The working directory of the start command, or the nearest one above it that holds a package.json. */
-export function applicationDirectory(image: Image): string {
+function packageDirectory(image: Image): string {
   const { workdir } = image.contract
   for (let at = workdir; ; at = at.slice(0, Math.max(at.lastIndexOf('/'), 1))) {
     if (image.files.has(join(at, 'package.json'))) return at
@@ -199,16 +210,20 @@ export function applicationDirectory(image: Image): string {
   }
 }
 
-function packageNames(manifest: Manifest | undefined): ReadonlySet<string> {
+/** Names that the manifests of the application and of its workspaces ask for. */
+function packageNames(files: AppFiles): ReadonlySet<string> {
+  const manifests = [rootManifest(files), ...membersOf(files).values()]
   return new Set(
-    manifest
-      ? Object.keys({
-          ...manifest.dependencies,
-          ...manifest.devDependencies,
-          ...manifest.optionalDependencies,
-          ...manifest.peerDependencies,
-        })
-      : [],
+    manifests.flatMap((each) =>
+      each === undefined
+        ? []
+        : Object.keys({
+            ...each.dependencies,
+            ...each.devDependencies,
+            ...each.optionalDependencies,
+            ...each.peerDependencies,
+          }),
+    ),
   )
 }
 
@@ -227,6 +242,8 @@ function doubtOf(image: Image, directory: string, start: Start, reads: NodeReads
     return `the start command reads the sources (${start.readsSources.file}:${start.readsSources.line})`
   const [unknown] = start.unknown
   if (unknown) return `the start command cannot be followed (${unknown.file}:${unknown.line})`
+  if ((start.directories?.length ?? 0) > 1)
+    return `programs start in several directories (${start.directories?.map((each) => join(directory, each)).join(', ')})`
   const [opaque] = reads.opaque
   if (opaque) return `${opaque.file}:${opaque.line} opens a path that is made at run time`
   const [computed] = reads.computedImports

@@ -1,7 +1,7 @@
 import { within } from '../../image/paths.ts'
 import type { Interpreter } from '../../image/types.ts'
 import { readNpmrc } from '../../project/npmrc.ts'
-import { readManifest, workspaceManifests } from '../../project/manifest.ts'
+import { readManifest } from '../../project/manifest.ts'
 import type { Lockfile, Manifest } from '../../project/types.ts'
 import type { AppFiles } from '../types.ts'
 
@@ -83,16 +83,6 @@ export function namesPackages({
     workspaces.length > 0 ||
     Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies, ...peerDependencies }).length > 0
   )
-}
-
-/** Directories of workspace members, relative to the root. */
-export function memberDirectories(app: AppFiles): string[] {
-  const files = new Map(
-    [...app.paths()].map((path) => [path, { presence: 'tracked', size: 0, executable: false } as const]),
-  )
-  return workspaceManifests({ files, read: (path) => app.read(path) }, '')
-    .map((manifest) => manifest.path.replace(/\/?package\.json$/, ''))
-    .filter((path) => path !== '')
 }
 
 /** Files that an install reads, relative to the project's directory. */

@@ -11,12 +11,13 @@ import {
   installInputs,
   isBerry,
   lackingVariables,
-  memberDirectories,
   membersWithPackages,
   namesPackages,
 } from './install-inputs.ts'
 import { caches, corepackCache, downloadsOf, SHIMS } from './install-places.ts'
+import { scopeOf, significant, workspaceWords } from './options.ts'
 import { lockedLifecycle, rootLifecycle, writesProject } from './lifecycle.ts'
+import { memberDirectories } from './workspaces.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
 export type Command = NodeEffect | Extract<Effect, { type: 'program' }>
@@ -77,6 +78,7 @@ function node(effect: NodeEffect, at: At, project: Texts): Outcome | undefined {
     case 'exec': {
       const argv = [
         effect.tool,
+        ...workspaceWords(effect),
         ...(effect.verb === 'run' ? ['run'] : effect.tool === 'npx' ? [] : ['exec']),
         effect.target ?? '',
         ...effect.rest,
@@ -100,25 +102,6 @@ function corepack(effect: NodeEffect, at: At): Outcome {
 export function toolName(written: string): string {
   const at = written.indexOf('@', 1)
   return at < 0 ? written : written.slice(0, at)
-}
-
-/** Whether this install leaves development dependencies out. */
-export function scopeOf(effect: NodeEffect, environment: ReadonlyMap<string, string>): 'all' | 'production' {
-  const options = effect.options.map((option) => option.toLowerCase())
-  const has = (...names: string[]) => names.some((name) => options.includes(name))
-  if (has('--include=dev', '--production=false', '--prod=false', '--no-production', '--also=dev')) return 'all'
-  if (has('--production', '--production=true', '--prod', '--only=production', '--only=prod', '--omit=dev', '--no-dev'))
-    return 'production'
-  if (effect.tool === 'pnpm' && effect.options.includes('-P')) return 'production'
-  const omit = options.indexOf('--omit')
-  if (omit >= 0 && options[omit + 1] === 'dev') return 'production'
-  const only = options.indexOf('--only')
-  if (only >= 0 && /^prod/.test(options[only + 1] ?? '')) return 'production'
-  if (/^(dev|development)$/.test(environment.get('NPM_CONFIG_OMIT') ?? environment.get('npm_config_omit') ?? ''))
-    return 'production'
-  if ((environment.get('NPM_CONFIG_PRODUCTION') ?? '') === 'true') return 'production'
-  // npm, yarn 1 and pnpm leave development dependencies out where NODE_ENV says production; bun does not.
-  return environment.get('NODE_ENV') === 'production' && effect.tool !== 'bun' ? 'production' : 'all'
 }
 
 const CHANGES = new Set(['uninstall', 'remove', 'rm', 'update', 'up', 'upgrade'])
@@ -167,21 +150,6 @@ function add(effect: NodeEffect, directory: string, at: At, project: Texts): Out
     key,
     writes: [...installed.writes, ...files],
   }
-}
-
-/** Options that choose what is installed or how it is laid out: they tell installs apart. */
-function significant(options: readonly string[]): string {
-  return options
-    .filter(
-      (option) =>
-        !/^--(production|prod|only|omit|include|no-audit|no-fund|prefer-offline|silent|quiet|progress|no-progress|loglevel|frozen-lockfile|immutable|no-optional-log|verbose)(=|$)/.test(
-          option,
-        ) &&
-        !/^-(s|q|P|d|dd)$/.test(option) &&
-        option !== 'dev' &&
-        option !== 'production',
-    )
-    .join(' ')
 }
 
 function install(effect: NodeEffect, directory: string, at: At, project: Texts): Outcome {

@@ -12,6 +12,12 @@ export interface Mapping {
   readonly whole: readonly Bundle[]
 }
 
+/** A command of a build, with where it runs, from the application's directory. */
+export interface BuildCommand {
+  readonly text: string
+  readonly cwd: string
+}
+
 /**
  * Builds whose server output has development dependencies in it. SvelteKit's adapter-node: "development dependencies will
  * be bundled into your app using Rollup" (https://svelte.dev/docs/kit/adapter-node); Nitro writes a directory that needs no
@@ -19,15 +25,15 @@ export interface Mapping {
  */
 const BUNDLING = ['@sveltejs/adapter-node', 'nuxt']
 
-/** Reads the commands of builds in the application's directory: compilers that mirror a directory of sources into a directory of outputs. */
-export function compiledMapping(commands: readonly string[], files: AppFiles): Mapping {
+/** Reads the commands of builds: compilers that mirror a directory of sources into a directory of outputs. */
+export function compiledMapping(commands: readonly BuildCommand[], files: AppFiles): Mapping {
   const outputOf = new Map<string, string>()
   const sourceOf = new Map<string, string>()
   const bundles: string[] = []
   const whole: Bundle[] = []
   const bundling = BUNDLING.some((name) => (files.read('package.json') ?? '').includes(`"${name}":`))
-  for (const text of commands) {
-    const built = resolveBuild(files, { form: 'shell', text }, '')
+  for (const { text, cwd } of commands) {
+    const built = resolveBuild(files, { form: 'shell', text }, cwd)
     if (built.unknown) continue
     mirror(built, files, outputOf, sourceOf)
     whole.push(...built.bundles)

@@ -6,9 +6,10 @@ import type { Manifest } from '../../project/types.ts'
 import type { AppFiles, Evidence } from '../types.ts'
 import type { Application } from './facts.ts'
 import { changesPackages } from './install.ts'
-import { linkedDirectories, memberDirectories } from './install-inputs.ts'
+import { linkedDirectories } from './install-inputs.ts'
 import { runs } from './loaded.ts'
 import { peerRefusal, typesOnly } from './peers.ts'
+import { membersOf } from './workspaces.ts'
 
 /**
  * For each directory of installed packages: whether its development dependencies may leave the image, and why. `images` are
@@ -43,16 +44,12 @@ export function pruneFacts(
 /** Whether nothing is left of a directory of packages without development dependencies. A root also holds what workspace members name. */
 function developmentAlone({ directory, manifest, files }: Application, path: string): boolean {
   const owner = below(parentOf(path), directory)
-  const named = owner === '' ? [manifest, ...membersOf(files)] : [manifestAt(files, owner)]
+  const named = owner === '' ? [manifest, ...membersOf(files).values()] : [manifestAt(files, owner)]
   return named.every(
     (each) =>
       each !== undefined &&
       Object.keys({ ...each.dependencies, ...each.optionalDependencies, ...each.peerDependencies }).length === 0,
   )
-}
-
-function membersOf(files: AppFiles): Manifest[] {
-  return memberDirectories(files).flatMap((member) => manifestAt(files, member) ?? [])
 }
 
 function manifestAt(files: AppFiles, directory: string): Manifest | undefined {
@@ -63,7 +60,7 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   const { manifest, start, reads, files } = application
   if (!manifest) return 'no package.json is there'
   const dev = new Set(
-    [manifest, ...membersOf(files)].flatMap((each) =>
+    [manifest, ...membersOf(files).values()].flatMap((each) =>
       Object.keys(each.devDependencies).filter(
         (name) => !Object.hasOwn(each.dependencies, name) && !Object.hasOwn(manifest.dependencies, name),
       ),
@@ -108,10 +105,9 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
  */
 function emptiedByPnpm(files: AppFiles, { files: there }: Image): string | undefined {
   if (![...there.values()].some(({ origin }) => origin.type === 'install' && origin.tool === 'pnpm')) return undefined
-  return memberDirectories(files).find((member) => {
-    const { dependencies = {}, optionalDependencies = {} } = manifestAt(files, member) ?? {}
-    return Object.keys({ ...dependencies, ...optionalDependencies }).length > 0
-  })
+  for (const [member, { dependencies, optionalDependencies }] of membersOf(files))
+    if (Object.keys({ ...dependencies, ...optionalDependencies }).length > 0) return member
+  return undefined
 }
 
 /** Drivers of databases, which other packages load by the name of a dialect. Source: the install page of each one's documentation. */

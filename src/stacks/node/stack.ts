@@ -13,7 +13,7 @@ export const node: Stack = {
   name: 'node',
   detect(replay: Replay, project: Project): Detection | undefined {
     const image = replay.final
-    const directory = applicationDirectory(image)
+    const directory = applicationDirectory(image, project)
     const files = appFiles(image.files, directory, project)
     const manifest = readManifest((path) => files.read(path), 'package.json')
     const onNode = image.base?.name === 'node' || image.base?.name === 'bun'

@@ -31,12 +31,16 @@ export function resolveStart(app: AppFiles, commands: readonly AppCommand[], opt
   for (const { name, evidence: at } of expanded.files) notes.path(name, { cwd: '', evidence: at })
   for (const at of expanded.unknown) notes.unknown(at)
   for (const leaf of expanded.leaves) atLeaf(notes, leaf)
-  const started = notes.result(expanded.scripts)
+  const loading = expanded.leaves.filter((leaf) => leaf.package !== undefined || RUNTIMES.has(leaf.program))
+  const directories = [...new Set(loading.map(({ cwd }) => cwd))]
+  const started: Start = { ...notes.result(expanded.scripts), ...(directories.length > 0 ? { directories } : {}) }
   return expanded.leaves.every(({ program }) => SERVERS.has(program) || PROBES.has(program)) &&
     expanded.leaves.some(({ program }) => SERVERS.has(program))
     ? { ...started, servesOnly: true }
     : started
 }
+
+const RUNTIMES = new Set(['node', 'bun', 'deno'])
 
 /** Servers of static files that read the directory they are given, and their own settings in it. */
 const SERVERS = new Set(['serve', 'http-server'])

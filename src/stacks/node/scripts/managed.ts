@@ -1,3 +1,4 @@
+import type { Chosen } from './chosen.ts'
 import { hasOption, isKnown, optionOf, options, parseArgs, type Word } from '../../commands/words.ts'
 
 /** What an invocation of a package manager comes to. */
@@ -8,7 +9,7 @@ export type Managed =
       readonly name: string
       readonly args: readonly Word[]
       readonly directory?: Word
-      readonly workspace?: Word
+      readonly chosen?: Chosen
       readonly optional: boolean
       readonly hooks: boolean
       readonly orBin: boolean
@@ -18,7 +19,7 @@ export type Managed =
       readonly type: 'bin'
       readonly words: readonly Word[]
       readonly directory?: Word
-      readonly workspace?: Word
+      readonly chosen?: Chosen
       readonly package?: string
     }
   /** A command line for a shell. */
@@ -29,7 +30,7 @@ export type Managed =
       readonly runtime: 'node' | 'bun'
       readonly args: readonly Word[]
       readonly directory?: Word
-      readonly workspace?: Word
+      readonly chosen?: Chosen
     }
   /** The manager's own work: `install`, `prune`. */
   | { readonly type: 'own'; readonly verb: string; readonly args: readonly Word[]; readonly directory?: Word }

@@ -1,4 +1,14 @@
-import { hasOption, isKnown, optionOf, options, parseArgs, type Word } from '../../commands/words.ts'
+import {
+  hasOption,
+  isKnown,
+  optionOf,
+  options,
+  parseArgs,
+  plain,
+  type Parsed,
+  type Word,
+} from '../../commands/words.ts'
+import type { Chosen } from './chosen.ts'
 import { bun, leading, npx, present, undashed, UNKNOWN, type Managed } from './managed.ts'
 
 /** `npm`, `yarn`, `pnpm`, `bun`, `npx` and their kin; undefined for other programs. */
@@ -51,24 +61,29 @@ function npm(args: readonly Word[]): Managed {
   const after = dashes < 0 ? [] : args.slice(dashes + 1)
   const parsed = parseArgs(own, NPM_VALUED)
   const directory = optionOf(parsed, '--prefix', '-C')
-  const workspace = optionOf(parsed, '-w', '--workspace')
+  const names = [...(parsed.options.get('-w') ?? []), ...(parsed.options.get('--workspace') ?? [])]
   const [first, second, ...more] = parsed.operands
   if (!first) return hasOption(parsed, '-v', '--version', '--help') ? { type: 'own', verb: 'version', args } : UNKNOWN
   if (!isKnown(first)) return UNKNOWN
+  const optional = hasOption(parsed, '--if-present')
+  const root = hasOption(parsed, '--include-workspace-root', '-iwr')
   const every = hasOption(parsed, '--workspaces', '-ws')
-  const common = { ...present('directory', directory), ...present('workspace', workspace) }
+  const chosen: Chosen | undefined = every
+    ? { type: 'all', root, passing: optional }
+    : names.length > 0
+      ? { type: 'named', names: root ? [plain('.'), ...names] : names }
+      : undefined
+  const common = { ...present('directory', directory), ...present('chosen', chosen) }
   const flags = {
-    optional: hasOption(parsed, '--if-present'),
+    optional,
     hooks: !hasOption(parsed, '--ignore-scripts'),
     orBin: false,
   }
   const named = NPM_SCRIPTS.get(first.value)
   if (named)
-    return every
-      ? UNKNOWN
-      : { type: 'script', name: named, args: [...(second ? [second] : []), ...more, ...after], ...common, ...flags }
+    return { type: 'script', name: named, args: [...(second ? [second] : []), ...more, ...after], ...common, ...flags }
   if (NPM_RUN.has(first.value)) {
-    if (every || !isKnown(second)) return UNKNOWN
+    if (!isKnown(second)) return UNKNOWN
     return { type: 'script', name: second.value, args: [...more, ...after], ...common, ...flags }
   }
   if (first.value === 'exec' || first.value === 'x') return npx(args.slice(args.indexOf(first) + 1))
@@ -103,7 +118,7 @@ function yarn(args: readonly Word[]): Managed {
     const [name, ...inner] = more
     const told = yarn(inner)
     return name && (told.type === 'script' || told.type === 'bin' || told.type === 'runtime')
-      ? { ...told, workspace: name }
+      ? { ...told, chosen: { type: 'named', names: [name] } }
       : UNKNOWN
   }
   if (first.value === 'run') {
@@ -117,9 +132,32 @@ function yarn(args: readonly Word[]): Managed {
     return words.length > 0 ? { type: 'bin', words, ...common } : UNKNOWN
   }
   if (first.value === 'node') return { type: 'runtime', runtime: 'node', args: more, ...common }
-  if (first.value === 'workspaces') return UNKNOWN
+  if (first.value === 'workspaces') return yarnEvery(more)
   if (YARN_OWN.has(first.value)) return { type: 'own', verb: first.value, args: more, ...common }
   return yarnScript(first, more, directory)
+}
+
+const FOREACH = options('-j --jobs --from --include --exclude')
+
+/** `yarn workspaces run build` of yarn 1, and `yarn workspaces foreach -A run build` of later ones. */
+function yarnEvery([verb, ...args]: readonly Word[]): Managed {
+  const each = verb?.value === 'foreach'
+  const { before, rest } = leading(args, FOREACH)
+  const told = each ? yarn(rest) : verb?.value === 'run' ? yarn([verb, ...args]) : UNKNOWN
+  if (told.type !== 'script') return UNKNOWN
+  if (!each) return { ...told, chosen: { type: 'all', root: false, passing: false } }
+  const parsed = parseArgs(before, FOREACH)
+  const from = optionOf(parsed, '--from')
+  if (
+    [...parsed.options.keys()].some(
+      (name) =>
+        !/^-[ARWapitvj]+$|^--(?:all|recursive|worktree|parallel|interlaced|topological|topological-dev|verbose|jobs|from)$/.test(
+          name,
+        ),
+    )
+  )
+    return UNKNOWN
+  return { ...told, chosen: from ? { type: 'from', name: from } : { type: 'all', root: true, passing: true } }
 }
 
 function yarnScript(name: Word, args: readonly Word[], directory: Word | undefined): Managed {
@@ -146,35 +184,34 @@ const PNPM_OWN = new Set(
   ),
 )
 
+/** `pnpm -r`, `--filter` and `-w`; undefined where none is given, and where it is not worked out which members are meant. */
+function pnpmChosen(parsed: Parsed): Chosen | 'unknown' | undefined {
+  if (hasOption(parsed, '--filter-prod', '--parallel', '--resume-from', '--include-workspace-root')) return 'unknown'
+  const filters = [...(parsed.options.get('-F') ?? []), ...(parsed.options.get('--filter') ?? [])]
+  if (hasOption(parsed, '-w', '--workspace-root')) return filters.length > 0 ? 'unknown' : { type: 'root' }
+  return filters.length > 0 || hasOption(parsed, '-r', '--recursive') ? { type: 'filters', filters } : undefined
+}
+
 function pnpm(args: readonly Word[]): Managed {
   const { before, rest } = leading(args, PNPM_VALUED)
-  const parsed = parseArgs(before, PNPM_VALUED)
   const [first, ...more] = rest
-  const common = {
-    ...present('directory', optionOf(parsed, '-C', '--dir')),
-    ...present('workspace', optionOf(parsed, '-F', '--filter')),
-  }
-  if (hasOption(parsed, '-r', '--recursive'))
-    return first && isKnown(first) && PNPM_OWN.has(first.value)
-      ? { type: 'own', verb: first.value, args: more }
-      : UNKNOWN
+  const running = first?.value === 'run' || first?.value === 'run-script'
+  const inner = running ? leading(more, PNPM_VALUED) : { before: [], rest }
+  const parsed = parseArgs([...before, ...inner.before], PNPM_VALUED)
+  const directory = present('directory', optionOf(parsed, '-C', '--dir'))
   if (!first) return { type: 'own', verb: 'version', args: [] }
   if (!isKnown(first)) return UNKNOWN
-  const flags = { optional: before.some((word) => word.value === '--if-present'), hooks: true }
-  if (first.value === 'run' || first.value === 'run-script') {
-    const inner = leading(more, PNPM_VALUED)
+  if (PNPM_OWN.has(first.value)) return { type: 'own', verb: first.value, args: more, ...directory }
+  if (first.value === 'recursive' || first.value === 'multi' || first.value === 'm')
+    return pnpm([...before, { ...first, raw: '-r', value: '-r' }, ...more])
+  const chosen = pnpmChosen(parsed)
+  if (chosen === 'unknown') return UNKNOWN
+  const common = { ...directory, ...present('chosen', chosen) }
+  const optional = hasOption(parsed, '--if-present')
+  if (running) {
     const [script, ...args2] = inner.rest
     if (!isKnown(script)) return UNKNOWN
-    const flag = inner.before.some((word) => word.value === '--if-present')
-    return {
-      type: 'script',
-      name: script.value,
-      args: undashed(args2),
-      ...common,
-      ...flags,
-      optional: flags.optional || flag,
-      orBin: false,
-    }
+    return { type: 'script', name: script.value, args: undashed(args2), ...common, optional, hooks: true, orBin: false }
   }
   if (first.value === 'exec' || first.value === 'dlx') {
     const words = undashed(
@@ -183,15 +220,13 @@ function pnpm(args: readonly Word[]): Managed {
     return words.length > 0 ? { type: 'bin', words, ...common } : UNKNOWN
   }
   if (first.value === 'node') return { type: 'runtime', runtime: 'node', args: more, ...common }
-  if (first.value === 'recursive' || first.value === 'multi' || first.value === 'm') return UNKNOWN
-  if (PNPM_OWN.has(first.value))
-    return { type: 'own', verb: first.value, args: more, ...present('directory', optionOf(parsed, '-C', '--dir')) }
   return {
     type: 'script',
     name: first.value === 't' ? 'test' : first.value,
     args: undashed(more),
     ...common,
-    ...flags,
+    optional,
+    hooks: true,
     orBin: true,
   }
 }

@@ -1,7 +1,8 @@
 import { readManifest } from '../../../project/manifest.ts'
-import { clean, join } from '../../../project/path.ts'
+import { join } from '../../../project/path.ts'
 import type { Evidence } from '../../types.ts'
 import { evidenceAt } from '../../common/evidence.ts'
+import { chosenDirectories } from './chosen.ts'
 import type { Managed } from './managed.ts'
 import { managed } from './managers.ts'
 import { quoted } from '../../commands/positional.ts'
@@ -12,16 +13,19 @@ import { depends, manifestFor } from './manifests.ts'
 import { isKnown, plain, type Word } from '../../commands/words.ts'
 import { unwrapOnce } from '../../commands/wrappers.ts'
 
-/** Follows what a package manager runs. */
+/** Follows what a package manager runs, in each workspace that it is told to. */
 export function manager(follower: Follower, name: string, run: Managed, at: At): void {
   follower.program(name, at.evidence)
   if (run.type === 'unknown') return follower.unknown(at.evidence)
-  const cwd = directoryOf(follower, run, at)
-  if (cwd === undefined) return follower.unknown(at.evidence)
-  const here: At = { ...at, cwd, bins: true }
+  const directories = directoriesOf(follower, run, at)
+  if (directories === undefined || directories.length === 0) return follower.unknown(at.evidence)
+  for (const cwd of directories) managedIn(follower, name, run, { ...at, cwd, bins: true })
+}
+
+function managedIn(follower: Follower, name: string, run: Exclude<Managed, { type: 'unknown' }>, at: At): void {
   switch (run.type) {
     case 'script':
-      return runScript(follower, run, here, name)
+      return runScript(follower, run, at, name)
     case 'bin': {
       const [first, ...args] = run.words
       if (run.package !== undefined) follower.package(run.package, at.evidence)
@@ -32,11 +36,11 @@ export function manager(follower: Follower, name: string, run: Managed, at: At):
         unwrapOnce(follower.ecosystem.wrappers, first.value, args) ||
         managed(first.value, args)
       )
-        return follower.words(run.words, here)
+        return follower.words(run.words, at)
       return follower.bin(
         first.value,
         args,
-        here,
+        at,
         [],
         run.package ??
           follower.options.packageOf(first.value) ??
@@ -45,14 +49,14 @@ export function manager(follower: Follower, name: string, run: Managed, at: At):
     }
     case 'line':
       if (run.package !== undefined) follower.package(run.package, at.evidence)
-      return run.text.opaque ? follower.unknown(at.evidence) : follower.text(run.text.value, here)
+      return run.text.opaque ? follower.unknown(at.evidence) : follower.text(run.text.value, at)
     case 'runtime':
-      return follower.bin(run.runtime, run.args, here)
+      return follower.bin(run.runtime, run.args, at)
     case 'own':
       follower.leaf({
         program: name,
         args: [plain(run.verb), ...run.args],
-        cwd,
+        cwd: at.cwd,
         evidence: at.evidence,
         env: at.env,
         redirects: [],
@@ -60,28 +64,32 @@ export function manager(follower: Follower, name: string, run: Managed, at: At):
   }
 }
 
-function directoryOf(follower: Follower, run: Managed, at: At): string | undefined {
-  if (!('directory' in run) && !('workspace' in run)) return at.cwd
-  let cwd = at.cwd
-  if ('directory' in run && run.directory) {
-    const inside = isKnown(run.directory) ? follower.inside(run.directory.value, at.cwd) : undefined
-    if (inside === undefined) return undefined
-    cwd = inside
-  }
-  if (!('workspace' in run) || !run.workspace) return cwd
-  return isKnown(run.workspace) ? workspace(follower, run.workspace.value) : undefined
+/** The directories in which it runs; undefined where they cannot be told, or where one of them has no such script. */
+function directoriesOf(
+  follower: Follower,
+  run: Exclude<Managed, { type: 'unknown' }>,
+  at: At,
+): readonly string[] | undefined {
+  const inside =
+    !('directory' in run) || !run.directory
+      ? at.cwd
+      : isKnown(run.directory)
+        ? follower.inside(run.directory.value, at.cwd)
+        : undefined
+  if (inside === undefined) return undefined
+  if (!('chosen' in run) || !run.chosen) return [inside]
+  const found = chosenDirectories(follower.app, run.chosen)
+  // A filter and `foreach` pass over those without the script, as long as one has it.
+  const passing =
+    run.chosen.type === 'filters' || run.chosen.type === 'from' || (run.chosen.type === 'all' && run.chosen.passing)
+  return passing && run.type === 'script' ? found?.filter((one) => hasScript(follower, one, run.name)) : found
 }
 
-function workspace(follower: Follower, name: string): string | undefined {
-  const direct = clean(name)
-  if (follower.app.has(`${direct}/package.json`)) return direct
-  for (const path of follower.app.paths()) {
-    if (!path.endsWith('/package.json') || path.includes('node_modules/')) continue
-    if (readManifest((one) => follower.app.read(one), path)?.name === name)
-      return path.slice(0, -'/package.json'.length)
-  }
-  return undefined
-}
+const hasScript = ({ app }: Follower, directory: string, name: string): boolean =>
+  Object.hasOwn(
+    readManifest((path) => app.read(path), join(directory === '' ? '.' : directory, 'package.json'))?.scripts ?? {},
+    name,
+  )
 
 /** Runs a script of package.json, with its hooks. */
 export function runScript(

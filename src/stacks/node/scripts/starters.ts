@@ -5,6 +5,7 @@ import { hasOption, isKnown, optionOf, options, parseArgs, plain, type Leaf } fr
 import { manifestFor } from './manifests.ts'
 import { npmScript } from './packages.ts'
 import { forever, pm2 } from './processes.ts'
+import { lerna, nx, turbo } from './tasks.ts'
 
 /**
  * Programs that start the commands which their arguments or files name. True where nothing is left to say of the
@@ -183,6 +184,9 @@ const STARTERS: ReadonlyMap<string, Starter> = new Map([
   ['pm2-docker', pm2],
   ['pm2-dev', pm2],
   ['forever', forever],
+  ['turbo', turbo],
+  ['lerna', lerna],
+  ['nx', nx],
   ['tsc-watch', onSuccess],
   ['tsup', onSuccess],
   ['tsdown', onSuccess],
