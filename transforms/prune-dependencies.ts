@@ -2,6 +2,7 @@ import { lineRange } from '../src/dockerfile/edit.ts'
 import type { Instruction, Stage } from '../src/dockerfile/types.ts'
 import type { Step } from '../src/image/types.ts'
 import { isInherited } from '../src/image/local.ts'
+import { below } from '../src/image/paths.ts'
 import { reachable } from '../src/image/steps.ts'
 import { readManifest } from '../src/project/manifest.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
@@ -156,6 +157,7 @@ function commandFor(context: Context, install: Step): Prune {
     context.replay.stages[install.stage]?.base?.npm,
     readManifest((path) => app.read(path), 'package.json'),
     app,
+    install.writes.filter((path) => path.endsWith('/node_modules')).map((path) => below(path, install.cwd)),
   )
 }
 

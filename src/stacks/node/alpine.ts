@@ -11,7 +11,7 @@ import { BUILTINS } from '../../shell/builtins.ts'
 import type { Named } from '../types.ts'
 import type { Application } from './facts.ts'
 import { boundToGlibc, tellsScripts } from './libc.ts'
-import { rootLifecycle } from './lifecycle.ts'
+import { ownLifecycle } from './lifecycle.ts'
 import type { RunCommands } from '../commands/run-commands.ts'
 import { functionsOf } from '../commands/positional.ts'
 
@@ -92,7 +92,7 @@ function packagesFault(
       (path) => files.read(path),
       join(lockfile.directory, 'package.json').replace(/^\//, ''),
     )
-    const own = manifest && rootLifecycle(manifest, [], image.base?.npm, files).everything
+    const own = manifest && ownLifecycle(manifest, [], image.base?.npm, files).everything
     if (own !== undefined) return `${own}, which may fetch or compile a program`
     if (files.has(join(lockfile.directory, 'binding.gyp').replace(/^\//, '')))
       return 'binding.gyp is compiled by the install'

@@ -16,7 +16,7 @@ import {
 } from './install-inputs.ts'
 import { caches, corepackCache, downloadsOf, SHIMS } from './install-places.ts'
 import { scopeOf, significant, workspaceWords } from './options.ts'
-import { lockedLifecycle, rootLifecycle, writesProject } from './lifecycle.ts'
+import { lockedLifecycle, ownLifecycle, writesProject } from './lifecycle.ts'
 import { memberDirectories } from './workspaces.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
@@ -205,7 +205,7 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   }
   for (const path of downloadsOf(lockfile, manifest, at))
     writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
-  const own = rootLifecycle(manifest, effect.options, at.npm, app)
+  const own = ownLifecycle(manifest, effect.options, at.npm, app)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name))
   const everything = own.everything ?? theirs.everything
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
@@ -257,9 +257,17 @@ function prune(effect: NodeEffect, directory: string, at: At, project: Texts): O
     kind: 'tree' as const,
     origin: { type: 'install' as const, tool: effect.tool, scope, directory } as const,
   })
+  const members = memberDirectories(app)
+  const holders =
+    membersWithPackages(
+      effect.tool,
+      members,
+      readLockfile((path) => app.read(path), ''),
+      app,
+    ) ?? members
   return {
     work: 'prune',
-    writes: [place('node_modules'), ...memberDirectories(app).map((member) => place(`${member}/node_modules`))],
+    writes: [place('node_modules'), ...holders.map((member) => place(`${member}/node_modules`))],
     requires: [],
   }
 }

@@ -4,7 +4,9 @@ import type { LockedPackage, Lockfile, Manifest } from '../../project/types.ts'
 import { parseScript } from '../../shell/parse.ts'
 import type { SimpleCommand } from '../../shell/types.ts'
 import type { AppFiles } from '../types.ts'
+import { join } from '../../project/path.ts'
 import { ownScript } from './own-script.ts'
+import { membersOf } from './workspaces.ts'
 
 /** What the scripts of an install read of the project, relative to its directory, and whether that is all. */
 export interface LifecycleReads {
@@ -39,6 +41,48 @@ const KNOWN: ReadonlyMap<string, readonly string[]> = new Map([
   ['opencollective-postinstall', []],
   ['patch-package', ['patches', 'package-lock.json', 'yarn.lock']],
 ])
+
+/** What a project's own scripts read at an install: those of its root, and of its workspaces, which every manager runs as well. */
+export function ownLifecycle(
+  manifest: Manifest,
+  options: readonly string[],
+  npm: number | undefined,
+  app: AppFiles,
+): LifecycleReads {
+  const parts = [rootLifecycle(manifest, options, npm, app)]
+  for (const [directory, member] of membersOf(app))
+    parts.push(lifecycleIn(directory, rootLifecycle(member, options, npm, filesIn(app, directory))))
+  const whole = parts.filter((each) => each.everything !== undefined)
+  const generated = whole.every((each) => each.generated !== undefined)
+  const known = whole.every((each) => each.writes !== undefined)
+  return {
+    paths: parts.flatMap(({ paths }) => paths),
+    ...(known ? { writes: parts.flatMap(({ writes }) => writes ?? []) } : {}),
+    ...(whole[0]?.everything === undefined ? {} : { everything: whole[0].everything }),
+    ...(whole.length > 0 && generated ? { generated: whole.flatMap((each) => each.generated ?? []) } : {}),
+  }
+}
+
+/** What a member's scripts read, from the root. */
+function lifecycleIn(directory: string, told: LifecycleReads): LifecycleReads {
+  const from = (paths: readonly string[]) => paths.map((path) => join(directory, path))
+  const { everything, writes, generated } = told
+  return {
+    paths: from(told.paths),
+    ...(writes === undefined ? {} : { writes: from(writes) }),
+    ...(everything === undefined ? {} : { everything: `${everything} in ${directory}` }),
+    ...(generated === undefined ? {} : { generated: from(generated) }),
+  }
+}
+
+function filesIn(app: AppFiles, directory: string): AppFiles {
+  const prefix = `${directory}/`
+  return {
+    paths: () => [...app.paths()].flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : [])),
+    has: (path) => app.has(prefix + path),
+    read: (path) => app.read(prefix + path),
+  }
+}
 
 export function rootLifecycle(
   manifest: Manifest,

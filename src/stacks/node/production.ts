@@ -6,6 +6,7 @@ import type { Manifest } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
 
 import { isBerry } from './install-inputs.ts'
+import { membersOf } from './workspaces.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
 
@@ -51,49 +52,69 @@ const known = (command: string): Prune => ({ ok: true, command })
 const refused = (because: string): Prune => ({ ok: false, because })
 
 /**
- * The command that takes development dependencies out of installed packages. Lifecycle scripts are skipped where the
- * project has any: they ran at the install, and their tools are what leaves.
+ * The command that takes development dependencies out of installed packages, those of workspaces included. Lifecycle scripts are
+ * skipped where the project has any: they ran at the install, and their tools are what leaves. `held`: directories of packages
+ * that the install made, from the project's.
  */
 export function pruneCommand(
   effect: NodeEffect,
   npm: number | undefined,
   manifest: Manifest | undefined,
   project: AppFiles,
+  held: readonly string[],
 ): Prune {
   if (!manifest) return refused('no package.json is there when it runs')
-  if (manifest.workspaces.length > 0) return refused('the project has workspaces')
-  const quiet = LIFECYCLE.some((name) => Object.hasOwn(manifest.scripts, name)) ? ' --ignore-scripts' : ''
+  const members = membersOf(project)
+  if (manifest.workspaces.length > 0 && members.size === 0) return refused('no manifest of its workspaces is there')
+  const manifests = [manifest, ...members.values()]
+  const scripted = manifests.some(({ scripts }) => LIFECYCLE.some((name) => Object.hasOwn(scripts, name)))
+  const quiet = scripted ? ' --ignore-scripts' : ''
   const carried = effect.options
     .filter((option) => option === '--legacy-peer-deps' || option === '--force')
     .map((option) => ` ${option}`)
     .join('')
   switch (effect.tool) {
     case 'npm':
+      if (members.size > 0 && (npm === undefined || npm < 7)) return refused(`npm ${npm ?? ''} may know no workspaces`)
       return known(
         npm !== undefined && npm < 7 ? `npm prune --production${quiet}` : `npm prune --omit=dev${quiet}${carried}`,
       )
     case 'yarn':
       return isBerry(project)
-        ? focus(manifest, project)
+        ? focus(manifests, project)
         : known(
             `yarn install${effect.options.includes('--frozen-lockfile') ? ' --frozen-lockfile' : ''} --production --ignore-scripts --prefer-offline`,
           )
     case 'pnpm':
+      if (members.size > 0) return scripted ? refused(REINSTALLS) : reinstall(effect, held)
       return known(`CI=true pnpm prune --prod${quiet === '' ? '' : quietPnpm(project)}`)
     default:
       return refused(`${effect.tool} has no command that prunes`)
   }
 }
 
+const REINSTALLS = 'pnpm would install the workspaces anew, and run their scripts without development dependencies'
+
+/**
+ * `pnpm prune` knows the root alone, and empties its members; an install over what is there leaves the store of the packages as it
+ * is. An install anew leaves production packages alone (run with 8.15, 9.0, 9.15 and 10.4). https://pnpm.io/cli/prune
+ */
+function reinstall({ options }: NodeEffect, held: readonly string[]): Prune {
+  if (!options.includes('--frozen-lockfile')) return refused('the install is not held to pnpm-lock.yaml')
+  return known(`rm -rf ${held.join(' ')} && pnpm install --frozen-lockfile --prod --prefer-offline`)
+}
+
 /**
  * yarn 4's own command, which works from its cache and leaves manifest and lockfile as they are (run with 4.0.2, 4.1.1,
- * 4.5.3 and 4.9.2 and `nodeLinker: node-modules`). It runs the project's install scripts again.
+ * 4.5.3 and 4.9.2 and `nodeLinker: node-modules`; with workspaces, 4.1.1). It runs the project's install scripts again.
  * https://yarnpkg.com/cli/workspaces/focus
  */
-function focus(manifest: Manifest, project: AppFiles): Prune {
+function focus(manifests: readonly Manifest[], project: AppFiles): Prune {
   const settings = project.read('.yarnrc.yml') ?? ''
   const lockfile = readLockfile((path) => project.read(path), '')
-  const script = ['preinstall', 'install', 'postinstall'].find((name) => Object.hasOwn(manifest.scripts, name))
+  const script = ['preinstall', 'install', 'postinstall'].find((name) =>
+    manifests.some(({ scripts }) => Object.hasOwn(scripts, name)),
+  )
   if (lockfile?.manager !== 'yarn-berry' || !(Number(lockfile.version) >= 8))
     return refused('yarn before 4 prunes only with a plugin, and no yarn.lock of yarn 4 is there')
   if (!/^\s*nodeLinker:\s*["']?node-modules\b/m.test(settings))
@@ -101,7 +122,7 @@ function focus(manifest: Manifest, project: AppFiles): Prune {
   if (/^\s*plugins:/m.test(settings)) return refused('a plugin of yarn may take part in every install')
   if (script !== undefined)
     return refused(`yarn workspaces focus runs the ${script} script again, without development dependencies`)
-  return known('yarn workspaces focus --production')
+  return known(`yarn workspaces focus${manifests.length > 1 ? ' --all' : ''} --production`)
 }
 
 /** `pnpm prune` has `--ignore-scripts` from 8.15 on, as the setting alone before; a lockfile of version 9 is pnpm 9's or later. */

@@ -66,9 +66,8 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
       ),
     ),
   )
-  if (manifest.workspaces.length > 0) return 'the project has workspaces'
-  const emptied = emptiedByPnpm(files, images[0])
-  if (emptied !== undefined) return `pnpm prune would empty the packages of ${emptied}`
+  if (manifest.workspaces.length > 0 && membersOf(files).size === 0)
+    return 'the project has workspaces, and their manifests are not there'
   if (linkedDirectories(manifest).length > 0) return 'a dependency is a directory of the project'
   const steps = images.flatMap((image) => image.steps)
   if (steps.some((step) => step.effects.some((effect) => effect.type === 'node' && changesPackages(effect))))
@@ -84,7 +83,9 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   if (steps.some((step) => /\b(npm|yarn|pnpm|bun) link\b/.test(step.text))) return 'packages are linked'
   if (dev.has('typescript') && start.packages.some(({ name }) => name === 'next') && files.has('next.config.ts'))
     return 'next reads next.config.ts with typescript, a development dependency'
-  const loader = Object.keys(manifest.dependencies).find((name) => loadsByName(name)?.what === 'driver')
+  const loader = [manifest, ...membersOf(files).values()]
+    .flatMap(({ dependencies }) => Object.keys(dependencies))
+    .find((name) => loadsByName(name)?.what === 'driver')
   const driver = [...dev].find((name) => DRIVERS.has(name))
   if (loader !== undefined && driver !== undefined)
     return `${loader} may load ${driver}, a development dependency, by the name of its dialect`
@@ -97,17 +98,6 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   for (const [name, evidence] of reads.named)
     if (dev.has(name) && runs(evidence.file, application)) return used(name, evidence)
   return peerRefusal(application, dev, images)
-}
-
-/**
- * A workspace member that pnpm installs packages for which it needs when it runs: `pnpm prune` knows the root alone, and takes all
- * of the members' away (seen with 9.15 and 10.34). https://pnpm.io/cli/prune
- */
-function emptiedByPnpm(files: AppFiles, { files: there }: Image): string | undefined {
-  if (![...there.values()].some(({ origin }) => origin.type === 'install' && origin.tool === 'pnpm')) return undefined
-  for (const [member, { dependencies, optionalDependencies }] of membersOf(files))
-    if (Object.keys({ ...dependencies, ...optionalDependencies }).length > 0) return member
-  return undefined
 }
 
 /** Drivers of databases, which other packages load by the name of a dialect. Source: the install page of each one's documentation. */
