@@ -55,6 +55,7 @@ export const slimBase: Transform = {
     const tag = slimSibling(base)
     if (tag === undefined)
       return yield { line, because: `${base.name}:${base.tag} has no slim image of the same version` }
+    if (facts.purpose !== undefined) return yield { because: facts.purpose }
     if (facts.slim !== undefined) return yield { line, because: facts.slim }
     const heavy = replay.final.steps.find(
       (step) =>
@@ -71,8 +72,6 @@ export const slimBase: Transform = {
         line,
         because: `\`${heavy.text.slice(0, 60)}\` (line ${heavy.line}) runs in this stage, and may need the full image`,
       }
-    const purpose = context.facts.purpose
-    if (purpose !== undefined) return yield { line, because: purpose }
     yield change(context, stage, tag)
   },
 }

@@ -12,7 +12,7 @@ import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } fr
 import { shorten } from './run.ts'
 import { compareSteps, reachable } from './steps.ts'
 import { missingState, systemProblems } from './system.ts'
-import { covering } from './tree.ts'
+import { covering, isOver } from './tree.ts'
 import type { Drop, Entry, Facts, Image, Origin, Replay } from './types.ts'
 
 /** What stands between an original and a rewrite. No problem: the rewrite may be written. */
@@ -118,7 +118,9 @@ function compareFiles(old: Image, now: Image, facts: Facts, problems: string[], 
       continue
     }
     // A tree may leave, and its place be made anew for a part of it.
-    const gone = entry.kind === 'tree' && found.kind === 'directory' ? dropOf(path, entry, facts) : undefined
+    const remade = entry.kind === 'tree' && found.kind === 'directory'
+    const bared = found !== now.files.get(path) && isOver(entry, found, old.files)
+    const gone = remade || bared ? dropOf(path, entry, facts) : undefined
     if (gone) {
       drops.push(gone)
       continue

@@ -28,6 +28,14 @@ export function covering(tree: ReadonlyMap<string, Entry>, path: string): Entry 
   return undefined
 }
 
+/** Whether a file of the context lies over what a command wrote as a tree: without the file, that is what is there. */
+export function isOver({ origin }: Entry, { kind, origin: below }: Entry, files: ReadonlyMap<string, Entry>): boolean {
+  if (origin.type !== 'context' || kind !== 'tree' || below.type !== 'output') return false
+  for (const { kind, origin } of files.values())
+    if (kind === 'tree' && origin.type === 'output' && origin.command === below.command) return true
+  return false
+}
+
 export function remove(tree: Tree, path: string): string[] {
   const gone = [...tree.keys()].filter((each) => within(each, path) && each !== '/')
   for (const each of gone) tree.delete(each)
