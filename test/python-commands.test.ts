@@ -86,7 +86,7 @@ describe('scripts, modules and code', () => {
     ['python get-pip.py', 'install what=pip'],
     ['python -m ensurepip', 'install what=pip'],
     ['python -m unittest discover', 'idle gate'],
-    ['python -m compileall -q .', 'idle writes=.'],
+    ['python -m compileall -q .', 'script writes=.'],
     ['python -m site', 'idle'],
     ['python -m zipapp tools -o tools.pyz', 'script writes=tools.pyz'],
     ['python -W ignore -X dev seed.py', 'script'],

@@ -198,9 +198,14 @@ function manifestCopies(
   const wanted = new Map<string, { source: string; target: string; maybe: boolean }[]>()
   const all = presentAt(image, step, broad)
   const there = broughtAbove(context, image, broad, before)
+  const settings = new Set(step.settings)
+  const outside = new Set(
+    all.flatMap(([path, { origin }]) => (settings.has(path) && origin.type === 'context' ? [origin.path] : [])),
+  )
   const manifest = step.requires !== 'all' && step.requires.some((path) => /(^|\/)package\.json$/.test(path))
   for (const [path, { origin, line }] of all) {
     if (origin.type !== 'context' || !required.has(origin.path) || !lines.has(line) || there.has(path)) continue
+    if (outside.has(origin.path) && !settings.has(path)) continue
     const maybe = project.files.get(origin.path)?.presence === 'maybe'
     // A pattern that takes a file where it is there is no help to an install that needs it.
     if (maybe && (/(^|\/)package\.json$/.test(origin.path) || !isNode(step)))

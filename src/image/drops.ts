@@ -73,9 +73,16 @@ const PROJECT_FILES = new Map([
 const SECRET =
   /(^|\/)(\.npmrc|\.netrc|\.pypirc|\.git-credentials|\.yarnrc\.yml|\.docker\/config\.json|\.ssh\/.*|\.aws\/credentials|id_(rsa|ed25519|ecdsa))$/
 
+/** Files of pip and uv that may name an index with the password that it asks for: pip.pypa.io/en/stable/topics/authentication. */
+export const isIndexSettings = (path: string): boolean => /(^|\/)(pip\.conf|uv\.toml)$/.test(path)
+
+/** Whether a text that is in such a file, or is written to it, has a password in an address. */
+export const namesPrivateIndex = (path: string, text: string): boolean =>
+  isIndexSettings(path) && /:\/\/[^\s/'"]+@/.test(text)
+
 /** Whether a path is one where a RUN leaves credentials. */
 export function isSecret(path: string, { origin }: Entry): boolean {
-  return origin.type === 'output' && SECRET.test(path)
+  return origin.type === 'output' && (SECRET.test(path) || namesPrivateIndex(path, origin.command))
 }
 
 /** Exact places outside the application whose content no program of the image reads after its build. */

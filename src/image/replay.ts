@@ -255,7 +255,9 @@ function runWithMounts(state: State, instruction: RunInstruction, world: World):
   const bound: string[] = []
   const caches: string[] = []
   for (const mount of instruction.mounts) {
-    const fields = new Map(mount.split(',').map((field) => field.split('=', 2) as [string, string | undefined]))
+    if (!mount.startsWith('--mount=')) continue
+    const written = mount.slice('--mount='.length).split(',')
+    const fields = new Map(written.map((field) => field.split('=', 2) as [string, string | undefined]))
     const type = fields.get('type') ?? 'bind'
     const target = fields.get('target') ?? fields.get('dst') ?? fields.get('destination')
     if (target === undefined) continue

@@ -7,9 +7,10 @@ import type { Effect } from '../shell/types.ts'
 import { apply } from './effects.ts'
 import { runnerOf } from './owners.ts'
 import { below, isServiceSetting, within } from './paths.ts'
+import { withSettings } from './settings.ts'
 import { environmentText, lookupIn, type State } from './state.ts'
 import { covering, put } from './tree.ts'
-import type { Interpreter, Outcome, Work } from './types.ts'
+import type { Interpreter, Outcome, Step, Work } from './types.ts'
 
 /** The script of a RUN, with a map back to the file where it is written there as one piece. */
 export interface RunScript {
@@ -244,6 +245,10 @@ function addStep(
       because: outcome.because ?? `whether \`${shorten(text)}\` runs depends on a condition`,
     })
   }
+  const read: Pick<Step, 'requires' | 'settings'> =
+    work === 'install' && outcome.requires
+      ? withSettings(state, outcome.requires, { home: homeOf(state), cwd: context.cwd, text })
+      : { requires: READS_CONTEXT.has(work) ? (outcome.requires ?? 'all') : [], settings: [] }
   state.steps.push({
     line,
     instruction: index,
@@ -258,7 +263,7 @@ function addStep(
     work,
     programs: [...context.programs, ...(outcome.programs ?? [])],
     inputs,
-    requires: READS_CONTEXT.has(work) ? (outcome.requires ?? 'all') : [],
+    ...read,
     touches,
     owners,
     installed,

@@ -79,6 +79,8 @@ export interface Step {
   readonly inputs: ReadonlySet<string>
   /** Those of them that it reads; `all` where that cannot be told. */
   readonly requires: readonly string[] | 'all'
+  /** Those of them that an install reads outside its project, by their paths in the image: `/etc/pip.conf`. */
+  readonly settings: readonly string[]
   /** Files of the context, by their paths in the image, that its words name: read, edited, copied, given an owner or a mode. */
   readonly touches: ReadonlySet<string>
   /** Owners of the context's files that it works on, where it does not run as root. */
@@ -96,11 +98,10 @@ export interface Step {
 }
 
 /**
- * What kind of work a command is:
- * `packages` (a system package manager), `system` (users, links, modes, files outside the application), `install`
- * (an ecosystem's dependencies), `tool` (a global tool), `build` (writes outputs that are known), `script` (a program of the
- * project that the image's own interpreter runs, and that may write anywhere), `clean` (removes only), `nothing` (no
- * trace), `opaque` (what it writes is not known).
+ * What kind of work a command is: `packages` (a system package manager), `system` (users, links, modes, files outside the
+ * application), `install` (an ecosystem's dependencies), `tool` (a global tool), `build` (writes outputs that are known),
+ * `script` (a program of the project that the image's own interpreter runs, and that may write anywhere), `clean` (removes
+ * only), `nothing` (no trace), `opaque` (what it writes is not known).
  */
 export type Work =
   'packages' | 'system' | 'install' | 'prune' | 'tool' | 'build' | 'script' | 'clean' | 'nothing' | 'opaque'

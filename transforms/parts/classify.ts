@@ -3,7 +3,7 @@ import { dropOf, isSecret, packageDropOf } from '../../src/image/drops.ts'
 import { packageName } from '../../src/image/effects.ts'
 import { namedLibraries } from '../../src/image/libraries.ts'
 import { within } from '../../src/image/paths.ts'
-import type { Facts, Image, Step } from '../../src/image/types.ts'
+import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 import { isRunOnly } from '../../src/knowledge/debian.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
 import { takesFromSystem } from '../../src/image/steps.ts'
@@ -154,12 +154,17 @@ function leavesFiles({ work, writes }: Step, image: Image, facts: Facts): boolea
 function onlyKeepsSecrets(steps: readonly Step[], image: Image, facts: Facts): boolean {
   const written = steps.flatMap(({ writes }) => writes)
   const kept = written.filter((path) => image.files.has(path))
+  const leaves = (path: string, entry: Entry | undefined): boolean =>
+    entry !== undefined && isSecret(path, entry) && dropOf(path, entry, facts) !== undefined
+  // `mkdir -p ~/.config/pip` for it.
+  const holdsNothingElse = (directory: string): boolean =>
+    image.files.get(directory)?.origin.type === 'directory' &&
+    [...image.files].every(
+      ([path, entry]) => !within(path, directory) || entry.origin.type === 'directory' || leaves(path, entry),
+    )
   return (
-    kept.length > 0 &&
-    kept.every((path) => {
-      const entry = image.files.get(path)
-      return entry !== undefined && isSecret(path, entry) && dropOf(path, entry, facts) !== undefined
-    })
+    kept.some((path) => leaves(path, image.files.get(path))) &&
+    kept.every((path) => leaves(path, image.files.get(path)) || holdsNothingElse(path))
   )
 }
 

@@ -80,7 +80,7 @@ export function runStage(context: Context, plan: RunStage): string[] {
       continue
     }
     if (each.kind === 'COPY' && each.from !== undefined && leavesBehind(each.line, image, facts)) continue
-    if (each.kind === 'ARG' && !usedLater(each, instructions, classified)) continue
+    if (each.kind === 'ARG' && !usedLater(each, plan)) continue
     if ((each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.heredocs.length === 0) {
       // What the build stage made before this line does not hold what this line brings.
       const under = each.index < classified.lastBuild ? regions : regions.filter(({ whole }) => !whole)
@@ -189,17 +189,22 @@ function regionsAt(index: number, { regions, byRun }: RunStage): Region[] {
   )
 }
 
+/** Names of what a build is given to fetch by: it stays in the stage that fetches. */
+const CREDENTIAL = /TOKEN|PASSW|SECRET|CREDENTIAL|APIKEY|(?:^|_)KEY$|(?:^|_)AUTH/i
+
+/** Whether a line of the run stage names the variable of an ARG, or starts a program, which finds it in its environment. */
 function usedLater(
   arg: Extract<Instruction, { kind: 'ARG' }>,
-  instructions: readonly Instruction[],
-  { placements }: Classification,
+  { instructions, classified: { placements }, byRun }: RunStage,
 ): boolean {
   const names = arg.declared.map(({ name }) => name)
+  const plain = !names.some((name) => CREDENTIAL.test(name))
   return instructions.some(
     (each) =>
       each.index > arg.index &&
       placements.get(each.index)?.run === 'same' &&
-      names.some((name) => variablesIn(each.args.text).has(name)),
+      (names.some((name) => variablesIn(each.args.text).has(name)) ||
+        (plain && (byRun.get(each.index) ?? []).some(({ work }) => work === 'script'))),
   )
 }
 

@@ -117,8 +117,6 @@ function pythonModule(call: Call, module: ShellWord | undefined, args: readonly 
       return uv({ ...call, name: 'uv', args })
     case 'pipx':
       return pipx({ ...call, args })
-    case 'compileall':
-      return readArguments(args, { short: 'xirdj' }).operands.flatMap((word) => writesWord(call.name, word, 'tree'))
     case 'playwright':
       return [unknown(call.name, `what the module ${module.value} fetches is not known`)]
   }

@@ -1,3 +1,4 @@
+import { isIndexSettings, namesPrivateIndex } from '../../image/drops.ts'
 import { absolute, join, within } from '../../image/paths.ts'
 import { reachable } from '../../image/steps.ts'
 import type { Facts, Image, Replay } from '../../image/types.ts'
@@ -75,7 +76,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     needs,
     ...(slim === undefined ? {} : { slim }),
     tools: keptTools(tools, image),
-    credentials: new Set(),
+    credentials: credentialsIn(image, project),
     host: hostArtefacts(image, project),
     unused: unclear ? new Set() : installersIn(image),
     ...(start.installs || unclear ? {} : { manifests: installed.manifests, lists: installed.lists }),
@@ -90,6 +91,15 @@ export function applicationDirectory(image: Image): string {
   if (workdir !== '/' && brought.some((path) => within(path, workdir))) return workdir
   const tops = brought.map((path) => path.slice(0, path.lastIndexOf('/')) || '/')
   return tops.sort((a, b) => a.length - b.length)[0] ?? workdir
+}
+
+/** Settings of pip and uv with the password of an index, which installs alone read. */
+function credentialsIn({ files }: Image, project: Pick<Project, 'read'>): Set<string> {
+  return new Set(
+    [...files.values()].flatMap(({ origin }) =>
+      origin.type === 'context' && namesPrivateIndex(origin.path, project.read(origin.path) ?? '') ? [origin.path] : [],
+    ),
+  )
 }
 
 /** The programs of uv that `COPY --from` of its image brings. https://docs.astral.sh/uv/guides/integration/docker/ */
@@ -121,5 +131,8 @@ function readPaths({ directory, start, reads }: Application, image: Image): Map<
     if (!found.has(full)) found.set(full, `read by ${evidence.file}:${evidence.line}`)
   }
   for (const path of image.contract.volume) if (!found.has(path)) found.set(path, 'a volume')
+  const installing = start.installs || start.unknown.length + start.managers.length > 0
+  for (const path of installing ? image.files.keys() : [])
+    if (isIndexSettings(path) && !found.has(path)) found.set(path, 'read by what the image may install when it starts')
   return found
 }

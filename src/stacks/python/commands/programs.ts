@@ -229,7 +229,7 @@ export function standardModule(name: string, args: readonly Word[]): PythonComma
   switch (name) {
     case 'compileall': {
       const { operands } = parseArgs(args, options('-d -i -x -r -j -s -p -e --workers --invalidation-mode -o'))
-      return { kind: 'idle', writes: operands.filter(known).map(({ value }) => value) }
+      return script({ writes: operands.filter(known).map(({ value }) => value) })
     }
     case 'unittest':
     case 'doctest':
