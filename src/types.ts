@@ -1,11 +1,13 @@
 import type { Edit } from './dockerfile/edit.ts'
 import type { Dockerfile, ParseError } from './dockerfile/types.ts'
-import type { Drop, Facts, Interpreter, Replay } from './image/types.ts'
+import type { Drop } from './image/drop.ts'
+import type { Facts, Interpreter, Replay } from './image/types.ts'
 import type { Bulk } from './knowledge/types.ts'
 import type { Ignore, Project } from './project/types.ts'
 
 export type { Edit } from './dockerfile/edit.ts'
-export type { Drop, Facts, Replay } from './image/types.ts'
+export type { Drop } from './image/drop.ts'
+export type { Facts, Replay } from './image/types.ts'
 export type { Project } from './project/types.ts'
 
 /** How far a change may be trusted. `safe` is applied; `unsafe` only when asked for; `advice` is only printed. */

@@ -1,7 +1,8 @@
 import { alpinePackage } from '../knowledge/alpine.ts'
 import { alpineTag } from '../knowledge/tags.ts'
 import { faultsOnAlpine, packagesForSteps, unfrozen } from './alpine.ts'
-import type { Drop, Facts, Image, Replay } from './types.ts'
+import type { Drop } from './drop.ts'
+import type { Facts, Image, Replay } from './types.ts'
 
 /** Whether a stage on Debian became one on Alpine. */
 export function changesLibc(old: Image, now: Image): boolean {

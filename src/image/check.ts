@@ -13,7 +13,8 @@ import { shorten } from './run.ts'
 import { compareSteps, reachable } from './steps.ts'
 import { missingState, systemProblems } from './system.ts'
 import { covering, isOver } from './tree.ts'
-import type { Drop, Entry, Facts, Image, Origin, Replay } from './types.ts'
+import type { Drop } from './drop.ts'
+import type { Entry, Facts, Image, Origin, Replay } from './types.ts'
 
 /** What stands between an original and a rewrite. No problem: the rewrite may be written. */
 export interface Verdict {

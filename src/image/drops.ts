@@ -2,7 +2,8 @@ import { isBuildOnly, isFetchTool } from '../knowledge/debian.ts'
 import { packageOfProgram } from '../knowledge/packages.ts'
 import { kindOf } from '../project/kinds.ts'
 import { within } from './paths.ts'
-import type { Drop, DropReason, Entry, Facts, Image, InstalledPackage } from './types.ts'
+import type { Drop, DropReason } from './drop.ts'
+import type { Entry, Facts, Image, InstalledPackage } from './types.ts'
 
 /** Directories of PATH. */
 const BINARIES = /^(?:\/usr(?:\/local)?)?\/s?bin\/[^/]+$/

@@ -1,6 +1,7 @@
 import { spokenHome } from './owners.ts'
 import { BASE_PYTHON, BASE_WORKDIR, PROGRAMS } from './paths.ts'
-import type { Drop, Facts, Replay } from './types.ts'
+import type { Drop } from './drop.ts'
+import type { Facts, Replay } from './types.ts'
 
 const WORDS: Readonly<Record<Drop['reason'], string>> = {
   'package-cache': 'package caches',

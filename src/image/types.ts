@@ -240,30 +240,6 @@ export interface AlpineFacts {
   readonly assumes: readonly string[]
 }
 
-/** Why something may leave the image. A closed union: each has its own predicate in `image/drops.ts`. */
-export type DropReason =
-  | 'package-cache'
-  | 'dev-dependencies'
-  | 'compiled-source'
-  | 'build-input'
-  | 'test'
-  | 'documentation'
-  | 'tool-config'
-  | 'project-file'
-  | 'host-artefact'
-  | 'build-tool'
-  | 'build-package'
-  | 'base-package'
-  | 'build-state'
-  | 'secret'
-
-export interface Drop {
-  readonly reason: DropReason
-  /** A path of the image or the name of a package. */
-  readonly what: string
-  readonly because: string
-}
-
 /** What an ecosystem knows of the image that the original makes: data that the check and the transforms rest on. */
 export interface Facts {
   /** Directory of the image in which the program's own files lie. */

@@ -1,6 +1,6 @@
 import { parentOf, within } from '../image/paths.ts'
 import { parseJson, stringOf } from '../project/json.ts'
-import type { DropReason } from '../image/types.ts'
+import type { DropReason } from '../image/drop.ts'
 import type { FileChange } from '../types.ts'
 import { isUserDatabase } from './users.ts'
 import { lookup, type Lookup } from './lookup.ts'

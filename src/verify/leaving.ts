@@ -1,4 +1,4 @@
-import type { Drop } from '../image/types.ts'
+import type { Drop } from '../image/drop.ts'
 import type { Account } from './accounts.ts'
 import type { SystemPackages } from './packages.ts'
 

@@ -1,5 +1,5 @@
 import { within } from '../image/paths.ts'
-import type { Drop } from '../image/types.ts'
+import type { Drop } from '../image/drop.ts'
 import { field, isFields, parseJson, stringsOf } from '../project/json.ts'
 import { noEvidence } from './evidence.ts'
 import type { Finding, Modules } from './types.ts'

@@ -1,7 +1,7 @@
 import type { Exported } from '../../src/verify/compare-files.ts'
 import type { FileSystem, ImageConfig, Node } from '../../src/verify/types.ts'
 import { config } from './verify.ts'
-import type { Drop } from '../../src/image/types.ts'
+import type { Drop } from '../../src/image/drop.ts'
 
 /** A file's content, a link's target as `-> TARGET`, a directory as `/`, or any node. Directories above need not be given. */
 export type Given = Readonly<Record<string, string | Partial<Node>>>
