@@ -143,11 +143,21 @@ packages:
     resolution: {integrity: sha512-b}
     dependencies:
       is-number: 6.0.0
+    optionalDependencies:
+      '@harbour/crane-linux-x64': 2.0.0
     dev: false
 
   /left-pad@1.3.0(react@18.2.0):
     resolution: {integrity: sha512-c}
     dev: true
+
+  /@harbour/crane-linux-x64@2.0.0:
+    resolution: {integrity: sha512-d}
+    cpu: [x64]
+    os: [linux]
+    requiresBuild: true
+    dev: false
+    optional: true
 `
 
 const pnpm5 = `lockfileVersion: 5.4
@@ -225,7 +235,7 @@ describe('packages', () => {
       pnpm6,
       'pnpm',
       '6.0',
-      ['is-number 6.0.0 script', 'is-odd 3.0.1', 'left-pad 1.3.0 dev'],
+      ['is-number 6.0.0 script', 'is-odd 3.0.1', 'left-pad 1.3.0 dev', '@harbour/crane-linux-x64 2.0.0'],
     ],
     [
       'pnpm 7',

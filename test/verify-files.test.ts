@@ -253,6 +253,11 @@ describe('what differs between two file systems', () => {
     ])
   })
 
+  it('asks for no empty directory of caches, but for what lay in it', () => {
+    const found = compare({ '/root/.cache': '/', '/home/a/.cache/own/x': 'x' }, { '/root': '/', '/home/a': '/' })
+    expect(found).toMatchObject({ findings: ['file /home/a/.cache/own: was a directory of 1 file, is missing'] })
+  })
+
   it('knows the files that the rewrite itself changes', () => {
     const given = exported(
       { '/app/Dockerfile': 'FROM a', '/app/x': '1' },

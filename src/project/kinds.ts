@@ -43,7 +43,7 @@ const TEST_NAME = /\.(?:test|spec|e2e-spec|e2e-test|e2e|cy)\.[cm]?[jt]sx?(?:\.sn
 
 /** Documents of a repository; elsewhere than at the top, a README may be what the program serves. */
 const DOCUMENT =
-  /^(?:readme|changelog|changes|history|contributing|contributors|authors|maintainers|code[-_]of[-_]conduct|security|support|governance|roadmap|upgrading|upgrade|migrating|releasing|release[-_]?notes|todo)(?:(?:[._-][a-z]{2}(?:[-_][a-z]{2})?)?\.(?:md|markdown|mdx|txt|rst|adoc|org))?$/i
+  /^(?:readme|changelog|changes|history|contributing|contributors|authors|maintainers|code[-_]of[-_]conduct|security|support|governance|roadmap|upgrading|upgrade|migrating|releasing|release[-_]?notes|todo)(?:(?:[._-](?:docker|[a-z]{2}(?:[-_][a-z]{2})?))?\.(?:md|markdown|mdx|txt|rst|adoc|org))?$/i
 
 /** What the configuration of a tool may end with. */
 const CONFIG = /\.(?:[cm]?[jt]s|jsonc?|json5|ya?ml|toml)$/

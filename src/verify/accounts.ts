@@ -127,6 +127,8 @@ const PREDICATES: readonly Predicate[] = [
   (path, _was, now) => (!now && VERSION_CONTROL.test(path) ? 'project-file' : undefined),
   temporary,
   (path) => (DOWNLOADS.test(path) ? 'package-cache' : undefined),
+  // Programs make it where it is missing: https://specifications.freedesktop.org/basedir-spec/latest/ (what lies in it is asked apart).
+  (path, was, now) => (!now && was.kind === 'directory' && path.endsWith('/.cache') ? 'package-cache' : undefined),
   (path, was, now) => (now && isUserDatabase(path) && sameRights(was, now) ? 'users' : undefined),
   rewritten,
   development,

@@ -155,6 +155,8 @@ function lockedPackage(key: string, facts: Fields, node: Fields, dev: boolean, t
   const { name, version } = identity(key, facts)
   const peers = stringsOf(facts.peerDependencies)
   const optional = node.optional === undefined ? undefined : isTrue(node.optional)
+  // pnpm up to 8 writes `requiresBuild` of every optional package of one system, with a script or without: 24 of esbuild 0.19.12.
+  const system = platformOf(facts)
   const local = /^file:(.*)$/.exec(version)?.[1] ?? stringOf(field(facts, 'resolution', 'directory'))
   return {
     name,
@@ -162,12 +164,12 @@ function lockedPackage(key: string, facts: Fields, node: Fields, dev: boolean, t
     path: name,
     dev,
     ...(optional === undefined ? {} : { optional }),
-    ...(tellsScripts ? { installScript: isTrue(facts.requiresBuild) } : {}),
+    ...(tellsScripts && !(optional === true && system.platform) ? { installScript: isTrue(facts.requiresBuild) } : {}),
     dependencies: stringsOf({ ...stringsOf(node.dependencies), ...stringsOf(node.optionalDependencies) }),
     peerDependencies: peers,
     optionalPeers: Object.keys(peers).filter((peer) => isTrue(field(facts, 'peerDependenciesMeta', peer, 'optional'))),
     bin: [],
     ...(local === undefined ? {} : { link: local }),
-    ...platformOf(facts),
+    ...system,
   }
 }

@@ -2,6 +2,13 @@ import type { Evidence } from '../types.ts'
 
 const LONGEST = 120
 
+/** Ends the text of evidence that is a COPY of what is not there. */
+export const UNSEEN = 'is not in the build context'
+
+/** A place, as a reason names it: `server.js:4`, or `Dockerfile:5, ./dist is not in the build context`. */
+export const pointTo = ({ file, line, text }: Evidence): string =>
+  text.endsWith(UNSEEN) ? `${file}:${line}, ${text}` : `${file}:${line}`
+
 /** The line of a text that holds the offset, as evidence. */
 export function evidenceAt(file: string, text: string, offset: number): Evidence {
   const before = text.lastIndexOf('\n', offset - 1) + 1

@@ -1,4 +1,5 @@
 import { shellFault } from '../../image/alpine.ts'
+import { pointTo } from '../common/evidence.ts'
 import { below, join, within } from '../../image/paths.ts'
 import { quoted } from '../../image/run.ts'
 import type { AlpineFacts, Facts, Image, Need } from '../../image/types.ts'
@@ -172,8 +173,8 @@ function programsOf(
     if (found !== undefined) want(found, started(each))
     else refused ??= `${started(each)}, and is not known to be on Alpine`
   }
-  for (const { file, line } of start.unknown)
-    if (!file.endsWith('package.json')) refused ??= `what ${file}:${line} starts cannot be followed`
+  for (const unknown of start.unknown)
+    if (!unknown.file.endsWith('package.json')) refused ??= `the start command cannot be followed (${pointTo(unknown)})`
   if (image.contract.env.has('TZ')) want('tzdata', 'ENV TZ names a zone')
   return {
     needs: [...needs.values()],

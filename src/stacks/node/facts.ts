@@ -7,6 +7,7 @@ import { dirname } from '../../project/path.ts'
 import type { AppFiles, Bundle, Start } from '../types.ts'
 import { reachable } from '../../image/steps.ts'
 import { appFiles, unionFiles } from '../common/app.ts'
+import { pointTo, UNSEEN } from '../common/evidence.ts'
 import { alpineFacts } from './alpine.ts'
 import { isBerry } from './install-inputs.ts'
 import type { Program } from './loaded.ts'
@@ -90,7 +91,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
 function withUnseen(start: Start, image: Image, files: AppFiles, file: string): Start {
   const copy = image.unknowns.find(({ source }) => source !== undefined)
   if (!copy || allSources(files).length > 0) return start
-  return { ...start, unknown: [...start.unknown, { file, line: copy.line, text: `${copy.source} is not seen` }] }
+  return { ...start, unknown: [...start.unknown, { file, line: copy.line, text: `${copy.source} ${UNSEEN}` }] }
 }
 
 /** What starts, in which directory of the image, and the builds that made it. */
@@ -241,7 +242,7 @@ function doubtOf(image: Image, directory: string, start: Start, reads: NodeReads
   if (start.readsSources)
     return `the start command reads the sources (${start.readsSources.file}:${start.readsSources.line})`
   const [unknown] = start.unknown
-  if (unknown) return `the start command cannot be followed (${unknown.file}:${unknown.line})`
+  if (unknown) return `the start command cannot be followed (${pointTo(unknown)})`
   if ((start.directories?.length ?? 0) > 1)
     return `programs start in several directories (${start.directories?.map((each) => join(directory, each)).join(', ')})`
   const [opaque] = reads.opaque

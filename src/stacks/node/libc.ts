@@ -51,5 +51,7 @@ function forLinux({ os }: Platform): boolean {
 
 /** Whether a lockfile tells which packages have install scripts: npm's from version 2 on, and pnpm's up to 8. */
 export function tellsScripts({ packages }: Lockfile): boolean {
-  return packages.every((each) => each.installScript !== undefined || each.link !== undefined)
+  return packages.every(
+    (each) => each.installScript !== undefined || each.link !== undefined || each.platform !== undefined,
+  )
 }

@@ -7,6 +7,7 @@ import { type Calls, startedPrograms } from '../../knowledge/started-programs.ts
 import { readLockfile } from '../../project/lock/index.ts'
 import type { LockedPackage, Lockfile } from '../../project/types.ts'
 import { collectNeeds, type Needs, opensConnections } from '../common/needs.ts'
+import { pointTo } from '../common/evidence.ts'
 import type { Application } from './facts.ts'
 import { looksNative } from './lifecycle.ts'
 import { allSources } from './reachable.ts'
@@ -30,11 +31,12 @@ export function needsOf(application: Application, image: Image): Needs {
   const { start, reads, files, manifest, only } = application
   const needs = collectNeeds(image)
   const wantProgram = (name: string, because: string) => needs.program(name, because, binPackage(name))
-  for (const { file, line, text } of start.unknown) {
+  for (const unknown of start.unknown) {
+    const { file, line, text } = unknown
     if (INSTALLS.test(text))
       needs.withhold(`${file}:${line} installs packages when the image starts, and may need a compiler`)
     else if (!file.endsWith('package.json'))
-      needs.withhold(`what ${file}:${line} starts cannot be followed, and may need the full image`)
+      needs.withhold(`the start command cannot be followed (${pointTo(unknown)}), and may need the full image`)
     else needs.assume(`what ${file}:${line} starts is in the slim base`)
   }
   for (const { name, evidence } of start.programs) {

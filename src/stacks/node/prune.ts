@@ -1,4 +1,5 @@
 import { below, parentOf } from '../../image/paths.ts'
+import { pointTo } from '../common/evidence.ts'
 import type { Facts, Image } from '../../image/types.ts'
 import { loadsByName } from '../../knowledge/loads-by-name.ts'
 import { readManifest } from '../../project/manifest.ts'
@@ -79,7 +80,7 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   if (start.readsSources)
     return `the start command compiles or runs the sources (${start.readsSources.file}:${start.readsSources.line})`
   const [unknown] = start.unknown
-  if (unknown) return `the start command cannot be followed (${unknown.file}:${unknown.line})`
+  if (unknown) return `the start command cannot be followed (${pointTo(unknown)})`
   if (steps.some((step) => /\b(npm|yarn|pnpm|bun) link\b/.test(step.text))) return 'packages are linked'
   if (dev.has('typescript') && start.packages.some(({ name }) => name === 'next') && files.has('next.config.ts'))
     return 'next reads next.config.ts with typescript, a development dependency'
