@@ -103,7 +103,8 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
     .filter((name) => !replay.final.packages.has(name) && !isThere(name, replay.final))
     .sort()
   const edits: Edit[] = [{ file, start: word.range.start, end: word.range.end, text: `${name}:${tag}` }]
-  if (missing.length > 0) edits.push(installEdit(context, stage, missing))
+  const programs = new Set(started.map(({ program }) => program))
+  if (missing.length > 0) edits.push(installEdit(context, stage, missing, programs))
   const reasons = [
     ...new Set([
       ...facts.needs.filter((need) => missing.includes(need.name)).map((need) => need.because),
@@ -134,10 +135,15 @@ const installOf = (names: readonly string[]) => [
   'rm -rf /var/lib/apt/lists/*',
 ]
 
-/** The packages go to an install that is there, or to a RUN of their own before the first COPY. */
-function installEdit(context: Context, stage: Stage, names: readonly string[]): Edit {
+/**
+ * The packages go to an install that is there, or to a RUN of their own before the first COPY, and before the first command that
+ * starts one of the programs.
+ */
+function installEdit(context: Context, stage: Stage, names: readonly string[], programs: ReadonlySet<string>): Edit {
   const { dockerfile, path: file, replay } = context
-  for (const step of replay.final.steps) {
+  const first = replay.final.steps.findIndex((step) => step.programs.some((program) => programs.has(program)))
+  const above = first < 0 ? replay.final.steps : replay.final.steps.slice(0, first)
+  for (const step of above) {
     if (step.stage !== stage.index || step.conditional || step.user !== 'root') continue
     if (
       !step.effects.some(
@@ -161,7 +167,7 @@ function installEdit(context: Context, stage: Stage, names: readonly string[]): 
     }
     return { file, start: written.end, end: written.end, text: ` ${names.join(' ')}` }
   }
-  const upgrade = replay.final.steps.find(
+  const upgrade = above.find(
     (step) => step.stage === stage.index && !step.conditional && step.user === 'root' && upgrades(step),
   )
   const written =

@@ -65,9 +65,10 @@ const bringsPrograms = ({ files, contract }: Image): boolean =>
       files.get(parentOf(directory))?.origin.type === 'install',
   )
 
-/** Packages that the original installed, and whose programs a RUN line starts where they are not installed by then. */
+/** Packages that lines install, and whose programs a RUN line starts where they are not installed by then. */
 export function uninstalledPrograms(original: Replay, rewritten: Replay): string[] {
-  const installed = new Set(original.stages.flatMap((stage) => [...stage.packages.keys()]))
+  const stages = [...original.stages, ...rewritten.stages]
+  const installed = new Set(stages.flatMap((stage) => [...stage.packages.keys()]))
   if (installed.size === 0) return []
   const before = new Set(lackingPackages(original, installed).map(({ program, name }) => `${program} ${name}`))
   return lackingPackages(rewritten, installed)

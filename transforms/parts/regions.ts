@@ -133,7 +133,7 @@ function skipped(entry: Entry): boolean {
 }
 
 export function destination(path: string, workdir: string): string {
-  if (path === workdir) return './'
+  if (path === workdir) return path === '/' ? path : './'
   return within(path, workdir) && workdir !== '/' ? `./${below(path, workdir)}` : written(path)
 }
 
