@@ -253,6 +253,20 @@ describe('what differs between two file systems', () => {
     ])
   })
 
+  it('takes the modes that a checkout gave directories for what they are, unless the Dockerfile sets modes', () => {
+    const given = exported(
+      { '/app/views': { kind: 'directory', mode: 0o775 }, '/app/x': { mode: 0o664 } },
+      { '/app/views': { kind: 'directory', mode: 0o755 }, '/app/x': {} },
+    )
+    const told = (before: string) => {
+      const files = [{ path: 'Dockerfile', before, after: 'FROM b' }]
+      const { findings, accounted } = compareFileSystems({ ...given, rewrite: { ...given.rewrite, files } })
+      return [findings.map(({ what }) => what), Object.fromEntries(accounted)]
+    }
+    expect(told('FROM a\nCOPY . .\n')).toEqual([['/app/x'], { checkout: 1 }])
+    expect(told('FROM a\nCOPY . .\nRUN chmod 775 views\n')).toEqual([['/app/views', '/app/x'], {}])
+  })
+
   it('asks for no empty directory of caches, but for what lay in it', () => {
     const found = compare({ '/root/.cache': '/', '/home/a/.cache/own/x': 'x' }, { '/root': '/', '/home/a': '/' })
     expect(found).toMatchObject({ findings: ['file /home/a/.cache/own: was a directory of 1 file, is missing'] })

@@ -201,6 +201,7 @@ const ACCOUNTS: Readonly<Record<Account, string>> = {
   users: 'users and groups',
   rewritten: 'the files of this rewrite',
   'byte-code': 'byte code',
+  checkout: 'modes of directories, which git does not keep',
 }
 
 /** Paths that differ for a reason, by the reason. */

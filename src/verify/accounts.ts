@@ -32,6 +32,8 @@ export type Account =
   | 'rewritten'
   /** Byte code of Python, made from its sources. */
   | 'byte-code'
+  /** The mode of a directory, which the umask of a checkout gave. */
+  | 'checkout'
 
 export interface Accounting {
   readonly before: Lookup
@@ -107,11 +109,11 @@ const PACKAGE_DOCUMENTS = /^\/usr\/share\/(doc|man|info|locale|groff|lintian|lin
 const VERSION_CONTROL = /\/\.(git|hg|svn)(\/|$)/
 
 /**
- * What package managers keep of their downloads, and of their runs: npm-config(7) `cache`, `yarn cache dir`, `pnpm store path`, `bun pm cache`,
+ * What package managers keep of their downloads, and of their runs: npm-config(7) `cache`, `yarn cache dir`, `pnpm store path`, pnpm's `state-dir`, `bun pm cache`,
  * `pip cache dir`, `uv cache dir`, `poetry config cache-dir` (its environments lie there too), and node-gyp's headers.
  */
 const DOWNLOADS =
-  /\/(\.npm\/(_cacache|_logs|_npx|_prebuilds|_libvips|_update-notifier-last-checked)|\.cache\/(yarn|pnpm|pip|uv|node-gyp|pypoetry\/(cache|artifacts))|\.local\/share\/pnpm\/store|\.bun\/install\/cache|\.yarn\/berry\/cache)(\/|$)/
+  /\/(\.npm\/(_cacache|_logs|_npx|_prebuilds|_libvips|_update-notifier-last-checked)|\.cache\/(yarn|pnpm|pip|uv|node-gyp|pypoetry\/(cache|artifacts))|\.local\/(share\/pnpm\/store|state\/pnpm)|\.bun\/install\/cache|\.yarn\/berry\/cache)(\/|$)/
 
 /** What npm, yarn and pnpm write into node_modules of what they installed there. */
 const INSTALL_STATE =
@@ -146,6 +148,7 @@ const PREDICATES: readonly Predicate[] = [
   },
   linkToLeaving,
   inLeavingDirectory,
+  checkedOut,
 ]
 
 /** What accounts for a difference; undefined where nothing does. */
@@ -155,6 +158,22 @@ export function accountOf(path: string, was: Node, now: Node | undefined, at: Ac
     if (account !== undefined) return account
   }
   return undefined
+}
+
+const WRITE_OF_OTHERS = 0o022
+
+const SETS_MODES = /\b(chmod|umask)\b|\binstall\s+-|\bmkdir\s[^&|;]*-\w*m|--mode/
+
+/**
+ * Git keeps no modes of directories: a checkout gives them whoever's umask, and COPY keeps that of some. A Dockerfile that sets modes is
+ * another matter.
+ */
+function checkedOut(_path: string, was: Node, now: Node | undefined, { files }: Accounting): Account | undefined {
+  if (!now || was.kind !== 'directory' || !sameRights({ ...was, mode: now.mode }, now)) return undefined
+  const original = files.find(({ path }) => !path.endsWith('.dockerignore'))?.before
+  const umask = ((was.mode ^ now.mode) & ~WRITE_OF_OTHERS) === 0
+  if (original === undefined || !umask) return undefined
+  return SETS_MODES.test(original) ? undefined : 'checkout'
 }
 
 /** A path that the ledger names may be missing, with all below it; a cache may differ as well. */
