@@ -3,6 +3,7 @@ import { type Analysed, analyser, type Analysis, changedFiles, inOrder, noFacts,
 import { localsOf, withBases } from './bases.ts'
 import { applyEdits } from './dockerfile/edit.ts'
 import { check, type Verdict } from './image/check.ts'
+import { focusedBy } from './image/focus.ts'
 import { BASE_PYTHON, BASE_WORKDIR } from './image/paths.ts'
 import { namesBaseUser, strangerIn } from './image/owners.ts'
 import { unknownPaths, withEvidence, withPaths } from './image/evidence.ts'
@@ -200,7 +201,7 @@ function ask(
   amended: readonly string[],
 ): Told {
   const told: Told = { withheld: [], skipped: [], advice: [] }
-  for (const result of transform.run(contextOf(pipeline, analysis))) {
+  for (const result of transform.run(contextOf(pipeline, analysis, amended))) {
     if (!('edits' in result)) {
       told.skipped.push({ transform: transform.name, ...result })
       continue
@@ -266,7 +267,7 @@ function attempt(
   return { reasons: verdict.problems, landed: { change, analysis: read.analysis, verdict } }
 }
 
-function contextOf(pipeline: Pipeline, analysis: Analysis): Context {
+function contextOf(pipeline: Pipeline, analysis: Analysis, amended: readonly string[]): Context {
   const { path, project, interpreter, original, facts, options, chosen } = pipeline
   return {
     path,
@@ -277,7 +278,7 @@ function contextOf(pipeline: Pipeline, analysis: Analysis): Context {
     ignore: analysis.ignore,
     replay: analysis.replay,
     original: original.replay,
-    facts,
+    facts: focusedBy(facts, new Set(amended)),
     interpreter,
     options,
     enabled: (name) => chosen.some((transform) => transform.name === name),

@@ -4,6 +4,7 @@ import { cleanRun } from './clean-run.ts'
 import { dependencyCopy } from './dependency-copy.ts'
 import { dockerignore } from './dockerignore.ts'
 import { execForm } from './exec-form.ts'
+import { focus } from './focus.ts'
 import { frozenInstall } from './frozen-install.ts'
 import { mergeRun } from './merge-run.ts'
 import { multiStage } from './multi-stage.ts'
@@ -16,6 +17,7 @@ import { slimBase } from './slim-base.ts'
 export const transforms: readonly Transform[] = [
   dependencyCopy,
   frozenInstall,
+  focus,
   multiStage,
   slimBase,
   pruneDependencies,

@@ -7,6 +7,7 @@ import { reachable } from '../src/image/steps.ts'
 import { readManifest } from '../src/project/manifest.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
 import { appFiles } from '../src/stacks/common/app.ts'
+import { selectionOf } from '../src/stacks/node/focused.ts'
 import { startedByInstall } from '../src/stacks/node/lifecycle.ts'
 import { devScript, type Prune, pruneCommand, productionOption } from '../src/stacks/node/production.ts'
 import type { Change, Context, Skip, Transform } from '../src/types.ts'
@@ -158,6 +159,7 @@ function commandFor(context: Context, install: Step): Prune {
     readManifest((path) => app.read(path), 'package.json'),
     app,
     install.writes.filter((path) => path.endsWith('/node_modules')).map((path) => below(path, install.cwd)),
+    context.facts.focused && context.facts.focus?.ok ? selectionOf(context.facts.focus, app) : undefined,
   )
 }
 

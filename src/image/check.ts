@@ -4,8 +4,10 @@ import { alpinePackage } from '../knowledge/alpine.ts'
 import { slimTag } from '../knowledge/tags.ts'
 import { alpineProblems, changesLibc, newOnAlpine } from './alpine-check.ts'
 import { compareContracts } from './contract.ts'
+import { focusDropOf, focusedBy, othersOf } from './focus.ts'
 import { missingNeeds } from './libraries.ts'
 import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf, unreadFiles } from './drops.ts'
+import { originInWords } from './origin.ts'
 import { namesBaseUser, strangerIn } from './owners.ts'
 import { isSystemDirectory, within } from './paths.ts'
 import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } from './programs.ts'
@@ -24,7 +26,7 @@ export interface Verdict {
 }
 
 export interface CheckOptions {
-  /** Contract fields that a change means to amend: `USER`, `ENV NODE_ENV`; `libc` where it was asked for. */
+  /** Contract fields that a change means to amend: `USER`, `ENV NODE_ENV`; `libc` and `workspaces` where they were asked for. */
   readonly amended?: ReadonlySet<string>
 }
 
@@ -35,13 +37,14 @@ const MOST_PROBLEMS = 12
  * Compares what two Dockerfiles make. What the original's final image has and the other's has not must have a reason of
  * the closed union in `drops.ts`; whatever else is missing, differs or is new is a problem, in words.
  */
-export function check(original: Replay, rewritten: Replay, facts: Facts, options: CheckOptions = {}): Verdict {
+export function check(original: Replay, rewritten: Replay, told: Facts, options: CheckOptions = {}): Verdict {
   const problems: string[] = []
   const drops: Drop[] = []
   const amended = options.amended ?? new Set()
+  const facts = focusedBy(told, amended)
   problems.push(...compareBases(original, rewritten, facts, drops, amended.has('libc')))
   problems.push(...compareContracts(original.final.contract, rewritten.final.contract, amended))
-  problems.push(...compareSteps(original, rewritten, unreadFiles(original.final, facts)))
+  problems.push(...compareSteps(original, rewritten, unreadFiles(original.final, facts), othersOf(facts)))
   compareFiles(original.final, rewritten.final, facts, problems, drops)
   comparePackages(original.final, rewritten.final, facts, problems, drops)
   problems.push(...missingState(original.final, rewritten.final))
@@ -53,8 +56,8 @@ export function check(original: Replay, rewritten: Replay, facts: Facts, options
   problems.push(...lostSources(original.final, rewritten.final))
   problems.push(...newLacks(original, rewritten))
   problems.push(...newStrangers(original, rewritten))
-  const told = problems.map((problem) => (namesBaseUser(problem) ? strangerIn(original) : problem))
-  return { problems: [...new Set(told)].slice(0, MOST_PROBLEMS), drops }
+  const all = problems.map((problem) => (namesBaseUser(problem) ? strangerIn(original) : problem))
+  return { problems: [...new Set(all)].slice(0, MOST_PROBLEMS), drops }
 }
 
 function compareBases(
@@ -159,7 +162,7 @@ function differs(path: string, old: Entry, now: Entry, facts: Facts, drops: Drop
     const sameFile =
       old.origin.type === 'context' && now.origin.type === 'context' && old.origin.path === now.origin.path
     if (sameFile && dropOf(path, old, facts)) return undefined
-    return `${path} is ${nameOf(now.origin)}, and was ${nameOf(old.origin)}`
+    return `${path} is ${originInWords(now.origin)}, and was ${originInWords(old.origin)}`
   }
   if (old.kind === 'loose' && now.kind !== 'loose')
     return `what line ${old.line} of the original may have written below ${path} is not carried over`
@@ -178,6 +181,11 @@ function sameOrigin(old: Origin, now: Origin, path: string, facts: Facts, drops:
       return now.type === 'context' && old.path === now.path && old.edited === now.edited
     case 'install': {
       if (now.type !== 'install' || old.tool !== now.tool || old.directory !== now.directory) return false
+      if (now.workspaces?.join() !== old.workspaces?.join()) {
+        const drop = now.workspaces && focusDropOf(path, now.workspaces, facts)
+        if (!drop) return false
+        drops.push(drop)
+      }
       if (old.scope === now.scope) return true
       const drop = old.scope === 'all' ? devDropOf(path, facts) : undefined
       if (drop) drops.push(drop)
@@ -193,27 +201,6 @@ function sameOrigin(old: Origin, now: Origin, path: string, facts: Facts, drops:
       return now.type === 'foreign' && old.reference === now.reference
     default:
       return true
-  }
-}
-
-function nameOf(origin: Origin): string {
-  switch (origin.type) {
-    case 'context':
-      return `${origin.path} of the context${origin.edited === undefined ? '' : `, edited by \`${origin.edited}\``}`
-    case 'install':
-      return `${origin.tool}'s packages (${origin.scope})`
-    case 'output':
-      return `the output of \`${origin.command}\``
-    case 'tool':
-      return `the tool ${origin.name}`
-    case 'settings':
-      return `${origin.of}'s settings`
-    case 'foreign':
-      return origin.reference
-    case 'cache':
-      return `${origin.of}'s cache`
-    case 'directory':
-      return 'a directory'
   }
 }
 

@@ -2,6 +2,7 @@
 export type DropReason =
   | 'package-cache'
   | 'dev-dependencies'
+  | 'other-workspace'
   | 'compiled-source'
   | 'build-input'
   | 'test'

@@ -143,6 +143,16 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
       origin.type === 'output' && lists?.has(path) ? 'a list that only the install reads' : undefined,
     ),
   ],
+  [
+    'other-workspace',
+    unread((path, { origin }, { focus, focused, whole }) => {
+      if (!focused || !focus?.ok || !focus.others.some((other) => within(path, other))) return undefined
+      const packages = origin.type === 'install' || origin.type === 'directory'
+      return packages || (origin.type === 'context' && whole === undefined)
+        ? `${focus.name} does not depend on it`
+        : undefined
+    }),
+  ],
   ['test', kindIs('test', 'tests')],
   ['documentation', kindIs('docs', 'documentation')],
   ['tool-config', kindIs('tool-config', "a tool's configuration")],

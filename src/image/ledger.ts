@@ -6,6 +6,7 @@ import type { Facts, Replay } from './types.ts'
 const WORDS: Readonly<Record<Drop['reason'], string>> = {
   'package-cache': 'package caches',
   'dev-dependencies': 'development dependencies',
+  'other-workspace': 'other workspaces',
   'compiled-source': 'sources that were compiled',
   'build-input': 'what the build alone uses',
   test: 'tests',

@@ -25,9 +25,14 @@ const ADDABLE: ReadonlySet<Work> = new Set<Work>(['packages', 'prune', 'clean', 
 /**
  * Every command of the original must still run, in a stage that the final image needs, as the same user, in the same
  * directory, with the same environment and all that it reads; and nothing else may run that writes what is not known.
- * `unread`: files of the context that no program of the application reads.
+ * `unread`: files of the context that no program of the application reads; `others`: directories of workspaces that were left out.
  */
-export function compareSteps(original: Replay, rewritten: Replay, unread: ReadonlySet<string> = new Set()): string[] {
+export function compareSteps(
+  original: Replay,
+  rewritten: Replay,
+  unread: ReadonlySet<string> = new Set(),
+  others: readonly string[] = [],
+): string[] {
   const problems: string[] = []
   const before = stepsOf(original)
   const rest = stepsOf(rewritten)
@@ -45,7 +50,7 @@ export function compareSteps(original: Replay, rewritten: Replay, unread: Readon
     const ordered = ORDERED.has(step.work)
     const judged = candidates.map(({ each, position }) => ({
       position,
-      faults: faultsOf(step, each, finalStages, unread),
+      faults: faultsOf(step, each, finalStages, { unread, others }),
       // A command that stands there twice is matched twice.
       cost: (used.has(position) ? 1 : 0) + (ordered && position < last ? 2 : 0),
     }))
@@ -97,7 +102,12 @@ function chain(replay: Replay): ReadonlySet<number> {
   return found
 }
 
-function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>, unread: ReadonlySet<string>): string[] {
+function faultsOf(
+  old: Step,
+  now: Step,
+  finalStages: ReadonlySet<number>,
+  { unread, others }: { readonly unread: ReadonlySet<string>; readonly others: readonly string[] },
+): string[] {
   const faults: string[] = []
   const where = `\`${shorten(old.text)}\` (line ${old.line} of the original)`
   if (old.user !== now.user) faults.push(`${where} runs as ${now.user}, and ran as ${old.user}`)
@@ -119,7 +129,12 @@ function faultsOf(old: Step, now: Step, finalStages: ReadonlySet<number>, unread
   for (const path of old.foreign) {
     if (!now.foreign.includes(path) && mayUse(old, path)) faults.push(`${where} does not find ${path}`)
   }
-  if (old.requires === 'all' && old.work !== 'install' && old.installed.join() !== now.installed.join()) {
+  const needed = (each: string) => !others.some((other) => within(each.slice(0, each.lastIndexOf(' ')), other))
+  if (
+    old.requires === 'all' &&
+    old.work !== 'install' &&
+    old.installed.filter(needed).join() !== now.installed.filter(needed).join()
+  ) {
     faults.push(
       `${where} finds ${now.installed.join(', ') || 'no packages'}, and found ${old.installed.join(', ') || 'none'}`,
     )

@@ -1,6 +1,9 @@
 import type { CommandLine } from '../dockerfile/types.ts'
 import type { BaseImage, Bulk } from '../knowledge/types.ts'
 import type { Effect } from '../shell/types.ts'
+import type { AlpineFacts, Focus } from './asked.ts'
+
+export type { AlpineFacts, Focus } from './asked.ts'
 
 /** What an image promises to whoever runs it. Values are expressions: an ARG stands in them as `${NAME}`. */
 export interface Contract {
@@ -23,12 +26,16 @@ export interface Contract {
 export type Origin =
   /** A file of the build context, as it is there, or as a command edited it since. */
   | { readonly type: 'context'; readonly path: string; readonly edited?: string }
-  /** A directory of installed packages. `scope` tells whether development dependencies are in it. */
+  /**
+   * A directory of installed packages. `scope` tells whether development dependencies are in it, `workspaces` for which members of
+   * a workspace it was made, by directory from the root, `''`; absent: for all.
+   */
   | {
       readonly type: 'install'
       readonly tool: string
       readonly scope: 'all' | 'production'
       readonly directory: string
+      readonly workspaces?: readonly string[]
     }
   /** What a command of a RUN wrote. */
   | { readonly type: 'output'; readonly command: string }
@@ -230,16 +237,6 @@ export interface Need {
   readonly because: string
 }
 
-/** Whether a program and its packages, installed on glibc, run on Alpine's musl. */
-export interface AlpineFacts {
-  /** Why they are not known to. */
-  readonly refused?: string
-  /** Packages of Alpine that what runs needs. */
-  readonly needs: readonly Need[]
-  /** What cannot be seen in the files, and is taken to be so. */
-  readonly assumes: readonly string[]
-}
-
 /** What an ecosystem knows of the image that the original makes: data that the check and the transforms rest on. */
 export interface Facts {
   /** Directory of the image in which the program's own files lie. */
@@ -280,6 +277,9 @@ export interface Facts {
   readonly slim?: string
   /** What Alpine in place of Debian would mean for what runs; absent where no ecosystem tells. */
   readonly alpine?: AlpineFacts | undefined
+  /** What of a workspace is needed, and whether the rest may leave: that was asked for. */
+  readonly focus?: Focus | undefined
+  readonly focused?: true
   /** Global tools that a run command starts. */
   readonly tools: ReadonlyMap<string, string>
   /** Files of the context that hold credentials, and that nothing that runs reads. */

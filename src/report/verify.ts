@@ -180,6 +180,7 @@ function first(findings: readonly Finding[]): string {
 const ACCOUNTS: Readonly<Record<Account, string>> = {
   'package-cache': 'caches of package managers',
   'dev-dependencies': 'development dependencies',
+  'other-workspace': 'other workspaces',
   'compiled-source': 'sources that were compiled',
   'build-input': 'read by the build alone',
   test: 'tests',

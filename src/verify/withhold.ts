@@ -22,12 +22,12 @@ const LIKELY: Readonly<Record<Comparison, readonly string[]>> = {
   config: ['multi-stage'],
   library: ['slim-base', 'clean-run', 'multi-stage'],
   program: ['slim-base', 'clean-run', 'multi-stage'],
-  module: ['prune-dependencies', 'frozen-install', 'production-env', 'multi-stage'],
+  module: ['focus', 'prune-dependencies', 'frozen-install', 'production-env', 'multi-stage'],
   file: ['dockerignore', 'multi-stage'],
   owner: ['non-root', 'multi-stage'],
   health: ['slim-base', 'non-root', 'exec-form', 'multi-stage'],
-  start: ['prune-dependencies', 'slim-base', 'dockerignore', 'non-root', 'exec-form', 'multi-stage'],
-  answer: ['prune-dependencies', 'dockerignore', 'slim-base', 'production-env', 'multi-stage'],
+  start: ['focus', 'prune-dependencies', 'slim-base', 'dockerignore', 'non-root', 'exec-form', 'multi-stage'],
+  answer: ['focus', 'prune-dependencies', 'dockerignore', 'slim-base', 'production-env', 'multi-stage'],
 }
 
 /**

@@ -45,6 +45,7 @@ export function narrow(
     !dropped.some(
       ([path]) =>
         facts.only !== undefined ||
+        isOther(path, facts) ||
         facts.compiled.has(contextPath(image, path)) ||
         (isManifest(contextPath(image, path), facts) && outside.length <= 3 && namesFiles(copy, image, facts)),
     )
@@ -53,6 +54,10 @@ export function narrow(
   const lines = linesFor(copy, kept, dropped, project, workdir, image)
   return lines === undefined || lines.length > MOST_LINES ? { as: 'same' } : { as: 'lines', lines }
 }
+
+/** Whether a path is of a workspace that is left out. */
+const isOther = (path: string, { focus, focused }: Facts): boolean =>
+  focused === true && focus?.ok === true && focus.others.some((other) => within(path, other))
 
 /** A COPY of a directory brings what is added to it one day. */
 const namesFiles = (copy: CopyInstruction, image: Image, { manifests }: Facts): boolean =>

@@ -1,5 +1,5 @@
 import { below, join, parentOf, within } from '../../image/paths.ts'
-import type { AlpineFacts, Facts, Image, Replay } from '../../image/types.ts'
+import type { AlpineFacts, Facts, Focus, Image, Replay } from '../../image/types.ts'
 import { recalled } from '../../memo/recalled.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Manifest, Project } from '../../project/types.ts'
@@ -9,6 +9,7 @@ import { reachable } from '../../image/steps.ts'
 import { appFiles, unionFiles } from '../common/app.ts'
 import { pointTo, UNSEEN } from '../common/evidence.ts'
 import { alpineFacts } from './alpine.ts'
+import { focusFacts } from './focus.ts'
 import { isBerry } from './install-inputs.ts'
 import type { Program } from './loaded.ts'
 import { type BuildCommand, compiledMapping } from './mapping.ts'
@@ -62,6 +63,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
   const prune = pruneFacts(application, [image, ...images.filter((each) => each !== image)], commands.doubt)
   let alpine: AlpineFacts | undefined
+  let focus: { readonly told: Focus | undefined } | undefined
   const known = { needs, read, prune, tools, commands: commands.commands }
   return {
     directory,
@@ -76,6 +78,10 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     prune,
     needs,
     ...(slim === undefined ? {} : { slim }),
+    get focus() {
+      focus ??= { told: focusFacts(application, images, builds, commands.doubt) }
+      return focus.told
+    },
     // Few ask for Alpine.
     get alpine() {
       alpine ??= image.base?.libc === 'glibc' ? alpineFacts(application, image, project, known) : undefined

@@ -17,6 +17,7 @@ import {
 import { caches, corepackCache, downloadsOf, SHIMS } from './install-places.ts'
 import { scopeOf, significant, workspaceWords } from './options.ts'
 import { lockedLifecycle, ownLifecycle, writesProject } from './lifecycle.ts'
+import { selectedMembers } from './selected.ts'
 import { memberDirectories } from './workspaces.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
@@ -157,10 +158,12 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   const manifest = readManifest((path) => app.read(path), 'package.json')
   const scope = scopeOf(effect, at.environment)
   const tool = effect.tool === 'npx' || effect.tool === 'corepack' ? 'npm' : effect.tool
+  const selected = selectedMembers(effect, app)
+  const workspaces = selected === 'unknown' || selected === undefined ? {} : { workspaces: selected }
   const place = (name: string) => ({
     path: join(directory, name),
     kind: 'tree' as const,
-    origin: { type: 'install' as const, tool, scope, directory },
+    origin: { type: 'install' as const, tool, scope, directory, ...workspaces },
   })
   const writes: Outcome['writes'][number][] = [place('node_modules')]
   const members = manifest ? memberDirectories(app) : []
@@ -182,11 +185,8 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   const installs = manifest !== undefined && (namesPackages(manifest) || (tool === 'pnpm' && members.length > 0))
   if (!manifest || !installs) return { work: 'nothing', key, writes: [] }
   const lockfile = readLockfile((path) => app.read(path), '')
-  // Which members an option chooses is not worked out.
-  const chosen = effect.options.some((option) =>
-    /^(?:--filter|--filter-prod|--workspaces?|-w|-F)(?:[= ]|$)/.test(option),
-  )
-  const holders = chosen ? undefined : membersWithPackages(tool, members, lockfile, app)
+  const chosen = members.filter((member) => !Array.isArray(selected) || selected.includes(member))
+  const holders = selected === 'unknown' ? undefined : membersWithPackages(tool, chosen, lockfile, app)
   if (holders) for (const member of holders) writes.push(place(`${member}/node_modules`))
   else writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
   if (tool === 'yarn' && isBerry(app)) {
@@ -252,12 +252,14 @@ function prune(effect: NodeEffect, directory: string, at: At, project: Texts): O
     at.environment.get('NODE_ENV') === 'production'
   const app = filesBelow(directory, at, project)
   const scope = production ? 'production' : 'all'
+  const selected = selectedMembers(effect, app)
+  const workspaces = selected === 'unknown' || selected === undefined ? {} : { workspaces: selected }
   const place = (name: string) => ({
     path: join(directory, name),
     kind: 'tree' as const,
-    origin: { type: 'install' as const, tool: effect.tool, scope, directory } as const,
+    origin: { type: 'install' as const, tool: effect.tool, scope, directory, ...workspaces } as const,
   })
-  const members = memberDirectories(app)
+  const members = memberDirectories(app).filter((member) => !Array.isArray(selected) || selected.includes(member))
   const holders =
     membersWithPackages(
       effect.tool,

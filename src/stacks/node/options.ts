@@ -26,6 +26,10 @@ export function significant(options: readonly string[]): string {
   return options
     .filter(
       (option) =>
+        // Which workspaces they are for is told of what they install.
+        !/^(?:--(?:workspace|filter|filter-prod|include-workspace-root|config\.dedupe-peer-dependents)|-[wF])(?:[= ]|$)/.test(
+          option,
+        ) &&
         !/^--(production|prod|only|omit|include|no-audit|no-fund|prefer-offline|silent|quiet|progress|no-progress|loglevel|frozen-lockfile|immutable|no-optional-log|verbose)(=|$)/.test(
           option,
         ) &&

@@ -5,6 +5,7 @@ import type { AppFiles } from '../types.ts'
 import type { Manifest } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
 
+import type { Selection } from './focused.ts'
 import { isBerry } from './install-inputs.ts'
 import { membersOf } from './workspaces.ts'
 
@@ -44,7 +45,7 @@ export function devScript(manifest: Manifest): string | undefined {
   })
 }
 
-const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
+export const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
 
 export type Prune = { readonly ok: true; readonly command: string } | { readonly ok: false; readonly because: string }
 
@@ -54,7 +55,7 @@ const refused = (because: string): Prune => ({ ok: false, because })
 /**
  * The command that takes development dependencies out of installed packages, those of workspaces included. Lifecycle scripts are
  * skipped where the project has any: they ran at the install, and their tools are what leaves. `held`: directories of packages
- * that the install made, from the project's.
+ * that the install made, from the project's; `chosen`: for which of the workspaces it was.
  */
 export function pruneCommand(
   effect: NodeEffect,
@@ -62,6 +63,7 @@ export function pruneCommand(
   manifest: Manifest | undefined,
   project: AppFiles,
   held: readonly string[],
+  chosen?: Selection,
 ): Prune {
   if (!manifest) return refused('no package.json is there when it runs')
   const members = membersOf(project)
@@ -77,16 +79,19 @@ export function pruneCommand(
     case 'npm':
       if (members.size > 0 && (npm === undefined || npm < 7)) return refused(`npm ${npm ?? ''} may know no workspaces`)
       return known(
-        npm !== undefined && npm < 7 ? `npm prune --production${quiet}` : `npm prune --omit=dev${quiet}${carried}`,
+        npm !== undefined && npm < 7
+          ? `npm prune --production${quiet}`
+          : `npm prune --omit=dev${quiet}${carried}${chosen?.npm ?? ''}`,
       )
     case 'yarn':
       return isBerry(project)
-        ? focus(manifests, project)
+        ? focus(manifests, project, chosen?.yarn)
         : known(
             `yarn install${effect.options.includes('--frozen-lockfile') ? ' --frozen-lockfile' : ''} --production --ignore-scripts --prefer-offline`,
           )
     case 'pnpm':
-      if (members.size > 0) return scripted ? refused(REINSTALLS) : reinstall(effect, held)
+      if (members.size > 0)
+        return scripted ? refused(REINSTALLS) : reinstall(effect, held, chosen?.pnpmProduction ?? '')
       return known(`CI=true pnpm prune --prod${quiet === '' ? '' : quietPnpm(project)}`)
     default:
       return refused(`${effect.tool} has no command that prunes`)
@@ -99,9 +104,9 @@ const REINSTALLS = 'pnpm would install the workspaces anew, and run their script
  * `pnpm prune` knows the root alone, and empties its members; an install over what is there leaves the store of the packages as it
  * is. An install anew leaves production packages alone (run with 8.15, 9.0, 9.15 and 10.4). https://pnpm.io/cli/prune
  */
-function reinstall({ options }: NodeEffect, held: readonly string[]): Prune {
+function reinstall({ options }: NodeEffect, held: readonly string[], chosen: string): Prune {
   if (!options.includes('--frozen-lockfile')) return refused('the install is not held to pnpm-lock.yaml')
-  return known(`rm -rf ${held.join(' ')} && pnpm install --frozen-lockfile --prod --prefer-offline`)
+  return known(`rm -rf ${held.join(' ')} && pnpm install --frozen-lockfile --prod --prefer-offline${chosen}`)
 }
 
 /**
@@ -109,20 +114,27 @@ function reinstall({ options }: NodeEffect, held: readonly string[]): Prune {
  * 4.5.3 and 4.9.2 and `nodeLinker: node-modules`; with workspaces, 4.1.1). It runs the project's install scripts again.
  * https://yarnpkg.com/cli/workspaces/focus
  */
-function focus(manifests: readonly Manifest[], project: AppFiles): Prune {
+function focus(manifests: readonly Manifest[], project: AppFiles, chosen: string | undefined): Prune {
+  const because = focusRefusal(manifests, project)
+  if (because !== undefined) return refused(because)
+  return known(`yarn workspaces focus${chosen ?? (manifests.length > 1 ? ' --all' : '')} --production`)
+}
+
+/** Why `yarn workspaces focus` is not known to do here what it says. */
+export function focusRefusal(manifests: readonly (Manifest | undefined)[], project: AppFiles): string | undefined {
   const settings = project.read('.yarnrc.yml') ?? ''
   const lockfile = readLockfile((path) => project.read(path), '')
   const script = ['preinstall', 'install', 'postinstall'].find((name) =>
-    manifests.some(({ scripts }) => Object.hasOwn(scripts, name)),
+    manifests.some((each) => each !== undefined && Object.hasOwn(each.scripts, name)),
   )
   if (lockfile?.manager !== 'yarn-berry' || !(Number(lockfile.version) >= 8))
-    return refused('yarn before 4 prunes only with a plugin, and no yarn.lock of yarn 4 is there')
+    return 'yarn before 4 prunes only with a plugin, and no yarn.lock of yarn 4 is there'
   if (!/^\s*nodeLinker:\s*["']?node-modules\b/m.test(settings))
-    return refused('yarn workspaces focus is known to prune only where nodeLinker is node-modules')
-  if (/^\s*plugins:/m.test(settings)) return refused('a plugin of yarn may take part in every install')
+    return 'yarn workspaces focus is known to prune only where nodeLinker is node-modules'
+  if (/^\s*plugins:/m.test(settings)) return 'a plugin of yarn may take part in every install'
   if (script !== undefined)
-    return refused(`yarn workspaces focus runs the ${script} script again, without development dependencies`)
-  return known(`yarn workspaces focus${manifests.length > 1 ? ' --all' : ''} --production`)
+    return `yarn workspaces focus runs the ${script} script again, without development dependencies`
+  return undefined
 }
 
 /** `pnpm prune` has `--ignore-scripts` from 8.15 on, as the setting alone before; a lockfile of version 9 is pnpm 9's or later. */

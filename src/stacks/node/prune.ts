@@ -102,7 +102,7 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
 }
 
 /** Drivers of databases, which other packages load by the name of a dialect. Source: the install page of each one's documentation. */
-const DRIVERS = new Set([
+export const DRIVERS = new Set([
   'pg',
   'pg-hstore',
   'pg-native',

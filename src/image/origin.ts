@@ -1,0 +1,23 @@
+import type { Origin } from './types.ts'
+
+/** How a path came to be, in words. */
+export function originInWords(origin: Origin): string {
+  switch (origin.type) {
+    case 'context':
+      return `${origin.path} of the context${origin.edited === undefined ? '' : `, edited by \`${origin.edited}\``}`
+    case 'install':
+      return `${origin.tool}'s packages (${origin.scope})`
+    case 'output':
+      return `the output of \`${origin.command}\``
+    case 'tool':
+      return `the tool ${origin.name}`
+    case 'settings':
+      return `${origin.of}'s settings`
+    case 'foreign':
+      return origin.reference
+    case 'cache':
+      return `${origin.of}'s cache`
+    case 'directory':
+      return 'a directory'
+  }
+}
