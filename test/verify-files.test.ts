@@ -314,6 +314,32 @@ describe('what differs between two file systems', () => {
     expect(accounted.users).toBe(3)
   })
 
+  it('follows a number that a package gives its account in the order of installs', () => {
+    const of = (group: number, dockerfile = '') => {
+      const installed = {
+        '/etc/passwd': `root:x:0:0::/root:/bin/sh\nbus:x:100:${group}::/nonexistent:/usr/sbin/nologin\n`,
+        '/etc/group': `root:x:0:\nbus:x:${group}:\n`,
+        '/var/lib/dpkg/status': status({ dbus: '' }),
+        '/var/lib/dpkg/info/dbus.postinst': 'adduser --system --group bus',
+        '/var/lib/dpkg/info/dbus.list': '/usr/bin/dbus\n/usr/lib/dbus/helper',
+        '/usr/bin/dbus': 'x',
+        '/usr/lib/dbus/helper': { gid: group, mode: 0o4754, text: 'x' },
+      }
+      return { installed, files: [{ path: 'Dockerfile', before: dockerfile, after: 'FROM b' }] }
+    }
+    const told = (dockerfile: string) => {
+      const { installed, files } = of(102, dockerfile)
+      const given = exported(installed, of(101).installed)
+      return compareFileSystems({ ...given, rewrite: { ...given.rewrite, files } }).findings.map(({ what }) => what)
+    }
+    expect(told('FROM a\nRUN apt-get install -y dbus\n')).toEqual([])
+    expect(told('FROM a\nRUN apt-get install -y dbus && chown bus /srv\n')).toEqual([
+      'the user bus',
+      'the group bus',
+      '/usr/lib/dbus/helper',
+    ])
+  })
+
   it('gives bytes that differ, and names that changed, to a second build', () => {
     const given = exported(
       { '/app/dist/a.js': '1', '/app/dist/b.js': 'b', '/app/dist/main.123.js': 'x', '/app/lost': 'x' },

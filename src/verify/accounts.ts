@@ -2,9 +2,10 @@ import { parentOf, within } from '../image/paths.ts'
 import { parseJson, stringOf } from '../project/json.ts'
 import type { DropReason } from '../image/drop.ts'
 import type { FileChange } from '../types.ts'
-import { isUserDatabase } from './users.ts'
+import { isOfMoved, isUserDatabase, type MovedAccounts, movedAccounts } from './users.ts'
 import { lookup, type Lookup } from './lookup.ts'
 import { leavingPackages } from './leaving.ts'
+import { sameRights } from './nodes.ts'
 import { systemPackages, type SystemPackages } from './packages.ts'
 import type { Exported } from './compare-files.ts'
 import type { FileSystem, Node } from './types.ts'
@@ -46,6 +47,7 @@ export interface Accounting {
   readonly files: readonly FileChange[]
   /** Values of the original's settings in which paths may stand: commands and variables. */
   readonly settings: readonly string[]
+  readonly moved: MovedAccounts
   readonly packages: SystemPackages
   readonly packagesAfter: SystemPackages
   /** Packages of the original that may be missing, with why. */
@@ -55,7 +57,8 @@ export interface Accounting {
 /** `now` is undefined where the path is missing. */
 type Predicate = (path: string, was: Node, now: Node | undefined, at: Accounting) => Account | undefined
 
-export function accountingOf({ before, after, base, rewrite, beforeConfig }: Exported): Accounting {
+export function accountingOf(exported: Exported): Accounting {
+  const { before, after, base, rewrite, beforeConfig } = exported
   const packages = systemPackages(before)
   const packagesAfter = systemPackages(after)
   const { files, ledger } = rewrite
@@ -81,14 +84,12 @@ export function accountingOf({ before, after, base, rewrite, beforeConfig }: Exp
     modules: () => (modules ??= modulesOf(before)),
     files,
     settings,
+    moved: movedAccounts(exported),
     packages,
     packagesAfter,
     leaving,
   }
 }
-
-const sameRights = (one: Node, other: Node): boolean =>
-  one.kind === other.kind && one.mode === other.mode && one.uid === other.uid && one.gid === other.gid
 
 const isFile = ({ kind }: Node): boolean => kind === 'file'
 
@@ -132,6 +133,7 @@ const PREDICATES: readonly Predicate[] = [
   // Programs make it where it is missing: https://specifications.freedesktop.org/basedir-spec/latest/ (what lies in it is asked apart).
   (path, was, now) => (!now && was.kind === 'directory' && path.endsWith('/.cache') ? 'package-cache' : undefined),
   (path, was, now) => (now && isUserDatabase(path) && sameRights(was, now) ? 'users' : undefined),
+  (_path, was, now, { moved }) => (now && isOfMoved(was, now, moved) ? 'users' : undefined),
   rewritten,
   development,
   writtenLockfile,
@@ -242,11 +244,13 @@ function writtenLockfile(path: string, was: Node, now: Node | undefined, at: Acc
 
 /**
  * What a development package notes for itself of the person who runs it, when it is installed or asks for its own update:
- * https://github.com/sindresorhus/configstore and https://github.com/sindresorhus/update-notifier, named after the package.
+ * https://github.com/sindresorhus/configstore and https://github.com/sindresorhus/update-notifier, named after the package. nodemon's says
+ * when its install last asked for support (nodemon@1 to 2, bin/postinstall.js), and is its own wherever it is.
  */
 function ownNotes(path: string, _was: Node, now: Node | undefined, at: Accounting): Account | undefined {
   const name = /\/\.config\/configstore\/(?:update-notifier-)?(.+)\.json$/.exec(path)?.[1]
   if (now || name === undefined) return undefined
+  if (name === 'nodemon') return 'install-state'
   const left = (place: string): boolean => at.before.files.has(place) && !at.after.files.has(place)
   return at.installs.some((directory) => left(`${directory}/${name}`)) ? 'install-state' : undefined
 }

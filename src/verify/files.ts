@@ -2,6 +2,7 @@ import { parentOf } from '../image/paths.ts'
 import { accountingOf, accountOf, type Account, type Accounting } from './accounts.ts'
 import type { Exported, FilesCompared } from './compare-files.ts'
 import { grouped, type Difference } from './grouped.ts'
+import { same } from './nodes.ts'
 import type { FileSystem, Finding, Node } from './types.ts'
 
 /** A difference that may be one of chance: a build that writes other bytes, or other names, each time. */
@@ -45,18 +46,6 @@ export function stillDiffering(candidates: readonly Unstable[], again: FileSyste
       return second !== undefined && same(second, was)
     }),
     accountingOf(exported),
-  )
-}
-
-export function same(one: Node, other: Node): boolean {
-  return (
-    one.kind === other.kind &&
-    one.mode === other.mode &&
-    one.uid === other.uid &&
-    one.gid === other.gid &&
-    one.hash === other.hash &&
-    one.target === other.target &&
-    one.capability === other.capability
   )
 }
 
