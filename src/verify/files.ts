@@ -3,7 +3,7 @@ import { accountingOf, accountOf, type Account, type Accounting } from './accoun
 import type { Exported, FilesCompared } from './compare-files.ts'
 import { grouped, type Difference } from './grouped.ts'
 import { same } from './nodes.ts'
-import type { FileSystem, Finding, Node } from './types.ts'
+import type { FileSystem, Finding } from './types.ts'
 
 /** A difference that may be one of chance: a build that writes other bytes, or other names, each time. */
 export type Unstable = Difference
