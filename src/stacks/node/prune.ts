@@ -1,4 +1,4 @@
-import { below, parentOf } from '../../image/paths.ts'
+import { below, parentOf, within } from '../../image/paths.ts'
 import { pointTo } from '../common/evidence.ts'
 import type { Facts, Image } from '../../image/types.ts'
 import { loadsByName } from '../../knowledge/loads-by-name.ts'
@@ -9,6 +9,7 @@ import type { Application } from './facts.ts'
 import { changesPackages } from './install.ts'
 import { linkedDirectories } from './install-inputs.ts'
 import { runs } from './loaded.ts'
+import { readsOf } from './reads.ts'
 import { peerRefusal, typesOnly } from './peers.ts'
 import { membersOf } from './workspaces.ts'
 
@@ -60,20 +61,20 @@ function manifestAt(files: AppFiles, directory: string): Manifest | undefined {
 function refusalOf(application: Application, images: readonly [Image, ...Image[]]): string | undefined {
   const { manifest, start, reads, files } = application
   if (!manifest) return 'no package.json is there'
+  const manifests = [manifest, ...membersOf(files).values()]
+  const development = manifests.flatMap((each) => Object.keys(each.devDependencies))
+  // What another workspace needs when it runs stays, for whoever imports it from the root.
   const dev = new Set(
-    [manifest, ...membersOf(files).values()].flatMap((each) =>
-      Object.keys(each.devDependencies).filter(
-        (name) => !Object.hasOwn(each.dependencies, name) && !Object.hasOwn(manifest.dependencies, name),
-      ),
-    ),
+    development.filter((name) => !manifests.some(({ dependencies }) => Object.hasOwn(dependencies, name))),
   )
   if (manifest.workspaces.length > 0 && membersOf(files).size === 0)
     return 'the project has workspaces, and their manifests are not there'
-  if (linkedDirectories(manifest).length > 0) return 'a dependency is a directory of the project'
+  if (manifests.some((each) => linkedDirectories(each).length > 0)) return 'a dependency is a directory of the project'
   const steps = images.flatMap((image) => image.steps)
   if (steps.some((step) => step.effects.some((effect) => effect.type === 'node' && changesPackages(effect))))
     return 'a RUN adds packages beside the manifest'
-  if (dev.size === 0) return 'there are no development dependencies'
+  if (development.length === 0 || (manifests.length === 1 && dev.size === 0))
+    return 'there are no development dependencies'
   const used = (name: string, evidence: Evidence) =>
     `${name} is a development dependency, and ${evidence.file}:${evidence.line} uses it`
   for (const { name, evidence } of start.packages) if (dev.has(name)) return used(name, evidence)
@@ -84,7 +85,7 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   if (steps.some((step) => /\b(npm|yarn|pnpm|bun) link\b/.test(step.text))) return 'packages are linked'
   if (dev.has('typescript') && start.packages.some(({ name }) => name === 'next') && files.has('next.config.ts'))
     return 'next reads next.config.ts with typescript, a development dependency'
-  const loader = [manifest, ...membersOf(files).values()]
+  const loader = manifests
     .flatMap(({ dependencies }) => Object.keys(dependencies))
     .find((name) => loadsByName(name)?.what === 'driver')
   const driver = [...dev].find((name) => DRIVERS.has(name))
@@ -98,7 +99,21 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
       return used(name, evidence)
   for (const [name, evidence] of reads.named)
     if (dev.has(name) && runs(evidence.file, application)) return used(name, evidence)
+  const own = ownDevelopment(application, manifest)
+  if (own) return used(...own)
   return peerRefusal(application, dev, images)
+}
+
+/** A package that a source of a workspace imports when it runs, and that is for development there, whatever it is elsewhere. */
+function ownDevelopment({ files, sources }: Application, root: Manifest): [name: string, Evidence] | undefined {
+  for (const [directory, { dependencies, optionalDependencies, devDependencies }] of membersOf(files)) {
+    const own = sources.filter((path) => within(path, directory))
+    const stays = { ...root.dependencies, ...dependencies, ...optionalDependencies }
+    for (const [name, evidence] of readsOf(files, own, { cwd: directory }).imports)
+      if (Object.hasOwn(devDependencies, name) && !Object.hasOwn(stays, name) && !typesOnly(name))
+        return [name, evidence]
+  }
+  return undefined
 }
 
 /** Drivers of databases, which other packages load by the name of a dialect. Source: the install page of each one's documentation. */
