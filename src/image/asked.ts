@@ -22,6 +22,8 @@ export type Focus =
       readonly because: string
       /** Members that it needs, itself included, and the root where it names packages: directories from the root. */
       readonly needs: readonly string[]
+      /** Names of the members that it is built of, each below those that it depends on. */
+      readonly builds: readonly string[]
       /** Directories of the image that hold the other members. */
       readonly others: readonly string[]
     }

@@ -4,7 +4,7 @@ import { alpinePackage } from '../knowledge/alpine.ts'
 import { slimTag } from '../knowledge/tags.ts'
 import { alpineProblems, changesLibc, newOnAlpine } from './alpine-check.ts'
 import { compareContracts } from './contract.ts'
-import { focusDropOf, focusedBy, othersOf } from './focus.ts'
+import { focusDropOf, focusedBy, othersOf, sameRun } from './focus.ts'
 import { missingNeeds } from './libraries.ts'
 import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf, unreadFiles } from './drops.ts'
 import { originInWords } from './origin.ts'
@@ -192,7 +192,7 @@ function sameOrigin(old: Origin, now: Origin, path: string, facts: Facts, drops:
       return drop !== undefined
     }
     case 'output':
-      return now.type === 'output' && old.command === now.command
+      return now.type === 'output' && sameRun(old.command, now.command, facts)
     case 'tool':
       return now.type === 'tool' && old.name === now.name && old.command === now.command
     case 'settings':

@@ -148,9 +148,8 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
     unread((path, { origin }, { focus, focused, whole }) => {
       if (!focused || !focus?.ok || !focus.others.some((other) => within(path, other))) return undefined
       const packages = origin.type === 'install' || origin.type === 'directory'
-      return packages || (origin.type === 'context' && whole === undefined)
-        ? `${focus.name} does not depend on it`
-        : undefined
+      const files = (origin.type === 'context' || origin.type === 'output') && whole === undefined
+      return packages || files ? `${focus.name} does not depend on it` : undefined
     }),
   ],
   ['test', kindIs('test', 'tests')],

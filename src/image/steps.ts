@@ -2,6 +2,7 @@ import { isApplicationTree, isProgramFile, within } from './paths.ts'
 import { alpinePackage } from '../knowledge/alpine.ts'
 import { kindOf } from '../project/kinds.ts'
 import { packageName } from './effects.ts'
+import { withoutChoice } from './focus.ts'
 import { shorten, variablesIn } from './run.ts'
 import type { Image, Replay, Step, Work } from './types.ts'
 
@@ -39,9 +40,12 @@ export function compareSteps(
   const finalStages = chain(rewritten)
   const moved = original.final.base?.libc === 'glibc' && rewritten.final.base?.libc === 'musl'
   const used = new Set<number>()
+  const exact = new Set(before.map(({ key }) => key))
+  const chosen = (a: Step, b: Step) => others.length > 0 && !exact.has(b.key) && sameChoice(a, b)
+  const same = (a: Step, b: Step) => sameCommand(a, b) || chosen(a, b)
   let last = -1
   for (const step of before) {
-    const candidates = rest.flatMap((each, position) => (sameCommand(step, each) ? [{ each, position }] : []))
+    const candidates = rest.flatMap((each, position) => (same(step, each) ? [{ each, position }] : []))
     if (candidates.length === 0) {
       if (!covered(step, rest, moved) && !ownsFilesOnly(step, original.final))
         problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) no longer runs`)
@@ -78,7 +82,7 @@ export function compareSteps(
   for (const step of rest) {
     // Installing production packages over all of them prunes: `yarn install --production`.
     if (step.work === 'install' && installed.has(directoryOf(step.key))) continue
-    if (!ADDABLE.has(step.work) && !known.has(`${step.key}\n${step.cwd}`))
+    if (!ADDABLE.has(step.work) && !known.has(`${step.key}\n${step.cwd}`) && !before.some((each) => chosen(each, step)))
       problems.push(`\`${shorten(step.text)}\` (line ${step.line}) is not a command of the original`)
   }
   return problems
@@ -89,6 +93,9 @@ function sameCommand(a: Step, b: Step): boolean {
   if (a.key !== b.key) return false
   return a.cwd === b.cwd || (a.work === 'system' && JSON.stringify(a.effects) === JSON.stringify(b.effects))
 }
+
+/** The same script, in other workspaces. */
+const sameChoice = (a: Step, b: Step): boolean => withoutChoice(a.key) === withoutChoice(b.key) && a.cwd === b.cwd
 
 /** The final stage and the stages that it starts from. */
 function chain(replay: Replay): ReadonlySet<number> {

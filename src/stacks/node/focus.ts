@@ -14,7 +14,7 @@ import type { BuildCommand } from './mapping.ts'
 import { DRIVERS } from './prune.ts'
 import { allSources } from './reachable.ts'
 import { readsOf } from './reads.ts'
-import { type Members, memberClosure, membersOf, rootManifest } from './workspaces.ts'
+import { type Members, memberClosure, memberDependencies, membersOf, rootManifest } from './workspaces.ts'
 
 const refused = (because: string): Focus => ({ ok: false, because })
 
@@ -43,7 +43,7 @@ export function focusFacts(
   const because =
     doubt ??
     unknownLoads(application) ??
-    builtBeside(images, directory, name, others) ??
+    opaqueWork(images) ??
     toolsElsewhere(files, builds, needed, members, root) ??
     elsewhere(application, needed, members, root)
   if (because !== undefined) return refused(because)
@@ -56,6 +56,7 @@ export function focusFacts(
       ...(namesPackages({ ...root, workspaces: [] }) ? [''] : []),
       ...memberClosure(members, [service.directory], true),
     ],
+    builds: inOrder(members, needed),
     others: others.map((each) => join(directory, each)),
   }
 }
@@ -99,23 +100,28 @@ function unknownLoads({ reads }: Application): string | undefined {
   return computed && `${computed.file}:${computed.line} loads a module whose name is made at run time`
 }
 
-/** A build of another member, which would not have its packages. */
-function builtBeside(
-  images: readonly Image[],
-  directory: string,
-  name: string,
-  others: readonly string[],
-): string | undefined {
-  for (const { files, steps } of images) {
-    for (const [path, { origin, line }] of files) {
-      const other = others.find((each) => within(path, join(directory, each)))
-      if (origin.type === 'output' && other !== undefined)
-        return `line ${line} builds ${other}, which ${name} does not depend on`
-    }
+/** A command that may need more than is worked out. */
+function opaqueWork(images: readonly Image[]): string | undefined {
+  for (const { steps } of images) {
     const step = steps.find(({ work }) => work === 'opaque' || work === 'script')
     if (step) return `what \`${step.text.slice(0, 60)}\` (line ${step.line}) needs is not known`
   }
   return undefined
+}
+
+/** Names of members, each below those that it depends on. */
+function inOrder(members: Members, directories: readonly string[]): string[] {
+  const names = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (directory: string): void => {
+    const manifest = members.get(directory)
+    if (!manifest || seen.has(directory)) return
+    seen.add(directory)
+    for (const each of memberDependencies(members, manifest)) visit(each)
+    if (manifest.name !== undefined) names.add(manifest.name)
+  }
+  for (const each of directories) visit(each)
+  return [...names]
 }
 
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const
@@ -133,9 +139,10 @@ function toolsElsewhere(
 ): string | undefined {
   const own = [root, ...needed.map((each) => members.get(each))]
   for (const { text, cwd } of builds) {
-    const tool = resolveBuild(files, { form: 'shell', text }, cwd).packages.find(
-      (name) => !own.some((each) => declares(each, name) || declares(each, binPackage(name))),
-    )
+    const { outputs, packages } = resolveBuild(files, { form: 'shell', text }, cwd)
+    // One that builds others as well is told not to.
+    if (outputs.some(({ name }) => !needed.includes(ownerOf(name, members) ?? needed[0] ?? ''))) continue
+    const tool = packages.find((name) => !own.some((each) => declares(each, name) || declares(each, binPackage(name))))
     if (tool !== undefined) return `\`${text.slice(0, 60)}\` starts ${tool}, which no manifest of what is needed names`
   }
   return undefined

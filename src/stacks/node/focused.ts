@@ -18,7 +18,7 @@ export interface Selection {
 
 /**
  * The words that choose a member with all that it depends on, and the root. Before 9.15 pnpm installs for every member all the same
- * where it looks for one set of peers for all (run with 8.15, 9.0, 9.15 and 10.4). https://pnpm.io/9.x/npmrc#dedupe-peer-dependents
+ * where it looks for one set of peers for all (run with 8.15 to 12.21). https://pnpm.io/9.x/npmrc#dedupe-peer-dependents
  */
 export function selectionOf({ name, root, needs }: Focused, project: AppFiles): Selection {
   const scripts = rootManifest(project)?.scripts ?? {}

@@ -102,7 +102,7 @@ const REINSTALLS = 'pnpm would install the workspaces anew, and run their script
 
 /**
  * `pnpm prune` knows the root alone, and empties its members; an install over what is there leaves the store of the packages as it
- * is. An install anew leaves production packages alone (run with 8.15, 9.0, 9.15 and 10.4). https://pnpm.io/cli/prune
+ * is. An install anew leaves production packages alone (run with 8.15, 9.0, 9.15, 10.4, 11.28 and 12.21). https://pnpm.io/cli/prune
  */
 function reinstall({ options }: NodeEffect, held: readonly string[], chosen: string): Prune {
   if (!options.includes('--frozen-lockfile')) return refused('the install is not held to pnpm-lock.yaml')
