@@ -55,6 +55,8 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
   const needs = base?.libc === 'musl' && facts.alpine ? facts.alpine.needs : facts.needs
   for (const { name, because } of needs)
     if (packages.has(name) || base?.packages?.has(name) || base?.programs.has(name)) stays.push({ what: name, because })
-  if (facts.whole !== undefined) stays.push({ what: `${told(facts.directory)} whole`, because: facts.whole })
+  const brought = [...after.final.files.values()].some(({ origin }) => origin.type === 'context')
+  if (facts.whole !== undefined && (brought || facts.directory !== '/'))
+    stays.push({ what: `${told(facts.directory)} whole`, because: facts.whole })
   return { drops, leaves, stays, assumes: [...new Set(assumes)] }
 }

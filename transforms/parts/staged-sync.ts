@@ -50,7 +50,9 @@ export function stagedSync(
   if (effect.verb !== verb || !alone || !written || directory !== step.cwd || step.conditional) return undefined
   if (effect.options.some((option) => SPECIAL.test(option))) return undefined
   // It is so already.
-  if (image.steps.some((each) => each !== step && each.work === 'install' && each.cwd === step.cwd)) return undefined
+  const again = ({ effects }: Step) =>
+    effects.some((each) => each.type === 'python' && each.tool === effect.tool && each.verb === verb)
+  if (image.steps.some((each) => each !== step && each.cwd === step.cwd && again(each))) return undefined
   if (image.steps.some(({ text }) => OLD_UV.test(text)) || olderImages(image)) return undefined
   const { dockerfile, project, path: file } = context
   const from = new Map<string, string[]>()
@@ -68,6 +70,8 @@ export function stagedSync(
   if (locked === undefined || !texts.has(absolute('pyproject.toml', directory))) return undefined
   const members = from.size > 1
   if (hasOtherPaths(effect.tool, locked, members)) return undefined
+  // A plugin that asks the repository, which is not there yet, for the version.
+  if ([...texts.values()].some((text) => /poetry-dynamic-versioning|poetry-version-plugin/.test(text))) return undefined
   // A lock is held against what a build backend says of the project.
   const frozen = effect.options.includes('--frozen')
   if (effect.tool === 'uv' && !frozen && [...texts.values()].some(isDynamic)) return undefined

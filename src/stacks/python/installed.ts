@@ -2,6 +2,7 @@ import { absolute } from '../../image/paths.ts'
 import { reachable } from '../../image/steps.ts'
 import type { Image, Replay, Step } from '../../image/types.ts'
 import { installOfExport } from '../../project/python/export.ts'
+import { isDevelopmentName } from '../../project/python/name.ts'
 import { readInstall } from '../../project/python/install.ts'
 import { withoutDevelopment } from '../../project/python/without-development.ts'
 import type { Install, Installed, PythonFiles } from '../../project/python/types.ts'
@@ -14,6 +15,8 @@ import { minorOf, type PythonEffect } from './places.ts'
 export interface DevelopmentInstall {
   readonly names: readonly string[]
   readonly option: string | undefined
+  /** Lists for developers that the command names. */
+  readonly lists: readonly string[]
 }
 
 /** A `uv sync` of the image. */
@@ -88,7 +91,8 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
         for (const [name, each] of told.packages) packages.set(name, each)
         if (told.development.length > 0) {
           const option = from.length > 0 ? undefined : withoutDevelopment(command, seen, options)?.join(' ')
-          for (const path of step.writes) development.set(path, { names: told.development, option })
+          const named = effect.requirements.filter(isDevelopmentName)
+          for (const path of step.writes) development.set(path, { names: told.development, option, lists: named })
         }
         closed &&= told.closed
         for (const path of told.reads) {

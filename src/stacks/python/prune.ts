@@ -6,11 +6,17 @@ import type { Application } from './facts.ts'
 /** Which installed packages of development may be left out, by the paths of their installs, and why others may not. */
 export function pruneFacts(application: Application, image: Image): Facts['prune'] {
   const found = new Map<string, { ok: boolean; because: string; option?: string }>()
-  for (const [path, { names, option }] of application.installed.development) {
+  for (const [path, { names, option, lists }] of application.installed.development) {
     const because = usedBy(new Set(names), application, image)
     if (because !== undefined) found.set(path, { ok: false, because })
     else if (option === undefined)
-      found.set(path, { ok: false, because: 'no option of this install is known to leave them out' })
+      found.set(path, {
+        ok: false,
+        because:
+          lists.length > 0
+            ? `the install names ${lists.join(', ')}, without which ${shown(names)} would stay out`
+            : 'no option of this install is known to leave them out',
+      })
     else found.set(path, { ok: true, because: `development: ${shown(names)}`, option })
   }
   return found

@@ -5,15 +5,19 @@ import { applicationDirectory, pythonFacts } from './facts.ts'
 import { installSteps } from './installed.ts'
 import { pythonInterpreter } from './interpreter.ts'
 
+/** What manages the packages, before what installs it, or a list that it made. */
+const rank = (tool: string): number => (tool === 'venv' ? 2 : /^(?:poetry|pipenv|pdm|uv)$/.test(tool) ? 0 : 1)
+
 /** Python with pip, uv, Poetry, Pipenv and PDM. */
 export const python: Stack = {
   name: 'python',
   detect(replay: Replay, project: Project): Detection | undefined {
     const image = replay.final
-    const [step] = installSteps(replay)
-    const [install] = step?.effects.flatMap((effect) => (effect.type === 'python' ? [effect] : [])) ?? []
-    if (image.base?.name !== 'python' && !install) return undefined
-    const manager = install?.tool
+    const tools = installSteps(replay)
+      .flatMap(({ effects }) => effects.flatMap((effect) => (effect.type === 'python' ? [effect.tool] : [])))
+      .sort((a, b) => rank(a) - rank(b))
+    const [manager] = tools
+    if (image.base?.name !== 'python' && manager === undefined) return undefined
     const directory = applicationDirectory(image)
     const django = [...image.files].some(
       ([path, { origin }]) =>
