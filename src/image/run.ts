@@ -183,8 +183,13 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
         return { work: effect.action === 'clean' ? 'clean' : 'packages', writes: [] }
       if (effect.action === 'clean') return { work: 'clean', writes: [] }
       return elsewhere(effect.manager)
-    case 'unknown':
+    case 'unknown': {
+      const { program: name, args } = effect
+      const told = args && tell(state, { type: 'program', name, args }, cwd, interpreter)
+      // A program of the project's own.
+      if (told?.work === 'script') return told
       return opaque('/', `what ${effect.program} does is not known: ${effect.because}`)
+    }
     case 'removes':
       return { work: 'clean', writes: [] }
     case 'writes':
@@ -266,7 +271,7 @@ function addStep(
     ...read,
     touches,
     owners,
-    installed,
+    installed: installed.sort(),
     foreign,
     lacks: outcome.lacks ?? [],
     because: outcome.because,

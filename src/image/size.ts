@@ -30,7 +30,7 @@ export function estimate(before: Image, after: Image, facts: Facts, project: Pro
   const from = sizeOf(before, facts, project)
   const to = sizeOf(after, facts, project)
   if (from === undefined || to === undefined) return { dominant: total >= 1000 ? bulk : [] }
-  return { size: { before: from, after: to }, dominant: total >= to / 2 && to >= from * 0.7 ? bulk : [] }
+  return { size: { before: from, after: to }, dominant: total >= to / 2 && to >= from * 0.8 ? bulk : [] }
 }
 
 function sizeOf(image: Image, facts: Facts, project: Project): number | undefined {

@@ -72,7 +72,8 @@ function describeName(call: Call): readonly Effect[] {
   // GNU Coding Standards, 4.8.1: `--version` and `--help` print and exit.
   const [only, ...more] = call.args
   if (only && more.length === 0 && (only.value === '--version' || only.value === '--help')) return NOTHING
-  return [unknown(call.name, 'this program is not known')]
+  const args = call.args.map(({ value }) => value)
+  return [{ type: 'unknown', program: call.name, because: 'this program is not known', args }]
 }
 
 /** `python3.11`, `pip3.8`, `gcc-12`, `clang++-15`: the program without its version. */

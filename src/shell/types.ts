@@ -177,4 +177,10 @@ export type Effect =
   | { readonly type: 'program'; readonly name: string; readonly args: readonly string[] }
   /** Known to change no file. */
   | { readonly type: 'nothing' }
-  | { readonly type: 'unknown'; readonly program: string; readonly because: string }
+  /** `args`: of a program that is found by its name, which a project or its packages may bring. */
+  | {
+      readonly type: 'unknown'
+      readonly program: string
+      readonly because: string
+      readonly args?: readonly string[]
+    }

@@ -154,7 +154,12 @@ function leavesBehind(line: number, image: Image, facts: Facts): boolean {
 }
 
 /** Whether a program of the application runs in the run stage before another line brings the same files again. */
-function readByScript({ index, sources }: CopyInstruction, { byRun, classified, facts }: RunStage): boolean {
+function readByScript({ index, line, sources }: CopyInstruction, plan: RunStage): boolean {
+  const { byRun, classified, facts, image } = plan
+  const files = [...image.files.values()]
+  // A broader copy between the two brings it as well.
+  const broughtAgain = (path: string, by: number) =>
+    files.some(({ origin, line: at }) => origin.type === 'context' && origin.path === path && at > line && at < by)
   const brings = (path: string) =>
     sources.some(({ value }) => {
       const source = value.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '')
@@ -165,8 +170,9 @@ function readByScript({ index, sources }: CopyInstruction, { byRun, classified, 
       at > index &&
       classified.placements.get(at)?.run === 'same' &&
       steps.some(
-        ({ work, inputs }) =>
-          work === 'script' && [...inputs].some((path) => brings(path) && facts.manifests?.has(path) !== true),
+        ({ work, inputs, line: by }) =>
+          work === 'script' &&
+          [...inputs].some((path) => brings(path) && facts.manifests?.has(path) !== true && !broughtAgain(path, by)),
       ),
   )
 }
