@@ -23,7 +23,15 @@ export const dockerignore: Transform = {
     const whole = [...replay.stages].some((image) =>
       [...image.files.values()].some(({ origin }) => origin.type === 'context'),
     )
-    if (!whole) return yield { because: 'nothing of the build context is copied' }
+    if (!whole) {
+      const copies = context.dockerfile.instructions.some(
+        (each) => (each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.sources.length > 0,
+      )
+      const because = copies
+        ? 'no file of the build context that is known stays where it is copied'
+        : 'nothing of the build context is copied'
+      return yield { because }
+    }
     const purpose = context.facts.purpose
     if (purpose !== undefined) return yield { because: `${purpose}, and what is done in it may read any file` }
     const others = otherDockerfiles(context)

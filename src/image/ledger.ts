@@ -56,7 +56,6 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
   for (const { name, because } of needs)
     if (packages.has(name) || base?.packages?.has(name) || base?.programs.has(name)) stays.push({ what: name, because })
   const brought = [...after.final.files.values()].some(({ origin }) => origin.type === 'context')
-  if (facts.whole !== undefined && (brought || facts.directory !== '/'))
-    stays.push({ what: `${told(facts.directory)} whole`, because: facts.whole })
+  if (facts.whole !== undefined && brought) stays.push({ what: `${told(facts.directory)} whole`, because: facts.whole })
   return { drops, leaves, stays, assumes: [...new Set(assumes)] }
 }

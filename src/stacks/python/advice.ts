@@ -38,6 +38,8 @@ function* cudaAdvice({ installed, files }: Application, image: Image): Iterable<
   const runtime = cudaRuntime(reference)
   const isTorch = reference.name === 'pytorch/pytorch' && /-devel$/.test(reference.tag ?? '')
   if ((runtime === undefined && !isTorch) || reference.variable || reference.digest !== undefined) return
+  // A shell to work in, or packages that are not seen.
+  if ((!image.start.cmd && !image.start.entrypoint) || installed.unseen !== undefined) return
   if ([...installed.packages.keys()].some((name) => COMPILES_LATE.test(name))) return
   if (image.steps.some(({ environment }) => COMPILING.test(environment))) return
   for (const path of files.paths()) if (READ.test(path) && COMPILING.test(files.read(path) ?? '')) return

@@ -68,9 +68,11 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
       if (effect.type !== 'python' || effect.tool === 'venv' || toolsIn(effect).length > 0) continue
       if (effect.verb === 'export') lists.push({ effect: installOfExport(effect), step })
       if (effect.verb !== 'install' && effect.verb !== 'sync' && effect.verb !== 'add') continue
-      const from = lists.filter((list) => readsList(effect, step, list))
-      const listed = new Set(from.flatMap(listPaths))
-      const requirements = effect.requirements.filter((path) => !listed.has(absolute(path, step.cwd)))
+      const from = lists.filter((list) => readsList(effect, step, list, replay))
+      const requirements = effect.requirements.filter((written) => {
+        const path = absolute(written, step.cwd)
+        return !from.some((list) => holdsList(path, list, replay.stages[step.stage]))
+      })
       const whole = from.length === 0 || requirements.length + effect.packages.length + effect.editables.length > 0
       const parts = [...(whole ? [{ effect: { ...effect, requirements }, step }] : []), ...from]
       let found = false
@@ -119,14 +121,20 @@ interface ListedRequirements {
 const listPaths = ({ step }: ListedRequirements): readonly string[] =>
   step.effects.flatMap((effect) => (effect.type === 'writes' && effect.what === 'file' ? [effect.path] : []))
 
+/** Whether a path is the file that a list goes to, or a copy of it in another stage. */
+function holdsList(path: string, list: ListedRequirements, stage: Image | undefined): boolean {
+  const origin = stage?.files.get(path)?.origin
+  return listPaths(list).includes(path) || (origin?.type === 'output' && origin.command === list.step.text)
+}
+
 /** Whether an install has a list by its file, or by the pipe of the same RUN. */
-function readsList({ requirements }: PythonEffect, install: Step, list: ListedRequirements): boolean {
+function readsList({ requirements }: PythonEffect, install: Step, list: ListedRequirements, replay: Replay): boolean {
   const paths = listPaths(list)
   return requirements.some((written) => {
     const path = absolute(written, install.cwd)
     return paths.length === 0
       ? path === '/dev/stdin' && install.instruction === list.step.instruction
-      : paths.includes(path)
+      : holdsList(path, list, replay.stages[install.stage])
   })
 }
 
