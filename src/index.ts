@@ -149,7 +149,7 @@ function run(pipeline: Pipeline): Outcome {
   const skipped: Skipped[] = []
   const advice: Applied[] = []
   for (const transform of pipeline.chosen) {
-    const refused = new Set<string>()
+    const refused = new Map<string, Withheld>()
     // A change that landed moves every offset: the transform is asked again, until it has nothing more to say.
     for (let round = 0; round < 50; round++) {
       const told = ask(transform, pipeline, analysis, refused, amendedBy(applied))
@@ -160,7 +160,7 @@ function run(pipeline: Pipeline): Outcome {
         for (const change of told.advice) advice.push({ transform: transform.name, change })
         break
       }
-      withheld.push(...told.withheld)
+      // What is still to be said against another change is said in the last round: this one may be what it was about.
       applied.push({ transform: transform.name, change: told.landed.change })
       analysis = told.landed.analysis
       verdict = told.landed.verdict
@@ -197,7 +197,7 @@ function ask(
   transform: Transform,
   pipeline: Pipeline,
   analysis: Analysis,
-  refused: Set<string>,
+  refused: Map<string, Withheld>,
   amended: readonly string[],
 ): Told {
   const told: Told = { withheld: [], skipped: [], advice: [] }
@@ -207,24 +207,27 @@ function ask(
       continue
     }
     const key = `${result.title}\n${result.edits.map(({ start, end, text }) => `${start}-${end}${text}`).join()}`
-    if (refused.has(key)) continue
+    const before = refused.get(key)
+    if (before) {
+      told.withheld.push(before)
+      continue
+    }
+    const refuse = (reasons: readonly string[]) => {
+      const withheld = { transform: transform.name, change: result, reasons }
+      told.withheld.push(withheld)
+      refused.set(key, withheld)
+    }
     if (result.safety === 'advice') {
       told.advice.push(result)
       continue
     }
     if (result.safety === 'unsafe' && !allowsUnsafe(transform, pipeline.options)) {
-      told.withheld.push({
-        transform: transform.name,
-        change: result,
-        reasons: ['it rests on an assumption, and was not asked for (--unsafe)'],
-      })
-      refused.add(key)
+      refuse(['it rests on an assumption, and was not asked for (--unsafe)'])
       continue
     }
     const tried = attempt(result, pipeline, analysis, amended)
     if (tried.reasons.length === 0 && tried.landed) return { ...told, landed: tried.landed }
-    told.withheld.push({ transform: transform.name, change: result, reasons: tried.reasons })
-    refused.add(key)
+    refuse(tried.reasons)
   }
   return told
 }

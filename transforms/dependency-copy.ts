@@ -79,14 +79,18 @@ function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
   if (step.requires === 'all') return true
   const required = new Set(step.requires)
   const beside = new Set(step.requires.filter((path) => REQUIREMENTS.test(path)).map(folderOf))
+  const names = (path: string) => copy.sources.some(({ value }) => value.endsWith(fileOf(path)))
   for (const [path, entry] of image.files) {
     if (
       entry.line === copy.line &&
       entry.origin.type === 'context' &&
       (step.inputs.has(entry.origin.path) || isServiceSetting(path)) &&
       !required.has(entry.origin.path) &&
-      !(kindOf(entry.origin.path) === 'docs' && copy.sources.some(({ value }) => value.endsWith(fileOf(path)))) &&
-      !(REQUIREMENTS.test(entry.origin.path) && (beside.size === 0 || beside.has(folderOf(entry.origin.path))))
+      !(kindOf(entry.origin.path) === 'docs' && names(path)) &&
+      !(
+        REQUIREMENTS.test(entry.origin.path) &&
+        (beside.size === 0 || beside.has(folderOf(entry.origin.path)) || names(entry.origin.path))
+      )
     )
       return true
   }
