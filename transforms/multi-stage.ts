@@ -3,7 +3,7 @@ import { styleOf } from '../src/dockerfile/style.ts'
 import type { FromInstruction, Instruction } from '../src/dockerfile/types.ts'
 import { isInherited } from '../src/image/local.ts'
 import { within } from '../src/image/paths.ts'
-import type { Entry, Facts, Image, Work } from '../src/image/types.ts'
+import type { Entry, Facts, Image, Step, Work } from '../src/image/types.ts'
 import { isLight } from '../src/knowledge/debian.ts'
 import { slimSibling } from '../src/knowledge/base.ts'
 import { alpineTag } from '../src/knowledge/tags.ts'
@@ -77,7 +77,8 @@ function packagesAbove(context: Context): Change | undefined {
   const [build] = replay.stages
   const install = build?.steps.find((step) => step.work === 'install')
   const pruned = install?.writes.some((path) => facts.prune.get(path)?.ok === true) && enabled('prune-dependencies')
-  const edits = install && !pruned ? partAtInstall(context, install) : undefined
+  const worth = build !== undefined && install !== undefined && copiesSource(context, build, install)
+  const edits = worth && !pruned ? partAtInstall(context, install) : undefined
   return (
     edits && {
       title: 'copy packages from a stage above the source',
@@ -85,6 +86,21 @@ function packagesAbove(context: Context): Change | undefined {
       safety: 'safe',
       edits,
     }
+  )
+}
+
+/** Whether the stage of an install copies files below it that no install reads: an edit of them builds what follows anew. */
+function copiesSource({ dockerfile }: Context, { files, steps }: Image, install: Step): boolean {
+  const read = new Set(
+    steps.flatMap(({ work, requires }) => (work === 'install' && requires !== 'all' ? requires : [])),
+  )
+  const lines = new Set(
+    dockerfile.instructions.flatMap(({ kind, stage, index, line }) =>
+      (kind === 'COPY' || kind === 'ADD') && stage === install.stage && index > install.instruction ? [line] : [],
+    ),
+  )
+  return [...files.values()].some(
+    ({ origin, line }) => lines.has(line) && (origin.type !== 'context' || !read.has(origin.path)),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Effect } from '../shell/types.ts'
 import { chownedTo } from './owners.ts'
-import { join, parentOf, within } from './paths.ts'
+import { isInEveryBase, join, parentOf, within } from './paths.ts'
 import type { State } from './state.ts'
 import { chown, copyTree, isDirectory, put, putDirectory, remove } from './tree.ts'
 import type { Entry } from './types.ts'
@@ -33,7 +33,8 @@ export function apply(
       for (const from of effect.from) {
         const match = matcher(from)
         const sources = match ? [...state.files.keys()].filter(match) : [from]
-        const many = effect.from.length > 1 || match !== undefined || isDirectory(state.files, target)
+        const many =
+          effect.from.length > 1 || match !== undefined || isDirectory(state.files, target) || isInEveryBase(target)
         for (const written of sources) {
           // `cp -r dist/. www`: what the directory holds, and not the directory.
           const source = written.replace(/(.)\/\.?$/, '$1')

@@ -113,6 +113,11 @@ export function isProgramFile(path: string): boolean {
   return /^\/(usr\/(local\/)?)?s?bin\/[^/]+$/.test(path)
 }
 
+/** Whether a path is a directory that every base has. */
+export function isInEveryBase(path: string): boolean {
+  return (SYSTEM.has(path) && path !== '/lib64') || /^\/usr\/(?:local\/)?(?:sbin|share)$/.test(path)
+}
+
 export function isSystemDirectory(path: string): boolean {
   return SYSTEM.has(path) || /^\/home\/[^/]+$/.test(path)
 }

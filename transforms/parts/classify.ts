@@ -2,7 +2,7 @@ import type { Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
 import { dropOf, isSecret, packageDropOf } from '../../src/image/drops.ts'
 import { packageName } from '../../src/image/effects.ts'
 import { namedLibraries } from '../../src/image/libraries.ts'
-import { within } from '../../src/image/paths.ts'
+import { isSystemDirectory, within } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 import { isRunOnly } from '../../src/knowledge/debian.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
@@ -130,13 +130,35 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
     if (!before) return { build: false, run: 'same' }
     const upgraded = steps.some(upgrades)
     if (named.length === 0) return { build: true, run: upgraded ? 'same' : 'none' }
-    const none = kept.length === 0 && librariesFor(named, image, facts).length === 0 && !upgraded
+    const made = steps.some((step) => makesDirectories(step, image))
+    const none = kept.length === 0 && librariesFor(named, image, facts).length === 0 && !upgraded && !made
     const whole = kept.length === named.length || steps.some((step) => leavesFiles(step, image, facts))
     return { build: !onlyRun, run: whole ? 'same' : none ? 'none' : 'packages' }
   }
   if (works.has('system') && onlyKeepsSecrets(steps, image, facts)) return { build: before, run: 'none' }
   if (works.has('system')) return { build: before, run: before && onlyMakesWorkdir(steps, image) ? 'none' : 'same' }
   return before && !steps.some(takesFromSystem) ? { build: true, run: 'none' } : { build: before, run: 'same' }
+}
+
+/** Whether a command makes directories, or says whose they are, that nothing brings with what lies in them: `mkdir /var/log/tides`. */
+export function makesDirectories({ work, conditional, effects }: Step, { files, contract }: Image): boolean {
+  const isEmpty = (path: string): boolean =>
+    files.get(path)?.kind === 'directory' &&
+    !isSystemDirectory(path) &&
+    !within(contract.workdir, path) &&
+    ![...files].some(([each, { kind }]) => kind !== 'directory' && within(each, path))
+  return (
+    work === 'system' &&
+    !conditional &&
+    effects.length > 0 &&
+    effects.every(
+      (effect) =>
+        ((effect.type === 'writes' && effect.what === 'directory') ||
+          effect.type === 'owner' ||
+          effect.type === 'mode') &&
+        isEmpty(effect.path),
+    )
+  )
 }
 
 /** Whether a command beside an install of packages writes what the image needs. */

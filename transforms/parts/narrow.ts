@@ -1,6 +1,6 @@
 import type { CopyInstruction } from '../../src/dockerfile/types.ts'
 import { dropOf } from '../../src/image/drops.ts'
-import { below, parentOf, within } from '../../src/image/paths.ts'
+import { absolute, below, join, parentOf, within } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image } from '../../src/image/types.ts'
 import { kindOf } from '../../src/project/kinds.ts'
 import type { Project } from '../../src/project/types.ts'
@@ -33,6 +33,8 @@ export function narrow(
   if (image.unknowns.some(({ line, source }) => line === copy.line && source !== undefined)) return { as: 'same' }
   // What is fetched or unpacked is brought by the same line again.
   if (all.some(([, { origin }]) => origin.type === 'foreign')) return { as: 'same' }
+  // What a line of the run stage moves away is nowhere that it was copied to.
+  if (all.length === 0 && landsOn(copy, workdir).some((path) => touched.has(path))) return { as: 'same' }
   const brought = all.filter(([, { origin }]) => origin.type === 'context')
   const outside = brought.filter(([path]) => !regions.some((region) => region.whole && within(path, region.path)))
   if (outside.length === 0) return { as: 'none' }
@@ -58,6 +60,12 @@ export function narrow(
 /** Whether a path is of a workspace that is left out. */
 const isOther = (path: string, { focus, focused }: Facts): boolean =>
   focused === true && focus?.ok === true && focus.others.some((other) => within(path, other))
+
+/** Where the sources of a COPY may be put, as they are named. */
+function landsOn({ sources, destination: to }: CopyInstruction, workdir: string): string[] {
+  const target = absolute(to.value, workdir)
+  return [target, ...sources.map(({ value }) => join(target, value.replace(/\/+$/, '').replace(/^.*\//, '')))]
+}
 
 /** A COPY of a directory brings what is added to it one day. */
 const namesFiles = (copy: CopyInstruction, image: Image, { manifests }: Facts): boolean =>

@@ -1,7 +1,7 @@
 import { layoutCopy } from '../../src/dockerfile/layout.ts'
 import type { Style } from '../../src/dockerfile/style.ts'
 import { dropOf } from '../../src/image/drops.ts'
-import { below, isSystemDirectory, parentOf, PROGRAMS, within, written } from '../../src/image/paths.ts'
+import { below, isInEveryBase, isSystemDirectory, parentOf, PROGRAMS, within, written } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 
 /** A path of the build stage that the run stage takes. */
@@ -21,6 +21,15 @@ export interface Region {
 export type Regions =
   | { readonly ok: true; readonly regions: readonly Region[] }
   | { readonly ok: false; readonly line: number; readonly because: string }
+
+/** `ln -s /opt/tide/bin/tide /usr/local/bin/tide`: a link is followed by a COPY that names it, and is made again. */
+export function linksInSystem({ effects, conditional, text }: Step): boolean {
+  return (
+    !conditional &&
+    /^ln(?: -\w+)+ \/\S+ \/\S+$/.test(text) &&
+    effects.every((effect) => effect.type === 'links' && isInEveryBase(parentOf(effect.path)))
+  )
+}
 
 /** What the commands of a build leave that the image needs: the paths to copy, outermost first. */
 export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): Regions {
@@ -57,6 +66,7 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
         found.set(directory, { path: directory, owner: entry.owner, whole: false, holds: path })
         continue
       }
+      if (entry.kind === 'link' && linksInSystem(step)) continue
       if (entry.kind === 'link')
         return { ok: false, line: step.line, because: `it makes the link ${path} together with other work` }
       if (

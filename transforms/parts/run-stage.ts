@@ -10,11 +10,11 @@ import { upgrades } from '../../src/image/system.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import type { Context } from '../../src/types.ts'
 import { carriedLines, type CarriedState } from './carried-state.ts'
-import { type Classification, droppable, librariesFor } from './classify.ts'
+import { type Classification, droppable, librariesFor, makesDirectories } from './classify.ts'
 import { leanText } from './lean-run.ts'
 import { narrow } from './narrow.ts'
 import { type Ownership, ownershipOf, ownedText, withOwner } from './ownership.ts'
-import { copyLine, type Region } from './regions.ts'
+import { copyLine, linksInSystem, type Region } from './regions.ts'
 import { workdirAfter } from './workdir.ts'
 
 /** What the run stage is made of. */
@@ -57,7 +57,7 @@ export function runStage(context: Context, plan: RunStage): string[] {
     if (each.kind === 'WORKDIR') workdir = workdirAfter(each.value.value, workdir)
     if (placement?.run === 'none' || comesWithPrograms(each.index, plan)) continue
     if (placement?.run === 'outputs') {
-      lines.push(...keptPackages(byRun.get(each.index) ?? [], image, facts, dockerfile))
+      lines.push(...keptPackages(byRun.get(each.index) ?? [], image, facts, dockerfile, []))
       for (const region of regionsAt(each.index, plan)) {
         if (emitted.has(region.path) || again.has(region.path) || leavesWhole(region.path, image, facts, context))
           continue
@@ -66,7 +66,7 @@ export function runStage(context: Context, plan: RunStage): string[] {
         const owned = ownership.chownedLater(region.path, each.index) ? { ...region, owner: 'root:root' } : region
         lines.push(copyLine(style, name, owned, image, workdir))
       }
-      const settings = settingsOf(byRun.get(each.index) ?? [], ownership)
+      const settings = settingsOf(byRun.get(each.index) ?? [], ownership, regions)
       if (settings.length > 0) lines.push(layoutRun(settings, style))
       continue
     }
@@ -76,7 +76,9 @@ export function runStage(context: Context, plan: RunStage): string[] {
       continue
     }
     if (placement?.run === 'packages') {
-      lines.push(...keptPackages(byRun.get(each.index) ?? [], image, facts, dockerfile))
+      const steps = byRun.get(each.index) ?? []
+      const made = steps.filter((step) => makesDirectories(step, image))
+      lines.push(...keptPackages(steps, image, facts, dockerfile, made))
       continue
     }
     if (each.kind === 'COPY' && each.from !== undefined && leavesBehind(each.line, image, facts)) continue
@@ -131,12 +133,17 @@ function comesWithPrograms(index: number, { byRun, regions, image, classified }:
 /** A directory of programs that is copied beside the packages that they load. */
 const holdsPackages = ({ holds }: Region): boolean => holds?.endsWith(`/${PROGRAMS}`) === true
 
-/** Users, owners and modes that a build's RUN sets: they are set again where its outputs are copied to. */
-function settingsOf(steps: readonly Step[], { instead }: Ownership): string[] {
+/** Users, owners, modes and links of the system that a build's RUN sets: they are set again where its outputs are copied to. */
+function settingsOf(steps: readonly Step[], { instead }: Ownership, regions: readonly Region[]): string[] {
+  const comes = ({ writes }: Step) =>
+    writes.some((path) => regions.some((each) => each.to === undefined && within(path, each.path)))
   const types = new Set(['owner', 'mode', 'user', 'group', 'derived'])
   return steps
     .filter(
-      (step) => step.work === 'system' && step.effects.length > 0 && step.effects.every(({ type }) => types.has(type)),
+      (step) =>
+        step.work === 'system' &&
+        step.effects.length > 0 &&
+        (step.effects.every(({ type }) => types.has(type)) || (linksInSystem(step) && !comes(step))),
     )
     .map((step) => instead.get(step) ?? step.text)
 }
@@ -214,8 +221,14 @@ function usedLater(
   )
 }
 
-/** One RUN for the packages that a RUN installs and the image needs when it runs. */
-function keptPackages(steps: readonly Step[], image: Image, facts: Facts, dockerfile: Context['dockerfile']): string[] {
+/** One RUN for the packages that a RUN installs and the image needs when it runs. `made`: steps beside it that are repeated. */
+function keptPackages(
+  steps: readonly Step[],
+  image: Image,
+  facts: Facts,
+  dockerfile: Context['dockerfile'],
+  made: readonly Step[],
+): string[] {
   const effects = steps.flatMap((step) => step.effects)
   const named = effects.flatMap((effect) =>
     effect.type === 'packages' && effect.action === 'install' ? effect.names : [],
@@ -229,38 +242,39 @@ function keptPackages(steps: readonly Step[], image: Image, facts: Facts, docker
       : effects.flatMap((effect) => (effect.type === 'packages' ? effect.options : []))
   const names = [...kept, ...libraries]
   const upgrade = steps.find(upgrades)?.text
-  return names.length > 0 || upgrade !== undefined ? [installLine(names, image, dockerfile, options, upgrade)] : []
+  const install = names.length > 0 || upgrade !== undefined ? installCommands(names, image, options, upgrade) : []
+  const first = steps.findIndex(({ work }) => work === 'packages')
+  const texts = (part: readonly Step[]) => made.filter((step) => part.includes(step)).map(({ text }) => text)
+  const commands = [...texts(steps.slice(0, first)), ...install, ...texts(steps.slice(first))]
+  return commands.length > 0 ? [layoutRun(commands, styleOf(dockerfile))] : []
 }
 
-/** One RUN that installs packages and leaves no lists behind. */
-function installLine(
+/** Installs packages and leaves no lists behind. */
+function installCommands(
   names: readonly string[],
   image: Image,
-  dockerfile: Context['dockerfile'],
   options: readonly string[],
   upgrade?: string,
-): string {
+): (string | string[])[] {
   const manager =
     image.packages.get(packageName(names[0] ?? ''))?.manager ?? (upgrade?.startsWith('apk') ? 'apk' : 'apt')
   const first = upgrade === undefined ? [] : [upgrade]
-  const commands =
-    manager === 'apk'
-      ? [...first, ...(names.length > 0 ? [['apk', 'add', '--no-cache', ...names]] : [])]
-      : [
-          'apt-get update',
-          ...first,
-          ...(names.length === 0
-            ? []
-            : [
-                [
-                  'apt-get',
-                  'install',
-                  '-y',
-                  ...options.filter((option) => option === '--no-install-recommends'),
-                  ...names,
-                ],
-              ]),
-          'rm -rf /var/lib/apt/lists/*',
-        ]
-  return layoutRun(commands, styleOf(dockerfile))
+  return manager === 'apk'
+    ? [...first, ...(names.length > 0 ? [['apk', 'add', '--no-cache', ...names]] : [])]
+    : [
+        'apt-get update',
+        ...first,
+        ...(names.length === 0
+          ? []
+          : [
+              [
+                'apt-get',
+                'install',
+                '-y',
+                ...options.filter((option) => option === '--no-install-recommends'),
+                ...names,
+              ],
+            ]),
+        'rm -rf /var/lib/apt/lists/*',
+      ]
 }
