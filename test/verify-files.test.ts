@@ -52,6 +52,27 @@ describe('what differs between two file systems', () => {
     expect(compare(before, after).findings).toEqual(findings)
   })
 
+  it('asks for no version of a tool that the ledger names', () => {
+    const pip = (version: string, more: Record<string, string>): Given => ({
+      '/usr/local/bin/pip': version,
+      [`/usr/local/lib/python3.11/site-packages/pip-${version}.dist-info/RECORD`]: [
+        '../../../bin/pip,,',
+        `pip-${version}.dist-info/RECORD,,`,
+        ...Object.keys(more).map((path) => `${path},,`),
+      ].join('\n'),
+      ...Object.fromEntries(
+        Object.entries(more).map(([path, text]) => [`/usr/local/lib/python3.11/site-packages/${path}`, text]),
+      ),
+    })
+    const before = pip('24.0', { 'pip/__init__.py': 'new', 'pip/build/a.py': '' })
+    const after = pip('23.1', { 'pip/__init__.py': 'old' })
+    const drops = ['build-tool /usr/local/bin/pip']
+    expect(compare(before, after, { drops }).findings).toEqual([])
+    expect(compare(before, after).findings).not.toEqual([])
+    const beside = { '/usr/local/lib/python3.11/site-packages/pip/own.py': 'x' }
+    expect(compare({ ...before, ...beside }, after, { drops }).findings).toHaveLength(1)
+  })
+
   it('asks for nothing that the base brought', () => {
     expect(compare({ '/usr/bin/gcc': 'x' }, {}, { base: { '/usr/bin/gcc': 'x' } }).findings).toEqual([])
     expect(
