@@ -7,6 +7,8 @@ import type { Probe } from './types.ts'
 const patience = 5_000
 /** Bytes of a body that are counted. */
 const counted = 64 * 1024 * 1024
+/** What a server says for the program behind it, which does not answer yet: RFC 9110, 15.6.3 to 15.6.5. */
+const forAnother: readonly number[] = [502, 503, 504]
 /** Milliseconds between two askings. */
 const pause = 300
 
@@ -67,7 +69,7 @@ export interface Address {
 
 /**
  * Asks until something answers, or it is over. A server's error may only mean that it is still starting: it is asked again for a
- * while, and the last answer holds.
+ * while, one that stands in front of another for as long as there is time, and the last answer holds.
  */
 export async function keepAsking(
   probe: Probe,
@@ -84,7 +86,8 @@ export async function keepAsking(
       first ??= performance.now()
       break
     }
-    if (answer && first !== undefined && (answer.status < 500 || performance.now() - first > patience)) return answer
+    const late = first !== undefined && performance.now() - first > patience
+    if (answer && (answer.status < 500 || (late && !forAnother.includes(answer.status)))) return answer
     await sleep(pause, over)
   }
   return answer
