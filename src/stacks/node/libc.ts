@@ -49,9 +49,11 @@ function forLinux({ os }: Platform): boolean {
   return os.includes('linux') || (os.every((name) => name.startsWith('!')) && !os.includes('!linux'))
 }
 
-/** Whether a lockfile tells which packages have install scripts: npm's from version 2 on, and pnpm's up to 8. */
+/**
+ * Whether a lockfile tells which packages have install scripts: npm's from version 2 on, and pnpm's up to 8, but for optional packages of
+ * one system.
+ */
 export function tellsScripts({ packages }: Lockfile): boolean {
-  return packages.every(
-    (each) => each.installScript !== undefined || each.link !== undefined || each.platform !== undefined,
-  )
+  const asked = packages.filter(({ link, optional, platform }) => link === undefined && !(optional && platform))
+  return asked.every(({ installScript }) => installScript !== undefined)
 }
