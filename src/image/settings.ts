@@ -7,25 +7,14 @@ import type { State } from './state.ts'
  * classic.yarnpkg.com/en/docs/yarnrc, git-config(1), ssh_config(5), curl(1).
  */
 const OF_SYSTEM = [
-  '/etc/pip.conf',
-  '/etc/xdg/pip',
-  '/usr/local/pip.conf',
-  '/etc/uv',
-  '/usr/local/etc/npmrc',
-  '/etc/yarnrc',
-].concat(['/etc/gitconfig', '/etc/ssh', '/etc/ssl', '/etc/pki', '/etc/hosts', '/usr/local/share/ca-certificates'])
-const OF_HOME = ['.pip', '.config/pip', '.config/uv', '.config/pypoetry', '.config/pdm', '.pydistutils.cfg', '.pypirc']
-  .concat([
-    '.npmrc',
-    '.yarnrc',
-    '.yarnrc.yml',
-    '.config/pnpm',
-    '.bunfig.toml',
-    '.gitconfig',
-    '.config/git',
-    '.git-credentials',
-  ])
-  .concat(['.ssh', '.netrc', '.curlrc', '.wgetrc'])
+  ...['/etc/pip.conf', '/etc/xdg/pip', '/usr/local/pip.conf', '/etc/uv', '/usr/local/etc/npmrc', '/etc/yarnrc'],
+  ...['/etc/gitconfig', '/etc/ssh', '/etc/ssl', '/etc/pki', '/etc/hosts', '/usr/local/share/ca-certificates'],
+]
+const OF_HOME = [
+  ...['.pip', '.config/pip', '.config/uv', '.config/pypoetry', '.config/pdm', '.pydistutils.cfg', '.pypirc'],
+  ...['.npmrc', '.yarnrc', '.yarnrc.yml', '.config/pnpm', '.bunfig.toml'],
+  ...['.gitconfig', '.config/git', '.git-credentials', '.ssh', '.netrc', '.curlrc', '.wgetrc'],
+]
 
 /** Variables that name such a file: `PIP_CONFIG_FILE`, `NPM_CONFIG_USERCONFIG`, `NODE_EXTRA_CA_CERTS`. */
 const NAMES = /^(?:PIP|UV|POETRY|PDM|NPM|YARN|NODE|SSL|REQUESTS|CURL|GIT)_\w+$|^NETRC$/i

@@ -1,5 +1,6 @@
 import type { CopyInstruction } from '../../src/dockerfile/types.ts'
 import { dropOf } from '../../src/image/drops.ts'
+import { othersOf } from '../../src/image/focus.ts'
 import { absolute, below, join, parentOf, within } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image } from '../../src/image/types.ts'
 import { kindOf } from '../../src/project/kinds.ts'
@@ -58,8 +59,7 @@ export function narrow(
 }
 
 /** Whether a path is of a workspace that is left out. */
-const isOther = (path: string, { focus, focused }: Facts): boolean =>
-  focused === true && focus?.ok === true && focus.others.some((other) => within(path, other))
+const isOther = (path: string, facts: Facts): boolean => othersOf(facts).some((other) => within(path, other))
 
 /** Where the sources of a COPY may be put, as they are named. */
 function landsOn({ sources, destination: to }: CopyInstruction, workdir: string): string[] {

@@ -2,15 +2,21 @@ import { absolute } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
 import type { Project } from '../../project/types.ts'
 import { type At, filesBelow } from '../common/interpreter.ts'
-import type { Evidence } from '../types.ts'
+import type { Build, Evidence } from '../types.ts'
 import { resolveBuild } from './build.ts'
 
 type Texts = Pick<Project, 'read'>
 
 /** What a build command writes. Undefined: it may write anywhere. */
 export function build(argv: readonly string[], directory: string, at: At, project: Texts): Outcome | undefined {
-  const { outputs, unknown, caches = [] } = resolveBuild(filesBelow(directory, at, project), { form: 'exec', argv }, '')
-  if (unknown) return undefined
+  const built = resolve(argv, directory, at, project)
+  return built.unknown ? undefined : outcomeOf(built, directory)
+}
+
+const resolve = (argv: readonly string[], directory: string, at: At, project: Texts): Build =>
+  resolveBuild(filesBelow(directory, at, project), { form: 'exec', argv }, '')
+
+function outcomeOf({ outputs, caches = [] }: Build, directory: string): Outcome {
   const writes = outputs.map(({ name }) => ({
     path: absolute(name, directory),
     kind:
@@ -29,14 +35,12 @@ export function build(argv: readonly string[], directory: string, at: At, projec
 
 /** What a script of the project writes, which works below its directory: where that is not known, the command in it that tells. */
 export function script(argv: readonly string[], directory: string, at: At, project: Texts): Outcome {
-  const told = build(argv, directory, at, project)
-  if (told) return told
-  const { unknown } = resolveBuild(filesBelow(directory, at, project), { form: 'exec', argv }, '')
-  const because = unknown === undefined ? 'what it writes is not known' : doubt(unknown, argv.join(' '))
+  const built = resolve(argv, directory, at, project)
+  if (!built.unknown) return outcomeOf(built, directory)
   return {
     work: 'opaque',
     writes: [{ path: at.cwd, kind: 'loose', origin: { type: 'output', command: '' } }],
-    because,
+    because: doubt(built.unknown, argv.join(' ')),
   }
 }
 

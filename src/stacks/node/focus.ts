@@ -1,17 +1,17 @@
 import { join, within } from '../../image/paths.ts'
 import type { Focus, Image } from '../../image/types.ts'
-import { loadsByName } from '../../knowledge/loads-by-name.ts'
 import { binPackage } from '../../knowledge/node-programs.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import { readTsconfig } from '../../project/tsconfig.ts'
 import type { Manifest } from '../../project/types.ts'
+import { pointTo } from '../common/evidence.ts'
 import type { AppFiles } from '../types.ts'
 import { resolveBuild } from './build.ts'
 import type { Application } from './facts.ts'
 import { namesPackages } from './install-inputs.ts'
 import { runs } from './loaded.ts'
 import type { BuildCommand } from './mapping.ts'
-import { DRIVERS } from './prune.ts'
+import { DRIVERS, loaderOfDrivers } from './prune.ts'
 import { allSources } from './reachable.ts'
 import { readsOf } from './reads.ts'
 import { type Members, memberClosure, memberDependencies, membersOf, rootManifest } from './workspaces.ts'
@@ -67,7 +67,7 @@ function serviceOf(
   members: Members,
 ): { readonly directory: string; readonly told: string } | { readonly because: string } {
   const [unknown] = start.unknown
-  if (unknown) return { because: `the start command cannot be followed (${unknown.file}:${unknown.line})` }
+  if (unknown) return { because: `the start command cannot be followed (${pointTo(unknown)})` }
   const owners = new Map<string, string>()
   for (const { name, evidence } of start.entries) {
     const owner = ownerOf(name, members)
@@ -178,9 +178,7 @@ function elsewhere(
   for (const [name, { file, line }] of reads.named)
     if (!known(name) && runs(file, application))
       return `${file}:${line} names ${name}, which only other workspaces install`
-  const loader = own
-    .flatMap(({ dependencies }) => Object.keys(dependencies))
-    .find((name) => loadsByName(name)?.what === 'driver')
+  const loader = loaderOfDrivers(own)
   const driver = [...members.values()]
     .flatMap(({ dependencies }) => Object.keys(dependencies))
     .find((name) => DRIVERS.has(name) && !known(name))

@@ -85,9 +85,7 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   if (steps.some((step) => /\b(npm|yarn|pnpm|bun) link\b/.test(step.text))) return 'packages are linked'
   if (dev.has('typescript') && start.packages.some(({ name }) => name === 'next') && files.has('next.config.ts'))
     return 'next reads next.config.ts with typescript, a development dependency'
-  const loader = manifests
-    .flatMap(({ dependencies }) => Object.keys(dependencies))
-    .find((name) => loadsByName(name)?.what === 'driver')
+  const loader = loaderOfDrivers(manifests)
   const driver = [...dev].find((name) => DRIVERS.has(name))
   if (loader !== undefined && driver !== undefined)
     return `${loader} may load ${driver}, a development dependency, by the name of its dialect`
@@ -103,6 +101,12 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   if (own) return used(...own)
   return peerRefusal(application, dev, images)
 }
+
+/** A package that is needed when the program runs, and loads a driver by the name of a dialect. */
+export const loaderOfDrivers = (manifests: readonly Manifest[]): string | undefined =>
+  manifests
+    .flatMap(({ dependencies }) => Object.keys(dependencies))
+    .find((name) => loadsByName(name)?.what === 'driver')
 
 /** A package that a source of a workspace imports when it runs, and that is for development there, whatever it is elsewhere. */
 function ownDevelopment({ files, sources }: Application, root: Manifest): [name: string, Evidence] | undefined {
