@@ -51,10 +51,12 @@ export function ownerOf(text: string, accounts: Accounts): string {
 
 /**
  * Who owns what a RUN makes. A number that no account of /etc/passwd has runs in the group root: moby/sys user.GetExecUser, which
- * BuildKit asks; COPY --chown and WORKDIR give it the group of the same number.
+ * BuildKit asks; COPY --chown and WORKDIR give it the group of the same number. Where lines made accounts, or wrote the
+ * file themselves, the number is taken for one of these.
  */
-export function runnerOf(user: string, accounts: Accounts): string {
-  const stranger = /^\d+$/.test(user) && !accounts.users.has(user) && accounts.made.size === 0
+export function runnerOf(user: string, accounts: Accounts, files: ReadonlyMap<string, unknown>): string {
+  const known = accounts.users.has(user) || accounts.made.size > 0 || files.has('/etc/passwd')
+  const stranger = /^\d+$/.test(user) && !known
   return stranger ? `${user}:root` : ownerOf(user, accounts)
 }
 

@@ -228,7 +228,7 @@ function addStep(
       if (origin.type === 'install') installed.push(`${path} ${origin.scope}`)
     }
   }
-  const owner = runnerOf(state.contract.user, state.accounts)
+  const owner = runnerOf(state.contract.user, state.accounts, state.files)
   const touches = touchedBy(state, context.effects)
   const writes: string[] = []
   for (const write of outcome.writes) {
