@@ -73,6 +73,28 @@ describe('what differs between two file systems', () => {
     expect(compare({ ...before, ...beside }, after, { drops }).findings).toHaveLength(1)
   })
 
+  it('takes a tool that the ledger names as the base of the rewrite brings it', () => {
+    const packages = '/usr/local/lib/python3.11/site-packages'
+    const record = (version: string): string => `../../../bin/pip,,\npip/main.py,,\npip-${version}.dist-info/RECORD,,`
+    const base = {
+      '/usr/local/bin/pip': '-> pip3',
+      [`${packages}/pip-23.1.dist-info/RECORD`]: record('23.1'),
+      [`${packages}/pip/main.py`]: 'old',
+    }
+    const before = {
+      '/usr/local/bin/pip': { mode: 0o755 },
+      [`${packages}/pip-24.0.dist-info/RECORD`]: record('24.0'),
+      [`${packages}/pip/main.py`]: { mode: 0o755, text: 'old' },
+    }
+    const drops = ['build-tool /usr/local/bin/pip']
+    expect(compare(before, base, { drops, afterBase: base }).findings).toEqual([])
+    expect(compare(before, base, { drops }).findings).toHaveLength(2)
+    const ownMode = { ...base, [`${packages}/pip/main.py`]: { mode: 0o600, text: 'old' } }
+    expect(compare(before, ownMode, { drops, afterBase: base }).findings).toEqual([
+      `owner ${packages}/pip/main.py: had mode 755, has 600`,
+    ])
+  })
+
   it('asks for nothing that the base brought', () => {
     expect(compare({ '/usr/bin/gcc': 'x' }, {}, { base: { '/usr/bin/gcc': 'x' } }).findings).toEqual([])
     expect(

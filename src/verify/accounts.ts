@@ -6,7 +6,7 @@ import { isOfMoved, isUserDatabase, type MovedAccounts, movedAccounts } from './
 import { lookup, type Lookup } from './lookup.ts'
 import { leavingPackages } from './leaving.ts'
 import { sameRights } from './nodes.ts'
-import { toolFiles } from './tools.ts'
+import { toolsOf } from './tools.ts'
 import { systemPackages, type SystemPackages } from './packages.ts'
 import type { Exported } from './compare-files.ts'
 import type { FileSystem, Node } from './types.ts'
@@ -43,8 +43,8 @@ export interface Accounting {
   /** Reasons by the paths that the ledger names; development dependencies by their install directory, apart. */
   readonly dropped: ReadonlyMap<string, DropReason>
   readonly installs: readonly string[]
-  /** Files of tools that the ledger names. */
-  readonly tools: ReadonlySet<string>
+  /** Whether a difference is one of the version of a tool that the ledger names. */
+  readonly isOfTool: (path: string, was: Node, now: Node | undefined) => boolean
   /** `name version` of every package of node_modules that the original has. */
   readonly modules: () => ReadonlySet<string>
   readonly files: readonly FileChange[]
@@ -84,7 +84,7 @@ export function accountingOf(exported: Exported): Accounting {
     after: lookup(after),
     dropped,
     installs,
-    tools: toolFiles(drops, [before, after]),
+    isOfTool: toolsOf(exported),
     modules: () => (modules ??= modulesOf(before)),
     files,
     settings,
@@ -130,7 +130,7 @@ const MODULE_ROOT = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*)(?:\/|$)/
 const PREDICATES: readonly Predicate[] = [
   (path) => (ENGINE.test(path) ? 'engine' : undefined),
   ledgerDrop,
-  (path, was, now, { tools }) => (tools.has(path) && (!now || sameRights(was, now)) ? 'build-tool' : undefined),
+  (path, was, now, { isOfTool }) => (isOfTool(path, was, now) ? 'build-tool' : undefined),
   // No listing of a build context goes into it, and the ledger cannot name it: it is a project file like others of its kind.
   (path, _was, now) => (!now && VERSION_CONTROL.test(path) ? 'project-file' : undefined),
   temporary,

@@ -1,5 +1,8 @@
 import { clean, join } from '../project/path.ts'
 import type { Drop } from '../image/drop.ts'
+import type { Exported } from './compare-files.ts'
+import type { Accounting } from './accounts.ts'
+import { same, sameRights } from './nodes.ts'
 import type { FileSystem } from './types.ts'
 
 /** `(prefix)/lib/python3.11/site-packages/(name)-24.0.dist-info/RECORD` */
@@ -8,10 +11,23 @@ const RECORD = /^(.*)\/lib\/python[\d.]+\/(?:site|dist)-packages\/([^/]+?)-[^/-]
 const PROGRAM = /^(.*)\/bin\/([^/]+)$/
 
 /**
- * Files of tools of Python which the ledger says that no run command starts, in each image: where one brings a version of its own,
- * they differ. What a distribution installed is in its RECORD: packaging.python.org/en/latest/specifications/recording-installed-packages.
+ * Whether a difference is one of the version of a tool of Python which the ledger says that no run command starts: a file of it is gone, has
+ * other bytes, or is as the rewrite's base brings it, where `pip` may be a link to `pip3`, and modes others than those that an upgrade wrote.
  */
-export function toolFiles(drops: readonly Drop[], images: readonly FileSystem[]): ReadonlySet<string> {
+export function toolsOf({ before, after, afterBase, rewrite }: Exported): Accounting['isOfTool'] {
+  const files = toolFiles(rewrite.ledger.drops, [before, after])
+  return (path, was, now) => {
+    if (!files.has(path)) return false
+    const brought = afterBase?.get(path)
+    return !now || sameRights(was, now) || (brought !== undefined && same(brought, now))
+  }
+}
+
+/**
+ * Files of such tools, in each image. What a distribution installed is in its RECORD:
+ * packaging.python.org/en/latest/specifications/recording-installed-packages.
+ */
+function toolFiles(drops: readonly Drop[], images: readonly FileSystem[]): ReadonlySet<string> {
   const tools = new Set(
     drops.flatMap(({ reason, what }) => (reason === 'build-tool' && PROGRAM.test(what) ? [what] : [])),
   )

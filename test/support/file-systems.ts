@@ -32,7 +32,7 @@ export function fileSystem(given: Given): FileSystem {
 export function exported(
   before: Given,
   after: Given,
-  more: { base?: Given; drops?: readonly string[]; config?: Partial<ImageConfig> } = {},
+  more: { base?: Given; afterBase?: Given; drops?: readonly string[]; config?: Partial<ImageConfig> } = {},
 ): Exported {
   const drops = (more.drops ?? []).map((drop): Drop => {
     const [reason = '', ...what] = drop.split(' ')
@@ -43,6 +43,7 @@ export function exported(
     before: fileSystem(before),
     after: fileSystem(after),
     base: fileSystem(more.base ?? {}),
+    ...(more.afterBase && { afterBase: fileSystem(more.afterBase) }),
     beforeConfig: settings,
     afterConfig: settings,
     rewrite: {
