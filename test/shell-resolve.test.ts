@@ -85,7 +85,20 @@ describe('loops and functions', () => {
     ['f() { touch a; }; cd /x; f', ['writes /x/a']],
     ['f() { touch a; }', []],
     ['f() { cd /y; }; f; touch a', ['writes /y/a']],
-    ['f() { rm $1; }; f a', ['unknown rm']],
+    ['f() { rm $1 "$2/x" ${3:-z}; }; f a "b c"', ['removes /app/a', 'removes /app/b c/x', 'removes /app/z']],
+    ['f() { rm "$@"; shift; rm $*; }; f a b', ['removes /app/a', 'removes /app/b', 'removes /app/b']],
+    ['f() { "$@"; }; f touch a', ['writes /app/a']],
+    ['f() { rm "$2"; }; f $(x) a', ['unknown x', 'unknown rm']],
+    ['f() { rm "$1"; }; f a$NONE', ['removes /app/a${NONE}']],
+    ['f() { local A="$1"; NONE=x; rm a$A; }; A=y; f b; rm $A', ['removes /app/ab', 'removes /app/y']],
+    ['f() { local NONE=x; rm "$1"; }; f a$NONE', ['unknown rm']],
+    ['f() { while x; do shift; done; rm "$1"; }; f a b', ['unknown x', 'unknown rm']],
+    ['set -- a b; for f in "$@"; do rm $f; done', ['removes /app/a', 'removes /app/b']],
+    ['rm $1; rm "$@"', ['unknown rm', 'unknown rm']],
+    ['a=(x "y z"); a+=(w); rm "${a[@]}"', ['removes /app/x', 'removes /app/y z', 'removes /app/w']],
+    ['a=(x); if y; then a+=(z); fi; rm "${a[@]}"', ['unknown y', 'unknown rm']],
+    ['declare -A a=([x]=y); rm "${a[@]}"', ['unknown rm']],
+    ["f() { sh -c 'rm $1'; }; f a", ['unknown rm']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected)
   })
@@ -94,6 +107,8 @@ describe('loops and functions', () => {
     const deep = 'for i in 1 2 3 4 5 6 7 8 9; do '.repeat(12) + 'x;' + 'done;'.repeat(12)
     for (const text of [
       'f() { f; f; }; f',
+      'f() { f "$@" "$@" "$1$1$1$1"; }; f a',
+      `a=(a); ${'a+=("${a[@]}"); '.repeat(200)}x`,
       deep,
       'A=aaaaaaaa;' + 'A=$A$A;'.repeat(200),
       'while x; do cd y; '.repeat(40) + 'done;'.repeat(40),

@@ -1,26 +1,28 @@
+import { elementsOf, isList, type Lists, MAX_WORD, noLists, withParameters } from './lists.ts'
 import type { ShellWord } from './types.ts'
 
 export type Lookup = (name: string) => string | undefined
 
-/** Longest word that is put together, in UTF-16 units: a script can double a variable again and again. */
-const MAX_WORD = 16 * 1024
-
 const GLOB = /[*?[]/
 
+/** Whether anything may be put into a word. */
+export const isExpandable = (word: ShellWord): boolean =>
+  word.variables.length > 0 || word.positional === true || isList(word)
+
 /**
- * Words with their known variables put in. An unquoted variable alone is split at white space, as the shell does;
- * a value with white space or glob characters inside a longer unquoted word makes that word opaque.
+ * Words with their known variables, parameters and arrays put in. An unquoted one alone is split at white space, as the shell
+ * does; a value with white space or glob characters inside a longer unquoted word makes that word opaque.
  */
-export function expandWords(words: readonly ShellWord[], lookup: Lookup): ShellWord[] {
+export function expandWords(words: readonly ShellWord[], lookup: Lookup, lists: Lists = noLists): ShellWord[] {
   const out: ShellWord[] = []
   for (const word of words) {
-    if (word.variables.length === 0) out.push(word)
-    else out.push(...expandWord(word, lookup))
+    if (!isExpandable(word)) out.push(word)
+    else out.push(...(isList(word) ? elementsOf(word, lists) : expandWord(word, lookup, lists)))
   }
   return out
 }
 
-function expandWord(word: ShellWord, lookup: Lookup): ShellWord[] {
+function expandWord(word: ShellWord, lookup: Lookup, { parameters }: Lists): ShellWord[] {
   const names = new Set(word.variables)
   const left: string[] = []
   let loose = false
@@ -35,13 +37,15 @@ function expandWord(word: ShellWord, lookup: Lookup): ShellWord[] {
     loose ||= /\s/.test(known) || GLOB.test(known)
     return known
   })
-  const expanded: ShellWord = { ...word, value, variables: left }
+  const put = { ...word, value, variables: left }
+  const expanded = withParameters(put, parameters, (name) => lookup(name) !== undefined)
   const quoted = word.raw.includes('"')
   if (quoted) return [expanded]
   const alone = /^\$(\{\w+\}|\w+)$/.test(word.raw)
-  if (!alone) return [loose ? { ...expanded, opaque: true } : expanded]
-  if (left.length > 0) return [expanded]
-  return value
+  if (!alone)
+    return [loose || (expanded !== put && /\s/.test(expanded.value)) ? { ...expanded, opaque: true } : expanded]
+  if (expanded.variables.length > 0 || expanded.opaque) return [expanded]
+  return expanded.value
     .split(/\s+/)
     .filter(Boolean)
     .map((part) => ({ ...expanded, value: part, raw: part, glob: GLOB.test(part) }))

@@ -4,10 +4,11 @@ import { inner } from './inner.ts'
 import { absolute, absoluteEffect, type Place } from './paths.ts'
 import { type Memory, newMemory, refine } from './memory.ts'
 import { parseScript } from './parse.ts'
-import { expandWords, type Lookup } from './expand.ts'
+import { expandWords, isExpandable, type Lookup } from './expand.ts'
+import { isPlain, type Lists, ofTheCaller } from './lists.ts'
 import { redirectEffects } from './redirects.ts'
 import type { Block, Effect, Script, ShellWord, SimpleCommand } from './types.ts'
-import { clone, follow, merge, type State, valueOf } from './state.ts'
+import { clone, enterFunction, follow, isChanged, merge, type State, valueOf } from './state.ts'
 import { unwrap } from './wrappers.ts'
 
 export interface ResolvedCommand {
@@ -70,6 +71,9 @@ function walk(script: Script, cwd: string, lookup: Lookup): readonly ResolvedCom
     user: undefined,
     stack: [],
     variables: new Map(),
+    parameters: ofTheCaller,
+    arrays: new Map(),
+    locals: undefined,
     sourced: false,
   }
   if (script.errors.length > 0) {
@@ -144,9 +148,8 @@ function runLoop(
   depth: number,
   state: State,
 ): void {
-  const words = block.values && expandWords(block.values, (name) => valueOf(state, name, run.lookup))
-  const plain = words?.every((word) => !word.opaque && !word.glob && word.variables.length === 0)
-  if (words && plain && words.length <= MAX_VALUES && block.name !== undefined) {
+  const words = block.values && expandWords(block.values, (name) => valueOf(state, name, run.lookup), state)
+  if (words?.every(isPlain) && words.length <= MAX_VALUES && block.name !== undefined) {
     for (const word of words) {
       state.variables.set(block.name, word.value)
       runCommands(run, script, commands, depth, state)
@@ -159,7 +162,7 @@ function runLoop(
   const inside = clone(state)
   runCommands(run, script, commands, depth, inside)
   const [before, variables] = [state.cwd, state.variables.size]
-  const changed = [...inside.variables].some(([name, value]) => state.variables.get(name) !== value)
+  const changed = isChanged(state, inside)
   merge(state, inside)
   if (state.cwd === before && state.variables.size === variables && !changed) return
   run.out.length = mark
@@ -169,7 +172,7 @@ function runLoop(
 function runCommand(run: Run, script: Script, original: SimpleCommand, state: State): void {
   run.steps++
   const lookup = (name: string): string | undefined => valueOf(state, name, run.lookup)
-  const command = expanded(original, lookup)
+  const command = expanded(original, lookup, state)
   const { command: bare, user = state.user } = unwrap(command)
   const home = user === state.user ? state.home : '${HOME}'
   const environment = state.variables.get('VIRTUAL_ENV')
@@ -189,7 +192,7 @@ function runCommand(run: Run, script: Script, original: SimpleCommand, state: St
     })
   }
   const called = run.functions.get(bare.words[0]?.value ?? '')
-  if (called) return callFunction(run, called, command, record, state)
+  if (called) return callFunction(run, called, bare, record, state)
   if (enterShell(run, bare, { ...state, home, user }, record)) return
   const effects = describe(command)
   follow(bare, effects, state, lookup)
@@ -210,7 +213,7 @@ function enterShell(
   if (script.errors.length > 0) return false
   const redirected = redirectEffects(command.redirects)
   if (redirected.length > 0) record(redirected)
-  const state = clone(outer)
+  const state = { ...clone(outer), parameters: ofTheCaller }
   if (nested.user !== undefined) {
     state.user = nested.user
     state.home = '${HOME}'
@@ -234,20 +237,21 @@ function callFunction(
   const redirected = redirectEffects(command.redirects)
   record(redirected.length > 0 ? redirected : [{ type: 'nothing' }])
   run.calls++
+  const leave = enterFunction(state, command.words.slice(1))
   runCommands(run, called.script, called.commands, called.depth, state)
+  leave()
   run.calls--
 }
 
 /** The command with the variables that are known put in. */
-function expanded(command: SimpleCommand, lookup: Lookup): SimpleCommand {
-  const has = (word: ShellWord | undefined): boolean => word !== undefined && word.variables.length > 0
-  if (!command.words.some(has) && !command.redirects.some(({ target }) => has(target))) return command
+function expanded(command: SimpleCommand, lookup: Lookup, lists: Lists): SimpleCommand {
+  if (!command.words.some(isExpandable) && !command.redirects.some(({ target }) => isExpandable(target))) return command
   return {
     ...command,
-    words: expandWords(command.words, lookup),
+    words: expandWords(command.words, lookup, lists),
     redirects: command.redirects.map((redirect) => ({
       ...redirect,
-      target: expandWords([redirect.target], lookup)[0] ?? redirect.target,
+      target: expandWords([redirect.target], lookup, lists)[0] ?? redirect.target,
     })),
   }
 }

@@ -9,8 +9,12 @@ export interface ShellWord {
   readonly variables: readonly string[]
   /** Command substitution, arithmetic, `${X%y}` and the like: the value is not known. */
   readonly opaque: boolean
+  /** Opaque for positional parameters alone, which stand as they are written: `$1`, `${2}`, `${3:-word}`. */
+  readonly positional?: boolean
   /** Has unquoted glob characters. */
   readonly glob: boolean
+  /** Elements of an array that is assigned. */
+  readonly items?: readonly ShellWord[]
   readonly range: Range
 }
 

@@ -12,20 +12,27 @@ import type { Range } from '../dockerfile/types.ts'
 import type { Redirect, ShellWord } from './types.ts'
 
 const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
+/** With a default that needs no expansion, or none. */
+const POSITIONAL = /^\$([1-9]|\{[1-9]\d?(:?-([\w./:@-]|\$[1-9])*)?\})$/
 
 interface Building {
   value: string
   variables: string[]
   opaque: boolean
+  positional: boolean
   glob: boolean
 }
 
+const begin = (): Building => ({ value: '', variables: [], opaque: false, positional: false, glob: false })
+
+function addOpaque(building: Building, raw: string): void {
+  building.value += raw
+  if (POSITIONAL.test(raw)) building.positional = true
+  else building.opaque = true
+}
+
 function addVariable(building: Building, name: string, raw: string): void {
-  if (!PLAIN_NAME.test(name)) {
-    building.value += raw
-    building.opaque = true
-    return
-  }
+  if (!PLAIN_NAME.test(name)) return addOpaque(building, raw)
   building.value += '${' + name + '}'
   building.variables.push(name)
 }
@@ -51,13 +58,10 @@ function addPart(building: Building, part: WordPart): void {
     }
     case 'CommandExpansion':
       if (/^(\$\(\s*pwd\s*\)|`pwd`)$/.test(part.text)) return addVariable(building, 'PWD', part.text)
-      building.value += part.text
-      building.opaque = true
-      return
+      return addOpaque(building, part.text)
     default:
       // Substitutions and arithmetic; and braces, `$'…'`, `$"…"` and `@(…)`, which dash and ash take literally.
-      building.value += part.text
-      building.opaque = true
+      addOpaque(building, part.text)
   }
 }
 
@@ -66,10 +70,15 @@ export function toWord(word: Word): ShellWord {
   const range = { start: word.pos, end: word.end }
   const parts = word.parts
   if (!parts) return { raw: word.text, value: word.value, variables: [], opaque: false, glob: false, range }
-  const building: Building = { value: '', variables: [], opaque: false, glob: false }
+  return { raw: word.text, ...built(parts), range }
+}
+
+function built(parts: readonly WordPart[]): Omit<ShellWord, 'raw' | 'range'> {
+  const building = begin()
   for (const part of parts) addPart(building, part)
-  const { value, variables, opaque, glob } = building
-  return { raw: word.text, value, variables, opaque, glob, range }
+  const { value, variables, opaque, positional, glob } = building
+  const word = { value, variables, opaque: opaque || positional, glob }
+  return positional && !opaque ? { ...word, positional } : word
 }
 
 /** `A=1` as an argument, of `export` and its kin. */
@@ -77,7 +86,11 @@ export function assignmentWord(assignment: Assignment): ShellWord {
   const range = { start: assignment.pos, end: assignment.end }
   const prefix = assignment.name + (assignment.append ? '+=' : '=')
   if (assignment.value.type === 'ArrayValue' || assignment.index) {
-    return { raw: assignment.text, value: assignment.text, variables: [], opaque: true, glob: false, range }
+    const word = { raw: assignment.text, value: assignment.text, variables: [], opaque: true, glob: false, range }
+    const elements = assignment.value.type === 'ArrayValue' && !assignment.index ? assignment.value.elements : undefined
+    // `[key]=value` names the place of an element.
+    if (elements === undefined || elements.some(({ text }) => text.startsWith('['))) return word
+    return { ...word, items: elements.map(toWord) }
   }
   const value = toWord(assignment.value)
   return { ...value, raw: assignment.text, value: prefix + value.value, opaque: value.opaque, range }
@@ -102,9 +115,7 @@ function hereDocument({ delimiter, body, ...node }: HereDoc, range: Range | unde
   const place = range ?? { start: delimiter?.pos ?? node.pos, end: delimiter?.end ?? node.end }
   const parts = delimiter?.quoted ? undefined : body.parts
   if (!parts) return { raw, value: body.text, variables: [], opaque: false, glob: false, range: place }
-  const building: Building = { value: '', variables: [], opaque: false, glob: false }
-  for (const part of parts) addPart(building, part)
-  return { raw, ...building, range: place }
+  return { raw, ...built(parts), range: place }
 }
 
 export const placed = (word: ShellWord, range: Range | undefined): ShellWord => (range ? { ...word, range } : word)

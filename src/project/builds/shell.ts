@@ -1,4 +1,5 @@
 import { parseScript } from '../../shell/parse.ts'
+import { mayBeMany } from '../../shell/lists.ts'
 import { resolveScript } from '../../shell/resolve.ts'
 import type { ShellWord } from '../../shell/types.ts'
 import { lineTable } from '../located.ts'
@@ -131,9 +132,10 @@ function readIn(directory: string, text: string, place: ShellPlace, tree: Tree):
     const read = words.map(argument)
     const said = readCommand(read)
     if (!said) continue
+    // What a function is handed to start stands where it is called.
     const at =
       script.text === text
-        ? command.range.start
+        ? (words[0]?.range ?? command.range).start
         : text.indexOf(script.text.slice(command.range.start, command.range.end).split('\n')[0] ?? '')
     const evidence = briefly(read, { file: place.file, line: place.lineOf(lines(Math.max(0, at))) })
     found.push(foundOf(said, directoryOf(cwd), evidence, tree))
@@ -186,7 +188,7 @@ function directoryOf(cwd: string): string | undefined {
 
 /** A word with what is not known of it as holes. */
 function argument(word: ShellWord): Argument {
-  const loose = /^(\$(\w+|\{[^}]*\}|\(.*\))|`.*`)$/s.test(word.raw) || /^"?\$(@|\*|\{\w*\[[@*]\]|\{@)/.test(word.raw)
+  const loose = mayBeMany(word)
   if (word.opaque) {
     const start = word.value.search(/[$`]/)
     const known = start < 0 ? '' : word.value.slice(0, start)
@@ -194,7 +196,7 @@ function argument(word: ShellWord): Argument {
   }
   const names = new Set(word.variables)
   const text = word.value.replace(/\$\{(\w+)\}/g, (whole, name: string) => (names.has(name) ? hole(`$${name}`) : whole))
-  return { text, loose: loose && names.size > 0 }
+  return { text, loose }
 }
 
 const itself = String.raw`"?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\}|\{\(%\):-%[xN]\})"?`
@@ -227,7 +229,7 @@ function prepare(text: string): string {
   }
   // One that is set elsewhere has that value, or none that is known.
   const set = new Set([...text.matchAll(/(?<![\w$])([A-Za-z_]\w*)=(?!["']?\$\{\1:?-)/g)].map(([, name]) => name))
-  return prepared.replace(/\$\{([A-Za-z_]\w*|\d):?-([\w./:-]*)\}/g, (whole, name: string, word: string) =>
+  return prepared.replace(/\$\{([A-Za-z_]\w*):?-([\w./:-]*)\}/g, (whole, name: string, word: string) =>
     set.has(name) ? whole : word,
   )
 }
