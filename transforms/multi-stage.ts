@@ -14,7 +14,7 @@ import { makesList } from './parts/installs.ts'
 import { type Region, regionsOf } from './parts/regions.ts'
 import { partAtInstall } from './parts/own-stage.ts'
 import { runStage } from './parts/run-stage.ts'
-import { stagedInstall } from './parts/staged-install.ts'
+import { overBase, stagedInstall } from './parts/staged-install.ts'
 
 /** Splits a single stage into one that builds and one that runs. */
 export const multiStage: Transform = {
@@ -184,7 +184,7 @@ function split(
       because: `the build works on ${over.path}, which ${image.local?.dockerfile} brings: a copy of it would lie over that`,
     }
   const staged = stagedInstall(context, image, facts, all.regions, classified)
-  const regions = staged?.regions ?? all.regions
+  const regions = staged?.regions ?? overBase(all.regions, image, facts)
   const out = runStage(context, { instructions, classified, image, facts, name, regions, byRun, states })
   const edits: Edit[] = [aliasEdit(file, from, name, style.keyword === 'lower'), ...(staged?.edits ?? [])]
   const stays = (each: Instruction) =>

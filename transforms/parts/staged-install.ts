@@ -33,6 +33,8 @@ export function stagedInstall(
   const programs = step && programsOf(step)
   if (!step || programs === undefined || steps.length > 1 || step.instruction !== lastBuild) return undefined
   if (step.user !== 'root' || step.conditional || after(image, step) || keepsTools(image, step, facts)) return undefined
+  // What satisfies a requirement is not installed again: where that names a package of the base, the prefix has it or not.
+  if ((facts.replaced ?? []).length > 0) return undefined
   // What is installed in place, and what is cloned, is found by links from there.
   if (step.writes.some((path) => image.files.get(path)?.origin.type === 'output')) return undefined
   if (image.steps.some((each) => bringsPackages(each, facts))) return undefined
@@ -51,15 +53,21 @@ export function stagedInstall(
   const prefix = programs.slice(0, programs.lastIndexOf('/bin/'))
   const own = (region: Region) =>
     step.writes.includes(region.holds ?? region.path) && region.path.startsWith(`${prefix}/`)
-  const replaced = facts.replaced ?? []
-  const staged: Region = {
-    ...{ path: PREFIX, to: prefix, owner: 'root:root', whole: false, holds: programs },
-    ...(replaced.length > 0 ? { after: `pip uninstall -y ${replaced.join(' ')}` } : {}),
-  }
+  const staged: Region = { path: PREFIX, to: prefix, owner: 'root:root', whole: false, holds: programs }
   return {
     edits: [{ file: context.path, start: verb.end, end: verb.end, text: ` --prefix=${PREFIX}` }],
     regions: [...regions.filter((region) => !own(region)), staged],
   }
+}
+
+/**
+ * The directories of the interpreter as they are copied: packages of the base that an install may have replaced leave first, so
+ * that no two versions of one lie there together.
+ */
+export function overBase(regions: readonly Region[], { base }: Image, { replaced = [] }: Facts): readonly Region[] {
+  if (base?.name !== 'python' || replaced.length === 0) return regions
+  const after = `pip uninstall -y ${replaced.join(' ')}`
+  return regions.map((region) => (region.holds === `/usr/local/bin/${PROGRAMS}` ? { ...region, after } : region))
 }
 
 /**
