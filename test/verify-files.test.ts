@@ -102,6 +102,17 @@ describe('what differs between two file systems', () => {
     ).toHaveLength(1)
   })
 
+  it('asks for what both bases bring, where the rewrite takes it away', () => {
+    const packages = '/usr/local/lib/python3.11/site-packages'
+    const base = { [`${packages}/setuptools/__init__.py`]: 'x', '/usr/bin/gcc': 'x' }
+    const afterBase = { [`${packages}/setuptools/__init__.py`]: 'y' }
+    expect(compare(base, afterBase, { base, afterBase }).findings).toEqual([])
+    expect(compare({ [packages]: '/' }, { [packages]: '/' }, { base, afterBase }).findings).toEqual([])
+    expect(compare(base, { [packages]: '/' }, { base, afterBase }).findings).toEqual([
+      `file ${packages}/setuptools: was a directory of 1 file, is missing`,
+    ])
+  })
+
   it('takes a drop of the ledger for what it names, and no more', () => {
     const before = { '/app/src/a.ts': 'a', '/app/src/b.ts': 'b', '/app/test/t': 't', '/app/tests/u': 'u' }
     const { findings, accounted } = compare(

@@ -9,18 +9,19 @@ import type { FileSystem, Finding } from './types.ts'
 export type Unstable = Difference
 
 /**
- * Each path that the original's build made or changed, against the rewrite's: it is the same, or something accounts for it, or it is
- * a finding. Times of modification do not count.
+ * Each path that the original's build made or changed, and each that both bases bring and the rewrite takes away, against the rewrite's:
+ * it is the same, or something accounts for it, or it is a finding. Times of modification do not count.
  */
 export function compareFiles(exported: Exported): FilesCompared {
-  const { before, after, base } = exported
+  const { before, after, base, afterBase } = exported
   const at = accountingOf(exported)
   const accounted = new Map<string, Account>()
   const open: Difference[] = []
   for (const [path, was] of before) {
     const from = base?.get(path)
     const now = after.get(path)
-    if ((from && same(from, was)) || (now && same(now, was))) continue
+    const taken = !now && afterBase?.has(path) === true
+    if ((from && same(from, was) && !taken) || (now && same(now, was))) continue
     const account = accountOf(path, was, now, at)
     if (account !== undefined) accounted.set(path, account)
     else open.push({ path, was, ...(now && { now }) })
