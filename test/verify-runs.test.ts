@@ -89,7 +89,8 @@ const refused = 'Error: connect ECONNREFUSED 10.0.0.7:5432'
 describe('compareRuns', () => {
   const same: readonly [string, Partial<Run>, Partial<Run>, string][] = [
     ['two that answer', answers(['3000/', answer(200)]), answers(['3000/', answer(200, 'text/html', 3000)]), 'serves'],
-    ['a failure that both answer with', answers(['3000/', answer(502)]), answers(['3000/', answer(502)]), 'serves'],
+    ['a failure that both answer with', answers(['3000/', answer(500)]), answers(['3000/', answer(500)]), 'serves'],
+    ['a server that stands in front', answers(['80/', answer(502)]), answers(['80/', answer(502)]), 'stays up'],
     [
       'two that are healthy',
       { health: { status: 'healthy', log: ['ok'] } },

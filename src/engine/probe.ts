@@ -1,5 +1,6 @@
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { performance } from 'node:perf_hooks'
+import { isForAnother } from '../verify/served.ts'
 import type { Answer } from '../verify/types.ts'
 import type { Probe } from './types.ts'
 
@@ -7,8 +8,6 @@ import type { Probe } from './types.ts'
 const patience = 5_000
 /** Bytes of a body that are counted. */
 const counted = 64 * 1024 * 1024
-/** What a server says for the program behind it, which does not answer yet: RFC 9110, 15.6.3 to 15.6.5. */
-const forAnother: readonly number[] = [502, 503, 504]
 /** Milliseconds between two askings. */
 const pause = 300
 
@@ -87,7 +86,7 @@ export async function keepAsking(
       break
     }
     const late = first !== undefined && performance.now() - first > patience
-    if (answer && (answer.status < 500 || (late && !forAnother.includes(answer.status)))) return answer
+    if (answer && (answer.status < 500 || (late && !isForAnother(answer)))) return answer
     await sleep(pause, over)
   }
   return answer

@@ -1,5 +1,6 @@
 import type { Account } from '../verify/accounts.ts'
 import { evidenceInWords } from '../verify/evidence.ts'
+import { isForAnother, servedBy } from '../verify/served.ts'
 import type { Build, Comparison, Finding, Run, Side, Verdict, Verified } from '../verify/types.ts'
 import type { Paint } from './paint.ts'
 import { sanitizeLine } from './sanitize.ts'
@@ -130,10 +131,8 @@ export function proofInWords({ proof, before, after }: Verified): string {
   }
   switch (proof) {
     case 'serves': {
-      const probes = new Set(
-        pairs.flatMap(({ was, is }) => [...was.answers.keys()].filter((probe) => is.answers.has(probe))),
-      )
-      return `serves ${[...probes].join(', ')}${on(({ answers }) => answers.size > 0)}`
+      const probes = new Set(pairs.flatMap(({ was, is }) => servedBy(was, is)))
+      return `serves ${[...probes].join(', ')}${on(({ answers }) => ![...answers.values()].every(isForAnother))}`
     }
     case 'healthy':
       return `is healthy by its own check${on(({ health }) => health?.status === 'healthy')}`

@@ -1,4 +1,5 @@
 import { complaints, lastWords, normal } from './logs.ts'
+import { servedBy } from './served.ts'
 import type { Answer, Finding, Proof, Run } from './types.ts'
 
 /** Strongest first. */
@@ -124,7 +125,7 @@ function healthDiffers({ health: was }: Run, { health: is }: Run): string | unde
 
 /** What two runs that agree prove. Two that fail without a word may fail for two reasons. */
 function proofOf(was: Run, is: Run): Proof {
-  if ([...was.answers.keys()].some((probe) => is.answers.has(probe))) return 'serves'
+  if (servedBy(was, is).length > 0) return 'serves'
   if (was.health?.status === 'healthy') return 'healthy'
   if (was.state === 'running') return 'stays up'
   if (was.state === 'exited' && was.exitCode === 0) return 'exits 0'
