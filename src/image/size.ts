@@ -1,3 +1,4 @@
+import { isDataDirectory } from '../knowledge/python-data.ts'
 import { baseSize, BROWSERS, largePackage, packageSize } from '../knowledge/sizes.ts'
 import type { Bulk } from '../knowledge/types.ts'
 import type { Project } from '../project/types.ts'
@@ -40,7 +41,7 @@ function sizeOf(image: Image, facts: Facts, project: Project): number | undefine
   for (const name of image.packages.keys()) size += packageSize(name)
   for (const { megabytes } of [...(facts.bulk ?? []), ...browsersIn(image)]) size += megabytes
   for (const [path, { origin }] of image.files) {
-    if (origin.type === 'install' && !path.endsWith(`/${PROGRAMS}`))
+    if (origin.type === 'install' && !path.endsWith(`/${PROGRAMS}`) && !isDataDirectory(path))
       size += PYTHON_TOOLS.has(origin.tool) ? INSTALL_OF_PYTHON : INSTALL[origin.scope]
     if (origin.type === 'cache' && origin.of !== 'apt' && origin.of !== 'apk') size += CACHE
   }

@@ -1,10 +1,11 @@
 import { absolute, below, join, parentOf, PROGRAMS } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
+import { dataDirectories } from '../../knowledge/python-data.ts'
 import { installOfExport } from '../../project/python/export.ts'
 import { readInstall } from '../../project/python/install.ts'
 import { readProject } from '../../project/python/manifest.ts'
 import { nameOfRequirement } from '../../project/python/requirement.ts'
-import type { PythonFiles } from '../../project/python/types.ts'
+import type { Installed, PythonFiles } from '../../project/python/types.ts'
 import type { Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
 import { type At, filesBelow } from '../common/interpreter.ts'
@@ -147,6 +148,7 @@ function install(effect: PythonEffect, directory: string, at: At, project: Texts
     ...(minor === undefined ? {} : { python: minor }),
     environment: Object.fromEntries(at.environment),
   })
+  writes.push(...data(place, [...told.packages.values()], origin))
   // Setuptools notes what it builds beside the source; a project that is installed as it stands is found by that.
   const inPlace = [...told.packages.values()].filter(({ editable }) => editable)
   if (buildsHere(effect) || inPlace.some(({ source }) => source?.type === 'path')) writes.push(loose(directory))
@@ -214,6 +216,13 @@ function placed(place: Place, origin: Write['origin']): Write[] {
     { path: place.site, kind: 'tree', origin },
     { path: join(place.path, `bin/${PROGRAMS}`), kind: 'file', origin },
   ]
+}
+
+/** What packages put beside an interpreter's modules for their programs to read. */
+function data({ path, site }: Place, packages: readonly Installed[], origin: Write['origin']): Write[] {
+  const there = site === undefined ? [] : packages.filter(({ perhaps, development }) => !perhaps && !development)
+  const found = there.flatMap(({ name, version, specifier }) => dataDirectories(name, version, specifier))
+  return [...new Set(found)].sort().map((directory) => ({ path: join(path, directory), kind: 'tree', origin }))
 }
 
 /** Options that choose what is installed: they tell installs apart. */
