@@ -1,6 +1,6 @@
 import { lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
-import type { FromInstruction, Instruction } from '../src/dockerfile/types.ts'
+import type { FromInstruction, Instruction, Stage } from '../src/dockerfile/types.ts'
 import { isInherited } from '../src/image/local.ts'
 import { within } from '../src/image/paths.ts'
 import type { Entry, Facts, Image, Step, Work } from '../src/image/types.ts'
@@ -10,6 +10,7 @@ import { alpineTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { carriedStates, type CarriedState } from './parts/carried-state.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
+import { type LeavingLists, leavingLists } from './parts/development-lists.ts'
 import { makesList } from './parts/installs.ts'
 import { type Region, regionsOf } from './parts/regions.ts'
 import { partAtInstall } from './parts/own-stage.ts'
@@ -37,15 +38,25 @@ export const multiStage: Transform = {
     }
     const [stage] = dockerfile.stages
     if (!stage) return
-    const image = replay.final
-    const refusal = refusalOf(context, image)
-    if (refusal) return yield refusal
-    const states = goesSlim(context, image) ? carriedStates(stage.instructions, image) : new Map()
-    const classified = classify(stage.instructions, image, facts, states.keys())
-    if (classified.lastBuild < 0)
-      return yield { because: 'nothing is installed or built here that could be left behind', noNeed: true }
-    yield split(context, stage.from, stage.instructions, classified, states, image, facts)
+    const lists = context.enabled('prune-dependencies') ? leavingLists(context) : undefined
+    if (lists && lists.steps.size > 0) yield splitWithout(context, stage, lists)
+    yield splitWithout(context, stage)
   },
+}
+
+/** The split of a stage; `lists`: installs that leave it at the same time. */
+function splitWithout(context: Context, { from, instructions: all }: Stage, lists?: LeavingLists): Change | Skip {
+  const { facts, replay } = context
+  const { final } = replay
+  const image = lists ? { ...final, steps: final.steps.filter((step) => !lists.steps.has(step)) } : final
+  const instructions = lists ? all.filter((each) => !lists.instructions.has(each)) : all
+  const refusal = refusalOf(context, image)
+  if (refusal) return refusal
+  const states = goesSlim(context, image) ? carriedStates(instructions, image) : new Map()
+  const classified = classify(instructions, image, facts, states.keys())
+  if (classified.lastBuild < 0)
+    return { because: 'nothing is installed or built here that could be left behind', noNeed: true }
+  return split(context, from, instructions, classified, states, image, facts, lists?.edits ?? [])
 }
 
 function refusalOf(context: Context, image: Image): Skip | undefined {
@@ -167,6 +178,7 @@ function split(
   states: ReadonlyMap<number, CarriedState>,
   image: Image,
   facts: Facts,
+  leaving: readonly Edit[],
 ): Change | Skip {
   const { dockerfile, path: file } = context
   const { text, eol } = dockerfile
@@ -186,7 +198,7 @@ function split(
   const staged = stagedInstall(context, image, facts, all.regions, classified)
   const regions = staged?.regions ?? overBase(all.regions, image, facts)
   const out = runStage(context, { instructions, classified, image, facts, name, regions, byRun, states })
-  const edits: Edit[] = [aliasEdit(file, from, name, style.keyword === 'lower'), ...(staged?.edits ?? [])]
+  const edits: Edit[] = [aliasEdit(file, from, name, style.keyword === 'lower'), ...(staged?.edits ?? []), ...leaving]
   const stays = (each: Instruction) =>
     classified.placements.get(each.index)?.build !== false && each.index <= classified.lastBuild
   for (const each of instructions) {

@@ -12,6 +12,7 @@ import { startedByInstall } from '../src/stacks/node/lifecycle.ts'
 import { devScript, type Prune, pruneCommand, productionOption } from '../src/stacks/node/production.ts'
 import type { Change, Context, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
+import { leavingLists } from './parts/development-lists.ts'
 import { partAtInstall, runWord } from './parts/own-stage.ts'
 
 /** Leaves development dependencies out of the image that runs. */
@@ -19,7 +20,7 @@ export const pruneDependencies: Transform = {
   name: 'prune-dependencies',
   summary: 'leave development dependencies out of the image',
   docs: {
-    what: 'Installs production dependencies alone where nothing is built (`--omit=dev`, `--only main`, `--no-dev`); where something is, prunes what the build used in a stage of its own above the source, so that an edit does not prune again.',
+    what: 'Installs production dependencies alone where nothing is built (`--omit=dev`, `--only main`, `--no-dev`); where something is, prunes what the build used in a stage of its own above the source, so that an edit does not prune again. Of Python, a list of development tools that a RUN of its own installs after the program (`-r requirements-dev.txt`) is left out with its RUN.',
     why: 'Compilers, test runners and linters are often most of node_modules, and a running program loads none of them.',
     when_not:
       'Where a run command, a file that stays, a configuration string or a kept package names a development dependency; where packages are added beside the manifest, linked, or loaded by computed names.',
@@ -34,6 +35,16 @@ export const pruneDependencies: Transform = {
   *run(context) {
     const { replay, facts } = context
     let installed = false
+    const lists = leavingLists(context)
+    yield* lists.skips
+    const [list] = lists.steps
+    if (list)
+      yield {
+        title: 'leave the list of development out',
+        because: `nothing that is built or runs uses what it names (line ${list.line} installs it)`,
+        safety: 'safe',
+        edits: lists.edits,
+      }
     const tools = facts.developmentTools ?? []
     if (tools.length > 0) {
       const more = tools.length > MOST_NAMED ? ` and ${tools.length - MOST_NAMED} more` : ''

@@ -44,7 +44,9 @@ export function check(original: Replay, rewritten: Replay, told: Facts, options:
   const facts = focusedBy(told, amended)
   problems.push(...compareBases(original, rewritten, facts, drops, amended.has('libc')))
   problems.push(...compareContracts(original.final.contract, rewritten.final.contract, amended))
-  problems.push(...compareSteps(original, rewritten, unreadFiles(original.final, facts), othersOf(facts)))
+  const left = leftInstalls(rewritten, facts)
+  problems.push(...compareSteps(original, rewritten, unreadFiles(original.final, facts), othersOf(facts), left))
+  for (const [, { because, reads }] of left) drops.push({ reason: 'dev-dependencies', what: reads.join(', '), because })
   compareFiles(original.final, rewritten.final, facts, problems, drops)
   comparePackages(original.final, rewritten.final, facts, problems, drops)
   problems.push(...missingState(original.final, rewritten.final))
@@ -58,6 +60,12 @@ export function check(original: Replay, rewritten: Replay, told: Facts, options:
   problems.push(...newStrangers(original, rewritten))
   const all = problems.map((problem) => (namesBaseUser(problem) ? strangerIn(original) : problem))
   return { problems: [...new Set(all)].slice(0, MOST_PROBLEMS), drops }
+}
+
+/** Installs of lists of development that no stage runs any more, and that may be left out. */
+function leftInstalls({ stages }: Replay, { developmentInstalls }: Facts) {
+  const run = new Set(stages.flatMap(({ steps }) => steps.map(({ key }) => key)))
+  return new Map([...(developmentInstalls ?? [])].filter(([key, { ok }]) => ok && !run.has(key)))
 }
 
 function compareBases(

@@ -8,13 +8,16 @@ export function withEvidence(facts: Facts, evidence: Evidence | undefined): Fact
   if (evidence === undefined) return facts
   const { packages, paths, development } = evidence
   const needs = [...packages].map(([name, because]): Need => ({ kind: 'package', name, because }))
-  const kept = ([path, told]: [string, { readonly ok: boolean; readonly because: string }]) =>
-    [path, development === undefined || !told.ok ? told : { ok: false, because: development }] as const
+  const kept = <T extends { readonly ok: boolean; readonly because: string }>([path, told]: [string, T]) =>
+    [path, development === undefined || !told.ok ? told : { ...told, ok: false, because: development }] as const
   return {
     ...facts,
     read: new Map([...facts.read, ...paths]),
     needs: [...facts.needs, ...needs.filter(({ name }) => !facts.needs.some((need) => need.name === name))],
     prune: new Map([...facts.prune].map(kept)),
+    ...(facts.developmentInstalls === undefined
+      ? {}
+      : { developmentInstalls: new Map([...facts.developmentInstalls].map(kept)) }),
   }
 }
 

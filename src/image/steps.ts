@@ -26,13 +26,15 @@ const ADDABLE: ReadonlySet<Work> = new Set<Work>(['packages', 'prune', 'clean', 
 /**
  * Every command of the original must still run, in a stage that the final image needs, as the same user, in the same
  * directory, with the same environment and all that it reads; and nothing else may run that writes what is not known.
- * `unread`: files of the context that no program of the application reads; `others`: directories of workspaces that were left out.
+ * `unread`: files of the context that no program of the application reads; `others`: directories of workspaces that were left out;
+ * `left`: keys of installs of development that may be.
  */
 export function compareSteps(
   original: Replay,
   rewritten: Replay,
   unread: ReadonlySet<string> = new Set(),
   others: readonly string[] = [],
+  left: { has(key: string): boolean } = new Set<string>(),
 ): string[] {
   const problems: string[] = []
   const before = stepsOf(original)
@@ -47,7 +49,7 @@ export function compareSteps(
   for (const step of before) {
     const candidates = rest.flatMap((each, position) => (same(step, each) ? [{ each, position }] : []))
     if (candidates.length === 0) {
-      if (!covered(step, rest, moved) && !ownsFilesOnly(step, original.final))
+      if (!left.has(step.key) && !covered(step, rest, moved) && !ownsFilesOnly(step, original.final))
         problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) no longer runs`)
       continue
     }

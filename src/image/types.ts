@@ -271,6 +271,14 @@ export interface Facts {
     string,
     { readonly ok: boolean; readonly because: string; readonly empty?: boolean; readonly option?: string }
   >
+  /**
+   * Installs of lists of development in commands of their own, by the keys of their steps: whether they may be left out, or why not.
+   * `reads`: files of the context that no other install reads.
+   */
+  readonly developmentInstalls?: ReadonlyMap<
+    string,
+    { readonly line: number; readonly ok: boolean; readonly because: string; readonly reads: readonly string[] }
+  >
   /** What the run stage must have. */
   readonly needs: readonly Need[]
   /** Set where it cannot be said what the full base brings that is used. */

@@ -22,3 +22,65 @@ const TOOLS = new RegExp(
 export function isPythonDevelopmentTool(name: string): boolean {
   return TOOLS.test(normaliseName(name))
 }
+
+/**
+ * Tools that put no upper limit on any library which programs load as well, with the libraries that their releases for Python 3 bring
+ * beside tools of this table: whatever was installed before them keeps its version. Source: `Requires-Dist` in the METADATA of their
+ * wheels (https://packaging.python.org/en/latest/specifications/core-metadata/#requires-dist-multiple-use). Left out for their limits:
+ * pylint (wrapt), tox, nox and pre-commit (virtualenv: filelock, platformdirs), responses and requests-mock (requests, urllib3), moto, sphinx.
+ */
+const WITHOUT_LIMITS = `
+pytest: attrs colorama exceptiongroup importlib-metadata iniconfig more-itertools packaging pathlib2 pluggy py pygments pyparsing setuptools six toml tomli typing-extensions wcwidth zipp
+pytest-asyncio: backports-asyncio-runner typing-extensions
+pytest-cov: pluggy six toml tomli
+pytest-django: setuptools
+pytest-mock:
+pytest-randomly: importlib-metadata zipp
+pytest-sugar: packaging termcolor
+pytest-timeout:
+pytest-xdist: apipkg execnet psutil py pytest-forked six
+coverage: toml tomli
+hypothesis: attrs exceptiongroup sortedcontainers
+freezegun: python-dateutil six
+black: appdirs attrs click dataclasses importlib-metadata mypy-extensions packaging pathspec platformdirs pytokens regex toml tomli typed-ast typing-extensions zipp
+isort: importlib-metadata toml zipp
+autopep8: toml tomli
+yapf: importlib-metadata platformdirs tomli zipp
+flake8: entrypoints importlib-metadata setuptools typing-extensions zipp
+flake8-bugbear: attrs
+flake8-comprehensions: importlib-metadata zipp
+flake8-docstrings: importlib-metadata snowballstemmer toml tomli zipp
+flake8-isort: importlib-metadata zipp
+pep8-naming:
+pycodestyle:
+pydocstyle: importlib-metadata snowballstemmer toml tomli zipp
+pyflakes:
+mccabe:
+ruff:
+vulture: toml tomli
+codespell: chardet tomli
+mypy: librt mypy-extensions pathspec tomli typed-ast typing-extensions
+pyright: nodeenv setuptools typing-extensions
+bandit: colorama commonmark gitdb gitpython markdown-it-py mdurl pbr pygments pyyaml rich setuptools six smmap stevedore typing-extensions
+types-pyyaml:
+types-python-dateutil:
+types-pytz:
+types-requests: types-urllib3 urllib3
+types-simplejson:
+types-six:
+types-toml:`
+
+let brought: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The libraries that come with a tool and change nothing that was installed before it; undefined where that is not known. */
+export function bringsWithoutLimits(name: string): readonly string[] | undefined {
+  brought ??= new Map(
+    WITHOUT_LIMITS.trim()
+      .split('\n')
+      .map((line) => {
+        const [tool = '', libraries = ''] = line.split(':')
+        return [tool, libraries.split(' ').filter(Boolean)]
+      }),
+  )
+  return brought.get(normaliseName(name))
+}

@@ -10,6 +10,7 @@ import { unionFiles } from '../common/app.ts'
 import type { AppFiles } from '../types.ts'
 import { modelAdvice } from './advice.ts'
 import { packageBulk } from './bulk.ts'
+import { developmentLists } from './development-lists.ts'
 import { hostArtefacts } from './host.ts'
 import { installedPackages, type InstalledPackages } from './installed.ts'
 import { minorOf } from './places.ts'
@@ -70,6 +71,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     replaced: replacedPackages(application, image),
     compiled: new Set(),
     prune: pruneFacts(application, image),
+    developmentInstalls: developmentLists(application, replay, commands.purpose),
     developmentTools: developmentTools(application),
     advice: modelAdvice(application, image, project),
     bulk: packageBulk(application, image),

@@ -19,6 +19,15 @@ export interface DevelopmentInstall {
   readonly lists: readonly string[]
 }
 
+/** What one install of the image asks for. */
+export interface Asking {
+  readonly step: Step
+  readonly effect: PythonEffect
+  readonly directory: string
+  readonly install: Install
+  readonly files: SeenFiles
+}
+
 /** A `uv sync` of the image. */
 export interface Synced {
   readonly directory: string
@@ -40,8 +49,21 @@ export interface InstalledPackages {
   readonly syncs: readonly Synced[]
   /** The first install of which no package is seen. */
   readonly unseen?: Step
-  /** Installs that bring packages of development alone, by the paths that they write. */
+  /** All installs of packages, in the order of the stages and their lines. */
+  readonly installs: readonly Asking[]
+  /** Installs that bring packages of development beside others, by the paths that they write. */
   readonly development: ReadonlyMap<string, DevelopmentInstall>
+}
+
+/** Whether a command installs lists for developers, by their names, and nothing else: `pip install -r requirements-dev.txt`. */
+export function isDevelopmentList({ tool, verb, packages, requirements, editables }: PythonEffect): boolean {
+  return (
+    (tool === 'pip' || tool === 'uv') &&
+    verb === 'install' &&
+    packages.length + editables.length === 0 &&
+    requirements.length > 0 &&
+    requirements.every(isDevelopmentName)
+  )
 }
 
 /** Commands that install packages of Python, stage by stage. */
@@ -59,6 +81,7 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
   const manifests = new Set<string>()
   const lists: ListedRequirements[] = []
   const syncs: Synced[] = []
+  const installs: Asking[] = []
   let closed = true
   let unseen: Step | undefined
   const { final } = replay
@@ -89,9 +112,10 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
         const told = readInstall(command, seen, options)
         if (effect.tool === 'uv' && effect.verb === 'sync' && effect.requirements.length === 0)
           syncs.push({ directory, options: effect.options, install: told })
+        installs.push({ step, effect: part.effect, directory, install: told, files: seen })
         found ||= told.packages.size > 0 || told.reads.length > 0
         for (const [name, each] of told.packages) packages.set(name, each)
-        if (told.development.length > 0) {
+        if (told.development.length > 0 && !isDevelopmentList(effect)) {
           const option = from.length > 0 ? undefined : withoutDevelopment(command, seen, options)?.join(' ')
           const named = effect.requirements.filter(isDevelopmentName)
           for (const path of step.writes) development.set(path, { names: told.development, option, lists: named })
@@ -106,7 +130,7 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
     }
   }
   return {
-    ...{ packages, closed, manifests, development, syncs, lists: new Set(lists.flatMap(listPaths)) },
+    ...{ packages, closed, manifests, development, installs, syncs, lists: new Set(lists.flatMap(listPaths)) },
     ...(unseen === undefined ? {} : { unseen }),
   }
 }
@@ -140,9 +164,9 @@ function readsList({ requirements }: PythonEffect, install: Step, list: ListedRe
 
 /** Files that only installs read: those of requirements and locks. A pyproject.toml may be read by the program. */
 const MANIFEST =
-  /(?:^|\/)(?:[\w.-]*(?:requirements?|constraints?)[\w.-]*\.(?:txt|in)|Pipfile\.lock|(?:poetry|uv|pdm)\.lock)$/
+  /(?:^|\/)(?:[\w.-]*(?:requirements?|constraints?)[\w.-]*\.(?:txt|in)|requirements\/[\w.-]+\.(?:txt|in)|Pipfile\.lock|(?:poetry|uv|pdm)\.lock)$/
 
-interface SeenFiles extends PythonFiles {
+export interface SeenFiles extends PythonFiles {
   /** The context's path of a file. */
   source(path: string): string | undefined
 }

@@ -1,13 +1,16 @@
-import type { Facts, Image } from '../../image/types.ts'
+import type { Facts, Image, Step } from '../../image/types.ts'
 import { distributionsOf } from '../../knowledge/import-names.ts'
 import { isPythonDevelopmentTool } from '../../knowledge/python-development-tools.ts'
+import { evidenceAt } from '../common/evidence.ts'
+import type { AppFiles } from '../types.ts'
 import type { Application } from './facts.ts'
+import { isProgram } from './reads/files.ts'
 
 /** Which installed packages of development may be left out, by the paths of their installs, and why others may not. */
 export function pruneFacts(application: Application, image: Image): Facts['prune'] {
   const found = new Map<string, { ok: boolean; because: string; option?: string }>()
   for (const [path, { names, option, lists }] of application.installed.development) {
-    const because = usedBy(new Set(names), application, image)
+    const because = usedBy(new Set(names), application, image.steps)
     if (because !== undefined) found.set(path, { ok: false, because })
     else if (option === undefined)
       found.set(path, {
@@ -33,11 +36,15 @@ export function developmentTools({ installed, reads, start }: Application): stri
   )
 }
 
-const shown = (names: readonly string[]): string =>
+export const shown = (names: readonly string[]): string =>
   `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`
 
-/** Who uses one of these packages when the image is built or runs. */
-function usedBy(names: ReadonlySet<string>, { start, reads }: Application, image: Image): string | undefined {
+/** Who uses one of these packages when the image is built, by these steps, or runs. */
+export function usedBy(
+  names: ReadonlySet<string>,
+  { start, reads, files }: Application,
+  steps: readonly Step[],
+): string | undefined {
   if (start.development) return `${start.development.file}:${start.development.line} starts a tool of development`
   if (start.syncs) return `${start.syncs.file}:${start.syncs.line} would install them again`
   const [unknown] = [...start.unknown, ...reads.computedImports]
@@ -48,7 +55,9 @@ function usedBy(names: ReadonlySet<string>, { start, reads }: Application, image
     const used = distributionsOf(imported).find((each) => names.has(each))
     if (used !== undefined) return `${used} is imported by ${evidence.file}:${evidence.line}`
   }
-  for (const { line, work, text } of image.steps) {
+  const named = namedIn(files, names)
+  if (named) return named
+  for (const { line, work, text } of steps) {
     if (work !== 'script' && work !== 'opaque') continue
     const words = new Set(text.toLowerCase().split(/[^\w.-]+/))
     const used = [...names].find((name) => words.has(name) || words.has(name.replaceAll('-', '_')))
@@ -56,3 +65,19 @@ function usedBy(names: ReadonlySet<string>, { start, reads }: Application, image
   }
   return undefined
 }
+
+/** A module that a source names in a string, as Django's settings do: `INSTALLED_APPS = ["debug_toolbar"]`. */
+function namedIn(files: AppFiles, names: ReadonlySet<string>): string | undefined {
+  for (const path of files.paths()) {
+    const text = path.endsWith('.py') && isProgram(path) ? files.read(path) : undefined
+    for (const { 2: module = '', index } of text?.matchAll(MODULE) ?? []) {
+      const used = distributionsOf(module).find((each) => names.has(each))
+      if (used !== undefined && text !== undefined)
+        return `${used} is named by ${path}:${evidenceAt(path, text, index).line}`
+    }
+  }
+  return undefined
+}
+
+/** One of several words: `black` is a colour as well. */
+const MODULE = /(["'])([A-Za-z]+_\w+)(?:[.:][\w.:]*)?\1/g
