@@ -292,6 +292,8 @@ export interface Facts {
   readonly tools: ReadonlyMap<string, string>
   /** Files of the context that hold credentials, and that nothing that runs reads. */
   readonly credentials: ReadonlySet<string>
+  /** ARGs that the program's own sources read where a RUN starts them. */
+  readonly variables?: ReadonlySet<string>
   /** Files of the context that an install reads, and nothing that runs. */
   readonly manifests?: ReadonlySet<string>
   /** Lists of requirements that commands made for an install, and that nothing that runs reads: paths of the image. */

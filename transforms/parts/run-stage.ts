@@ -208,10 +208,19 @@ const CREDENTIAL = /TOKEN|PASSW|SECRET|CREDENTIAL|APIKEY|(?:^|_)KEY$|(?:^|_)AUTH
 /** Whether a line of the run stage names the variable of an ARG, or starts a program, which finds it in its environment. */
 function usedLater(
   arg: Extract<Instruction, { kind: 'ARG' }>,
-  { instructions, classified: { placements }, byRun }: RunStage,
+  { instructions, classified: { placements, lastBuild }, byRun, facts }: RunStage,
 ): boolean {
   const names = arg.declared.map(({ name }) => name)
-  const plain = !names.some((name) => CREDENTIAL.test(name))
+  const fetches = (name: string): boolean =>
+    instructions.some(
+      (each) =>
+        each.kind === 'RUN' && placements.get(each.index)?.run !== 'same' && variablesIn(each.args.text).has(name),
+    )
+  // One that the program reads and no build names, as a key for Django's settings, is where it was.
+  const plain = names.every(
+    (name) =>
+      !CREDENTIAL.test(name) || arg.index > lastBuild || (facts.variables?.has(name) === true && !fetches(name)),
+  )
   return instructions.some(
     (each) =>
       each.index > arg.index &&

@@ -19,6 +19,7 @@ import { needsOf } from './needs.ts'
 import { developmentTools, pruneFacts } from './prune.ts'
 import { type PythonReads, readsOf } from './reads.ts'
 import { type PythonStart, resolvePythonStart } from './start.ts'
+import { variablesRead } from './variables.ts'
 
 /** What is known of the program in an image. */
 export interface Application {
@@ -79,6 +80,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     ...(slim === undefined ? {} : { slim }),
     tools: keptTools(tools, image),
     credentials: credentialsIn(image, project),
+    variables: variablesRead(files, image.steps),
     host: hostArtefacts(image, project),
     unused: unclear ? new Set() : installersIn(image),
     ...(start.installs || unclear ? {} : { manifests: installed.manifests, lists: installed.lists }),
