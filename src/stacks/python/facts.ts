@@ -1,5 +1,5 @@
 import { isIndexSettings, namesPrivateIndex } from '../../image/drops.ts'
-import { absolute, join, within } from '../../image/paths.ts'
+import { absolute, below, join, parentOf, within } from '../../image/paths.ts'
 import { reachable } from '../../image/steps.ts'
 import type { Facts, Image, Replay } from '../../image/types.ts'
 import { bundledPackages } from '../../knowledge/python-interpreters.ts'
@@ -12,7 +12,7 @@ import { modelAdvice } from './advice.ts'
 import { packageBulk } from './bulk.ts'
 import { developmentLists } from './development-lists.ts'
 import { hostArtefacts } from './host.ts'
-import { installedPackages, type InstalledPackages } from './installed.ts'
+import { installedPackages, installedProjects, type InstalledPackages } from './installed.ts'
 import { minorOf } from './places.ts'
 import { isSynced } from './synced.ts'
 import { needsOf } from './needs.ts'
@@ -32,11 +32,12 @@ export interface Application {
 
 export function pythonFacts(replay: Replay, project: Project, dockerfilePath: string): Facts {
   const image = replay.final
-  const directory = applicationDirectory(image)
+  const installed = installedPackages(replay, project)
+  const projects = installedProjects(installed)
+  const directory = around(applicationDirectory(image), projects)
   const images = [...reachable(replay)].flatMap((index) => replay.stages[index] ?? []).reverse()
   const files = unionFiles(images, directory, project)
   const commands = runCommands(image, directory, project, dockerfilePath)
-  const installed = installedPackages(replay, project)
   const own = readProject(files, '')
   const start = resolvePythonStart(files, commands.commands, {
     directory,
@@ -57,6 +58,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     {
       cwd: commands.cwd,
       directory,
+      projects: projects.filter((path) => within(path, directory)).map((path) => below(path, directory)),
       pythonPath: (image.contract.env.get('PYTHONPATH') ?? '').split(':').filter(Boolean),
     },
   )
@@ -95,6 +97,13 @@ export function applicationDirectory(image: Image): string {
   if (workdir !== '/' && brought.some((path) => within(path, workdir))) return workdir
   const tops = brought.map((path) => path.slice(0, path.lastIndexOf('/')) || '/')
   return tops.sort((a, b) => a.length - b.length)[0] ?? workdir
+}
+
+/** The directory in which projects lie beside the application that are installed for it, as members of a workspace are. */
+function around(directory: string, projects: readonly string[]): string {
+  let found = directory
+  while (found !== '/' && !projects.every((path) => within(path, found))) found = parentOf(found)
+  return found === '/' ? directory : found
 }
 
 /** Settings of pip and uv with the password of an index, which installs alone read. */

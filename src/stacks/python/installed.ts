@@ -135,6 +135,16 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
   }
 }
 
+/** Directories of the image in which projects lie that are installed from there, and in which the commands that do so run. */
+export function installedProjects({ installs }: InstalledPackages): readonly string[] {
+  const found = installs.flatMap(({ directory, install }) =>
+    [...install.packages.values()].flatMap(({ source }) =>
+      source?.type === 'path' ? [directory, absolute(source.path, directory)] : [],
+    ),
+  )
+  return [...new Set(found)].filter((path) => path !== '/')
+}
+
 /** An export, as the install that brings what its list has. */
 interface ListedRequirements {
   readonly effect: PythonEffect

@@ -10,9 +10,11 @@ import { isProgram, isSource } from './reads/files.ts'
 import { type Modules, modulesOf } from './reads/modules.ts'
 import { reachedFrom } from './reads/reach.ts'
 import { scanSource } from './reads/scan.ts'
+
 import { searchedBy } from './reads/search-path.ts'
 import type { Sink } from './reads/sink.ts'
 import type { PythonReads, ReadsOptions } from './reads/types.ts'
+import { rootOf } from './start/modules.ts'
 import { parserOf, type Sources, sourcesOf } from './reads/world.ts'
 
 /**
@@ -22,7 +24,7 @@ import { parserOf, type Sources, sourcesOf } from './reads/world.ts'
 export function readsOf(app: AppFiles, entries: readonly string[], options: ReadsOptions): PythonReads {
   const files = new Set(app.paths())
   const sources = [...files].filter((path) => isSource(app, path))
-  const { modules, reader } = resolution(app, sources, rootsOf(entries, options), options)
+  const { modules, reader } = resolution(app, sources, rootsOf(app, entries, options), options)
   const reach = reachedFrom(entries, sources, modules, reader)
   const collected = new Collected(indexOf(app, options.directory), modules, options)
   const chosen = sources.filter((path) => reach.has(path) || isProgram(path))
@@ -79,15 +81,26 @@ function resolution(
 /** Modules whose names are programs: `from sh import git`. Sources: https://sh.readthedocs.io, https://plumbum.readthedocs.io */
 const PROGRAMS = new Set(['sh', 'plumbum.cmd'])
 
-/** Directories in which modules are looked for: those of the entries, the working directory, PYTHONPATH's, and `src`. */
-function rootsOf(entries: readonly string[], { cwd, directory, pythonPath = [] }: ReadsOptions): readonly string[] {
+/**
+ * Directories in which modules are looked for: those of the entries, the working directory, PYTHONPATH's, and `src`; then those above
+ * the packages of the entries (`--app-dir`), and those of projects that are installed from the application.
+ */
+function rootsOf(
+  app: AppFiles,
+  entries: readonly string[],
+  { cwd, directory, pythonPath = [], projects = [] }: ReadsOptions,
+): readonly string[] {
   const given = pythonPath.flatMap((path) => {
     if (!path.startsWith('/')) return [clean(`${cwd}/${path}`.replace(/^\//, ''))]
     if (directory === undefined) return []
     return path === directory ? [''] : path.startsWith(`${directory}/`) ? [clean(path.slice(directory.length + 1))] : []
   })
   const own = entries.filter((entry) => entry.includes('/')).map((entry) => entry.slice(0, entry.lastIndexOf('/')))
-  const all = [...own, ...given, cwd, '', 'src', 'lib'].map((path) => (path === '.' ? '' : path))
+  const above = entries.filter((entry) => entry.endsWith('.py')).map((entry) => rootOf(app, entry))
+  const installed = projects.flatMap((path) => [`${path}/src`, path])
+  const all = [...own, ...given, cwd, '', 'src', 'lib', ...above, ...installed].map((path) =>
+    path === '.' ? '' : path,
+  )
   return [...new Set(all)]
 }
 

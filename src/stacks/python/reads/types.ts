@@ -7,6 +7,8 @@ export interface ReadsOptions {
   readonly directory?: string
   /** PYTHONPATH's directories: absolute, or relative to the working directory. */
   readonly pythonPath?: readonly string[]
+  /** Directories of projects that are installed from the application itself, relative to its directory: members of a workspace. */
+  readonly projects?: readonly string[]
   /** Names of distributions and modules to be looked for in strings, as `Reads.named` has them. */
   readonly packageNames?: ReadonlySet<string>
 }
