@@ -4,6 +4,7 @@ import { PURE, WHEELS } from '../src/knowledge/data/python-wheels.ts'
 import { packageExists, runtimeLibraries } from '../src/knowledge/debian.ts'
 import { distributionsOf } from '../src/knowledge/import-names.ts'
 import { packageOfProgram } from '../src/knowledge/packages.ts'
+import { dataDirectories } from '../src/knowledge/python-data.ts'
 import { bundledPackages, distributionPython, pythonMinor } from '../src/knowledge/python-interpreters.ts'
 import { isPythonDevelopmentTool } from '../src/knowledge/python-development-tools.ts'
 import { normaliseName } from '../src/knowledge/python-names.ts'
@@ -310,5 +311,19 @@ describe("uv's images", () => {
     expect(base?.tag).toBe(python)
     expect(base && slimSibling(base)).toBe(slim)
     expect(base?.programs.has('uv')).toBe(python === undefined ? undefined : true)
+  })
+})
+
+describe('data beside the modules of a package', () => {
+  it.each<[name: string, version: string | undefined, specifier: string, directories: string[]]>([
+    ['jupyterlab', undefined, '>=3', ['etc/jupyter', 'share/jupyter']],
+    ['notebook', undefined, '', ['etc/jupyter', 'share/jupyter']],
+    ['notebook', '6.5.7', '==6.5.7', ['etc/jupyter', 'share/jupyter']],
+    ['notebook', '6.4.12', '==6.4.12', ['share/jupyter']],
+    ['notebook', undefined, '<7', ['share/jupyter']],
+    ['jupyterhub', '5.0.0', '==5.0.0', ['share/jupyterhub']],
+    ['flask', '3.0.3', '==3.0.3', []],
+  ])('%s %s %s', (name, version, specifier, directories) => {
+    expect(dataDirectories(name, version, specifier)).toEqual(directories)
   })
 })

@@ -1,3 +1,5 @@
+import { satisfiesSpecifier } from './python-versions.ts'
+
 const JUPYTER = ['etc/jupyter', 'share/jupyter']
 
 /**
@@ -22,8 +24,7 @@ export function dataDirectories(name: string, version: string | undefined, speci
   const directories = DATA.get(name) ?? []
   if (name !== 'notebook') return directories
   // Before 6.5 it depended on none that brings settings.
-  const [, major, minor = '0'] = /^(\d+)(?:\.(\d+))?/.exec(version ?? '') ?? []
-  const early = major === undefined ? specifier.includes('<') : Number(major) * 100 + Number(minor) < 605
+  const early = version === undefined ? specifier.includes('<') : satisfiesSpecifier(version, '>=6.5') !== true
   return early ? directories.filter((directory) => directory.startsWith('share/')) : directories
 }
 
