@@ -113,6 +113,13 @@ describe('what differs between two file systems', () => {
     ])
   })
 
+  it('asks for headers of a Python package where something compiles', () => {
+    const header = { '/usr/local/include/python3.11/greenlet/greenlet.h': 'x' }
+    expect(compare(header, {}).findings).toEqual([])
+    expect(compare(header, {}).accounted).toEqual({ headers: expect.any(Number) as number })
+    expect(compare({ ...header, '/usr/bin/gcc': 'x' }, { '/usr/bin/gcc': 'x' }).findings).toHaveLength(1)
+  })
+
   it('takes a drop of the ledger for what it names, and no more', () => {
     const before = { '/app/src/a.ts': 'a', '/app/src/b.ts': 'b', '/app/test/t': 't', '/app/tests/u': 'u' }
     const { findings, accounted } = compare(

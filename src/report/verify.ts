@@ -201,6 +201,7 @@ const ACCOUNTS: Readonly<Record<Account, string>> = {
   users: 'users and groups',
   rewritten: 'the files of this rewrite',
   'byte-code': 'byte code',
+  headers: 'headers',
   checkout: 'modes of directories, which git does not keep',
 }
 

@@ -2,6 +2,7 @@ import { parentOf, within } from '../image/paths.ts'
 import { parseJson, stringOf } from '../project/json.ts'
 import type { DropReason } from '../image/drop.ts'
 import type { FileChange } from '../types.ts'
+import { compiles, isHeader } from './headers.ts'
 import { isOfMoved, isUserDatabase, type MovedAccounts, movedAccounts } from './users.ts'
 import { lookup, type Lookup } from './lookup.ts'
 import { leavingPackages } from './leaving.ts'
@@ -34,6 +35,8 @@ export type Account =
   | 'rewritten'
   /** Byte code of Python, made from its sources. */
   | 'byte-code'
+  /** Headers of Python packages, where nothing compiles. */
+  | 'headers'
   /** The mode of a directory, which the umask of a checkout gave. */
   | 'checkout'
 
@@ -130,6 +133,7 @@ const MODULE_ROOT = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*)(?:\/|$)/
 const PREDICATES: readonly Predicate[] = [
   (path) => (ENGINE.test(path) ? 'engine' : undefined),
   ledgerDrop,
+  (path, _was, now, { after }) => (!now && isHeader(path) && !compiles(after) ? 'headers' : undefined),
   (path, was, now, { isOfTool }) => (isOfTool(path, was, now) ? 'build-tool' : undefined),
   // No listing of a build context goes into it, and the ledger cannot name it: it is a project file like others of its kind.
   (path, _was, now) => (!now && VERSION_CONTROL.test(path) ? 'project-file' : undefined),
