@@ -695,8 +695,8 @@ const pipelines: readonly Case[] = [
       ),
     },
     says: [
-      'services/a/Dockerfile in services/a :6',
-      'services/b/Dockerfile in services/b :6',
+      'services/a/Dockerfile in services/a as */a:* :6',
+      'services/b/Dockerfile in services/b as */b:* :6',
       'web/Dockerfile in web as acme/web:1 :11',
     ],
   },

@@ -1,18 +1,24 @@
 import { parseDockerfile } from '../dockerfile/parse.ts'
+import { runsAsRoot } from '../knowledge/base.ts'
 import { isDockerfile } from '../project/dockerfiles.ts'
 import type { Repository } from '../project/load.ts'
 import { clean } from '../project/path.ts'
 import type { Declared } from './builds.ts'
-import { isSameImage, startsOf, withoutTag } from './starts.ts'
+import { isLikely } from './likely.ts'
+import { isPublished, isSameImage, startsOf, withoutTag } from './starts.ts'
 
 /** A Dockerfile that starts from, or copies out of, an image that another one of the repository builds. */
 export interface BaseUse {
   readonly path: string
   readonly line: number
   readonly image: string
+  /** Nothing says that it is this image, but its name may well be. */
+  readonly likely?: boolean
 }
 
 const uses = /^[ \t]*(?:FROM[ \t]+(?:--\S+[ \t]+)*(\S+)|(?:COPY|ADD)[ \t]+(?:--\S+[ \t]+)*--from=(\S+))/gim
+
+const stageNames = /^[ \t]*FROM[ \t].*[ \t]AS[ \t]+(\S+)/gim
 
 /** What the Dockerfiles of a repository start from or copy out of, by the image's name without its tag. */
 function usesIn({ paths, text }: Repository, declared: Declared): ReadonlyMap<string, readonly BaseUse[]> {
@@ -24,10 +30,12 @@ function usesIn({ paths, text }: Repository, declared: Declared): ReadonlyMap<st
   }
   for (const path of paths.filter(isDockerfile)) {
     const content = text(path) ?? ''
+    const stages = new Set([...content.matchAll(stageNames)].map(([, name]) => name?.toLowerCase()))
     let variable = false
     for (const match of content.matchAll(uses)) {
       const image = (match[1] ?? match[2] ?? '').replace(/^["']|["']$/g, '')
       variable ||= match[1] !== undefined && image.includes('$')
+      if (image === 'scratch' || /^\d+$/.test(image) || stages.has(image.toLowerCase())) continue
       add({ path, line: content.slice(0, match.index).split('\n').length, image })
     }
     const parsed = variable ? parseDockerfile(content) : undefined
@@ -38,12 +46,17 @@ function usesIn({ paths, text }: Repository, declared: Declared): ReadonlyMap<st
   return found
 }
 
+/** Whether a file says which Dockerfile makes an image of that name. */
+const isBuilt = (image: string, declared: Declared): boolean =>
+  declared.all().some(({ images }) => images.some((each) => withoutTag(each) === withoutTag(image)))
+
 /**
  * Gives who else of the repository builds on the image of a Dockerfile, by its path from the root: by the names that its builds
  * give the image, and by named contexts that are another target of the same file.
  */
 export function createBases(repository: Repository, declared: Declared): (dockerfile: string) => BaseUse | undefined {
   let known: ReadonlyMap<string, readonly BaseUse[]> | undefined
+  let strange: readonly BaseUse[] | undefined
   return (dockerfile) => {
     const own = declared.of(dockerfile)
     const others = (each: BaseUse): boolean => clean(each.path) !== clean(dockerfile)
@@ -66,6 +79,15 @@ export function createBases(repository: Repository, declared: Declared): (docker
         )
       if (user !== undefined) return { path: user.evidence.file, line: user.evidence.line, image: name }
     }
-    return undefined
+    known ??= usesIn(repository, declared)
+    // The official images that are known are no one else's, whatever their tag.
+    strange ??= [...known.values()]
+      .flat()
+      .filter(({ image }) => !isPublished(image) && !runsAsRoot({ registry: undefined, name: withoutTag(image) }))
+    const images = own.flatMap((build) => build.images)
+    const use = strange.find(
+      (each) => others(each) && isLikely(each.image, dockerfile, images) && !isBuilt(each.image, declared),
+    )
+    return use && { ...use, likely: true }
   }
 }

@@ -1,9 +1,8 @@
 import type { Dockerfile } from '../dockerfile/types.ts'
-import { describeBase } from '../knowledge/base.ts'
 import type { Build } from '../project/builds/index.ts'
 import { clean } from '../project/path.ts'
 import type { Declared } from './builds.ts'
-import { isSameImage, startsOf, withoutTag } from './starts.ts'
+import { isPublished, isSameImage, startsOf, withoutTag } from './starts.ts'
 
 /** An image of a FROM, and the one build of the repository that makes it. */
 export interface Built {
@@ -26,7 +25,8 @@ export function createBuilt(declared: Declared): (path: string, dockerfile: Dock
       return declared.saidBy(from?.evidence.file ?? '').filter(({ name }) => name === context.value)
     if (context !== undefined && context.kind !== 'image') return []
     const wanted = context?.value ?? image
-    return isPublished(wanted) ? [] : named(wanted)
+    // Before `*/` anything may stand.
+    return isPublished(wanted) || wanted.startsWith('*/') ? [] : named(wanted)
   }
   return (path, dockerfile) => {
     const own = declared.of(path)
@@ -45,13 +45,6 @@ export function createBuilt(declared: Declared): (path: string, dockerfile: Dock
 }
 
 const keyOf = ({ dockerfile, target }: Build): string => JSON.stringify([clean(dockerfile), target])
-
-/** Whether it is an image that is known by its name. */
-function isPublished(image: string): boolean {
-  const colon = image.indexOf(':')
-  const [name, tag] = colon < 0 ? [image, undefined] : [image.slice(0, colon), image.slice(colon + 1)]
-  return describeBase({ name, tag, variable: image.includes('$') }) !== undefined
-}
 
 function byImage(builds: readonly Build[]): ReadonlyMap<string, readonly Build[]> {
   const found = new Map<string, Set<Build>>()

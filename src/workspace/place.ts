@@ -144,8 +144,12 @@ export function createPlacer(listings: Listings, given: string | undefined): (ta
     if (config.excludes(own)) return { ok: false, left: { because: `${configName} excludes it` } }
     const user = userOf(own)
     if (user === undefined) return placed
-    const because = `${user.path}:${user.line} builds on its image (${user.image}), and may use anything that is in it`
-    return { ok: false, left: { because, hint: 'Rewrite what builds on it first, or make it a stage of its own.' } }
+    const { line, image, likely = false } = user
+    const because = likely
+      ? `${user.path}:${line} builds on ${image}, which may be its image, and may use anything that is in it`
+      : `${user.path}:${line} builds on its image (${image}), and may use anything that is in it`
+    const hint = 'Rewrite what builds on it first, or make it a stage of its own.'
+    return { ok: false, left: { because, hint } }
   }
 }
 

@@ -70,16 +70,18 @@ function namedContext(base: string, written: Holed): Read<NamedContext> {
   return path.ok ? ok({ kind: 'directory', value: path.value }) : path
 }
 
-/** `acme/api:*` for an image whose tag cannot be read; undefined where its name cannot. */
+/**
+ * `acme/api:*` for an image whose tag cannot be read, `*\/api` where what stands before its last part cannot; undefined where
+ * that cannot.
+ */
 export function imageName(written: Holed): string | undefined {
   const text = written.trim()
   if (text === '') return undefined
-  const start = text.indexOf('\0')
-  if (start < 0) return text
-  const colon = text.lastIndexOf(':', start)
-  return colon > text.lastIndexOf('/', start) && !/[/@]/.test(text.slice(text.lastIndexOf('\0') + 1))
-    ? `${text.slice(0, colon)}:*`
-    : undefined
+  const [, before = '', last = '', tag] =
+    /^((?:[^\0]|\0[^\0]*\0)*\/)?((?:[^\0/:@]|\0[^\0]*\0)+)([:@][^]*)?$/.exec(text) ?? []
+  if (last === '' || last.includes('\0')) return undefined
+  const end = tag?.includes('\0') === true ? ':*' : (tag ?? '')
+  return `${before.includes('\0') ? '*/' : before}${last}${end}`
 }
 
 function dockerfileOf(draft: Draft, context: string, tree: Tree): Read<string> {
@@ -141,6 +143,10 @@ export function finish(draft: Draft, tree: Tree): { readonly build: Build } | { 
   const openArgs = [...args.keys()].filter(
     (name) => holeIn(name) === undefined && !readable.some(([other]) => other === name),
   )
+  const inPart = openArgs.flatMap((name) => {
+    const image = imageName(args.get(name) ?? '')
+    return image === undefined ? [] : [[name, image] as const]
+  })
   const images = (draft.images ?? []).map(imageName).filter((image) => image !== undefined)
   return {
     build: {
@@ -149,6 +155,7 @@ export function finish(draft: Draft, tree: Tree): { readonly build: Build } | { 
       ...(target ? { target } : {}),
       args: Object.assign(Object.create(null), Object.fromEntries(readable)) as Record<string, string>,
       openArgs,
+      imageArgs: Object.assign(Object.create(null), Object.fromEntries(inPart)) as Record<string, string>,
       contexts,
       images: [...new Set(images)],
       evidence,

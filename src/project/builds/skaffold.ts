@@ -41,16 +41,29 @@ export function skaffoldBuilds(path: string, text: string, tree: Tree): Builds {
           context: template(stringOf(artifact['context']) ?? '.'),
           dockerfile: template(stringOf(field(docker, 'dockerfile'))),
           target: template(stringOf(field(docker, 'target'))),
-          args: Object.entries(fieldsOf(field(docker, 'buildArgs'))).map(([name, value]) => [
-            name,
-            template(textOf(value)),
-          ]),
+          args: [
+            ...Object.entries(fieldsOf(field(docker, 'buildArgs'))).map(
+              ([name, value]) => [name, template(textOf(value))] as const,
+            ),
+            ...required(artifact['requires']),
+          ],
           images: [template(image) ?? ''],
         })
       }
     }
   }
   return into.done()
+}
+
+/**
+ * The images of other artifacts that it is built on, as arguments, with a tag that each build has anew:
+ * https://skaffold.dev/docs/builders/artifact-dependencies/
+ */
+function required(requires: unknown): (readonly [string, Holed])[] {
+  return (Array.isArray(requires) ? requires : []).flatMap((each: unknown) => {
+    const image = stringOf(field(each, 'image'))
+    return image === undefined ? [] : [[stringOf(field(each, 'alias')) ?? image, `${image}:${hole('tag')}`] as const]
+  })
 }
 
 /** `{{ .VALUE }}` is the environment's. */

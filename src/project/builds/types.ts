@@ -30,8 +30,10 @@ export interface Build {
   readonly args: Readonly<Record<string, string>>
   /** Build arguments that are given too, with a value that cannot be read. */
   readonly openArgs: readonly string[]
+  /** What those come to as names of images, as in `images`, where so much of them can be read. */
+  readonly imageArgs: Readonly<Record<string, string>>
   readonly contexts: Readonly<Record<string, NamedContext>>
-  /** What the built image is called, as written: `acme/base:1`; `acme/base:*` where the tag cannot be read. */
+  /** What the built image is called, as written: `acme/base:1`; `acme/base:*` where the tag cannot be read, `*\/base` what stands before. */
   readonly images: readonly string[]
   /** Of compose: given here, it stands in the place of the image's own. */
   readonly command?: CommandLine
