@@ -61,6 +61,7 @@ describe('withholdNext', () => {
     ['npm ci', ['Dockerfile:4', '   4 | >>> RUN npm ci'], 'frozen-install'],
     ['npm prune', ['   4 | >>> RUN npm prune --omit=dev'], 'prune-dependencies'],
     ['COPY --from', ['   9 | >>> COPY --from=build /app/dist ./dist'], 'multi-stage'],
+    ['an image that is not there', ['   7 | >>> FROM node:22.0.0-slim'], 'slim-base'],
     ['COPY of the context', ['   9 | >>> COPY views ./views'], 'dockerignore'],
     ['the line of an edit', ['   9 | >>> RUN apt-get update && rm -rf /var/lib/apt/lists/*'], 'clean-run'],
     ['a line that goes on', ['   2 | >>> RUN npm run \\', '   3 | >>>   build'], 'multi-stage'],

@@ -76,6 +76,7 @@ const WRITES: readonly (readonly [text: RegExp, transform: string])[] = [
   [/\bnpm ci\b|--frozen-lockfile|--immutable/, 'frozen-install'],
   [/--mount=type=cache/, 'cache-mounts'],
   [/^(?:COPY|ADD)(?: --\S+)* --from=/i, 'multi-stage'],
+  [/^FROM\b/i, 'slim-base'],
 ]
 
 function ofBuild(log: readonly string[], applied: readonly Applied[]): string[] {
