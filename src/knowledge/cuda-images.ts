@@ -1,7 +1,8 @@
 /**
  * Released `devel` images of nvidia/cuda on Ubuntu that have a `runtime` one of the same name, as `CUDNN… UBUNTU…: VERSION…`; `-` is none of
  * cuDNN. Source: every tag of doc/supported-tags.md (before: README.md) of https://gitlab.com/nvidia/container-images/cuda in its history of
- * 2018 to 2026; whichever list has the one has the other, and the Dockerfiles there begin a `devel` image with `FROM …:VERSION-runtime-UBUNTU`.
+ * 2018 to 2026, whose rows scripts/knowledge/cuda.ts prints; whichever list has the one has the other, and the Dockerfiles there begin a
+ * `devel` image with `FROM …:VERSION-runtime-UBUNTU`.
  */
 const RELEASED = `
 -,cudnn5,cudnn6,cudnn7 14.04 16.04: 8.0
@@ -21,8 +22,8 @@ cudnn8 16.04 18.04: 10.1 11.0
 - 20.04 22.04 24.04: 12.5.1
 cudnn 20.04 22.04: 12.5.1
 -,cudnn 20.04 22.04 24.04: 12.6.0 12.6.1 12.6.2 12.6.3 12.8.0 12.8.1 12.9.0 12.9.1
-- 22.04 24.04: 12.8.2
--,cudnn 22.04 24.04: 13.0.0 13.0.3 13.1.2 13.2.1`
+- 22.04 24.04: 12.8.2 13.1.0
+-,cudnn 22.04 24.04: 13.0.0 13.0.1 13.0.2 13.0.3 13.1.2 13.2.1`
 
 /** Of a release: its systems, by its word for cuDNN. */
 let releases: ReadonlySet<string> | undefined
