@@ -9,6 +9,7 @@ import { visibleFiles } from '../src/project/ignore.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
 import { installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
+import { movedBelow } from './parts/moved.ts'
 import { directoryIn } from './parts/regions.ts'
 import { stagedSync } from './parts/staged-sync.ts'
 import { splitRun } from './parts/split-run.ts'
@@ -151,10 +152,10 @@ function plan(
   const place = blockRange(context.dockerfile, start ?? run).start
   let carried = ''
   for (const each of moved) {
-    const block = blockRange(context.dockerfile, each)
-    const gone = beginsRest(context.dockerfile, each, moved) ? block : removalRange(context.dockerfile, each)
+    const piece = movedBelow(context.dockerfile, each, run, image)
+    if (typeof piece === 'object') return { line, ...piece }
+    const gone = (beginsRest(context.dockerfile, each, moved) ? blockRange : removalRange)(context.dockerfile, each)
     edits.push({ file, ...gone, text: '' })
-    const piece = text.slice(block.start, block.end)
     carried += piece.endsWith('\n') ? piece : piece + eol
   }
   edits.push({ file, start: place, end: place, text: manifests.lines.map((each) => each + eol).join('') })

@@ -216,13 +216,13 @@ function addStep(
   const { line, index, stage } = instruction
   const work: Work =
     context.conditional && outcome.work !== 'nothing' && outcome.work !== 'clean' ? 'opaque' : outcome.work
-  const inputs = new Set<string>()
+  const places = new Map<string, string>()
   const installed: string[] = []
   const foreign: string[] = []
   const owners = new Set<string>()
   if (READS_CONTEXT.has(work)) {
     for (const [path, { origin, owner: of }] of state.files) {
-      if (origin.type === 'context' && !isServiceSetting(path)) inputs.add(origin.path)
+      if (origin.type === 'context' && !isServiceSetting(path)) places.set(path, origin.path)
       if (origin.type === 'context' && state.contract.user !== 'root' && within(path, context.cwd)) owners.add(of)
       if (origin.type === 'foreign') foreign.push(path)
       if (origin.type === 'install') installed.push(`${path} ${origin.scope}`)
@@ -267,7 +267,8 @@ function addStep(
     effects: context.effects,
     work,
     programs: [...context.programs, ...(outcome.programs ?? [])],
-    inputs,
+    inputs: new Set(places.values()),
+    places,
     ...read,
     touches,
     owners,

@@ -131,9 +131,10 @@ function faultsOf(
     if (!old.owners.has(owner))
       faults.push(`${where} works on files of ${owner}, and found files of ${[...old.owners].join(', ')}`)
   if (old.conditional !== now.conditional) faults.push(`${where} runs under another condition`)
+  const still = new Set([...old.places].flatMap(([place, path]) => (now.places.get(place) === path ? [path] : [])))
   for (const path of old.requires === 'all' ? old.inputs : old.requires) {
-    if (old.inputs.has(path) && !now.inputs.has(path) && !idle(path) && !(old.work === 'script' && unread.has(path)))
-      faults.push(`${where} reads ${path}, which is not there yet`)
+    if (old.inputs.has(path) && !still.has(path) && !idle(path) && !(old.work === 'script' && unread.has(path)))
+      faults.push(`${where} reads ${path}, which is not ${now.inputs.has(path) ? 'where it was' : 'there yet'}`)
   }
   for (const path of old.foreign) {
     if (!now.foreign.includes(path) && mayUse(old, path)) faults.push(`${where} does not find ${path}`)

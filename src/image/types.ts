@@ -84,6 +84,8 @@ export interface Step {
   readonly programs: readonly string[]
   /** Paths of the context that were in the image when it ran. */
   readonly inputs: ReadonlySet<string>
+  /** Where they were: path in the image to path in the context. */
+  readonly places: ReadonlyMap<string, string>
   /** Those of them that it reads; `all` where that cannot be told. */
   readonly requires: readonly string[] | 'all'
   /** Those of them that an install reads outside its project, by their paths in the image: `/etc/pip.conf`. */
