@@ -259,6 +259,7 @@ function addStep(
     instruction: index,
     stage,
     text,
+    nth: state.steps.filter((each) => each.instruction === index && each.text === text).length,
     key: outcome.key ?? text,
     cwd: context.cwd,
     user: state.contract.user,

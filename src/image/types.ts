@@ -71,6 +71,8 @@ export interface Step {
   readonly stage: number
   /** The command's text, white space folded, without comments. */
   readonly text: string
+  /** How many commands of the same text stand before it in its RUN: `npm ci && cd client && npm ci`. */
+  readonly nth: number
   /** A text equal for commands that do the same work: `npm install` and `npm ci` of one directory share it. */
   readonly key: string
   readonly cwd: string

@@ -15,9 +15,11 @@ export function writtenCommand(run: RunInstruction, step: Step): WrittenCommand 
   const script = scriptOf(run)
   const { at } = script
   if (!at) return undefined
-  const command = parseScript(script.text).commands.find(
+  const alike = parseScript(script.text).commands.filter(
     ({ range }) => fold(script.text.slice(range.start, range.end)) === step.text,
   )
+  // What is written once may run several times, in a loop.
+  const command = alike.length === 1 ? alike[0] : alike[step.nth]
   if (!command) return undefined
   const words = command.words.map(({ value, range }) => ({ value, start: at(range.start), end: at(range.end - 1) + 1 }))
   const [first] = words
