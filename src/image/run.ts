@@ -162,6 +162,10 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
           const kind = covering(state.files, path)?.kind
           return kind === 'tree' || kind === 'loose' || state.files.get(path)?.kind === 'loose'
         },
+        tool: (path) => {
+          const origin = state.files.get(path)?.origin
+          return origin?.type === 'tool' ? origin.command : undefined
+        },
         ...(state.base?.npm === undefined ? {} : { npm: state.base.npm }),
         ...(state.base === undefined ? {} : { base: briefBase(state.base) }),
         user: state.contract.user,

@@ -225,6 +225,8 @@ export interface Interpreter {
       has(path: string): boolean
       /** Whether what lies at a path was written by a command, so that its files are not known. */
       unseen(path: string): boolean
+      /** The command that installed the tool at a path: `npm global pnpm@9`. */
+      tool(path: string): string | undefined
       readonly npm?: number
       /** What the stage starts from, where it is known. */
       readonly base?: Pick<BaseImage, 'name' | 'tag' | 'libc' | 'codename'>

@@ -3,6 +3,7 @@ import type { Style } from '../../src/dockerfile/style.ts'
 import { dropOf } from '../../src/image/drops.ts'
 import { below, isInEveryBase, isSystemDirectory, parentOf, PROGRAMS, within, written } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
+import { PNPM_VERSIONS } from '../../src/stacks/node/install-places.ts'
 
 /** A path of the build stage that the run stage takes. */
 export interface Region {
@@ -58,7 +59,9 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
         return {
           ok: false,
           line: step.line,
-          because: 'it installs a tool that the image starts, together with other work',
+          because: path.endsWith(`/${PNPM_VERSIONS}`)
+            ? `it fetches ${entry.origin.command}, and a start without it would fetch it again`
+            : 'it installs a tool that the image starts, together with other work',
         }
       if (path.endsWith('/corepack/shims')) continue
       const directory = directoryOf(path, entry)

@@ -40,6 +40,7 @@ export function rememberedInterpreter<Type extends Effect['type']>(
       source: (path) => ask('source', path) as string | undefined,
       has: (path) => ask('has', path) === true,
       unseen: (path) => ask('unseen', path) === true,
+      tool: (path) => ask('tool', path) as string | undefined,
     }
     return outcomeOf(effect as Command<Type>, at, { read: (path) => ask('read', path) as string | undefined })
   })
@@ -60,6 +61,8 @@ export function rememberedInterpreter<Type extends Effect['type']>(
             return at.has(name)
           case 'unseen':
             return at.unseen(name)
+          case 'tool':
+            return at.tool(name)
           default:
             return project.read(name)
         }

@@ -14,6 +14,24 @@ export const corepackCache = (home: string) => ({
   origin: { type: 'tool' as const, name: 'corepack', command: 'the managers that corepack fetched' },
 })
 
+/**
+ * Where pnpm, from 10 on, puts the version of itself that packageManager names, where it is another: it runs that one from
+ * then on. https://pnpm.io/10.x/settings#managepackagemanagerversions
+ */
+export function namedVersion({ packageManager = '' }: Manifest, at: At): Outcome['writes'] {
+  const named = /^pnpm@(\d[^+]*)/.exec(packageManager)?.[1]
+  const command = at.tool('/usr/local/lib/node_modules/pnpm')
+  const given = /@(\d[\w.-]*)$/.exec(command ?? '')?.[1]
+  const switches = given === undefined || Number.parseInt(given) >= 10
+  if (named === undefined || command === undefined || given === named || !switches) return []
+  const home = at.environment.get('PNPM_HOME') ?? join(at.home, '.local/share/pnpm')
+  const origin = { type: 'tool' as const, name: 'pnpm', command: `pnpm ${named}, which packageManager names` }
+  return [{ path: join(home, PNPM_VERSIONS), kind: 'tree' as const, origin }]
+}
+
+/** Below pnpm's own directory. */
+export const PNPM_VERSIONS = '.tools'
+
 /** Places outside of node_modules where install scripts of packages put what they download, as the table of native modules says. */
 export function downloadsOf(lockfile: Lockfile | undefined, manifest: Manifest, at: At): string[] {
   if ([...at.environment.keys()].some((name) => /SKIP.*DOWNLOAD|CACHE_DIR|SKIP_BINARY_INSTALL/.test(name))) return []

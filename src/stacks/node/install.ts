@@ -14,7 +14,7 @@ import {
   membersWithPackages,
   namesPackages,
 } from './install-inputs.ts'
-import { caches, corepackCache, downloadsOf, SHIMS } from './install-places.ts'
+import { caches, corepackCache, downloadsOf, namedVersion, SHIMS } from './install-places.ts'
 import { scopeOf, significant, workspaceWords } from './options.ts'
 import { lockedLifecycle, ownLifecycle, writesProject } from './lifecycle.ts'
 import { selectedMembers } from './selected.ts'
@@ -170,6 +170,7 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   writes.push(...caches(tool, at.home))
   // The first command of a manager that is corepack's fetches it.
   if ((tool === 'yarn' || tool === 'pnpm') && at.has(SHIMS)) writes.push(corepackCache(at.home))
+  if (tool === 'pnpm' && manifest) writes.push(...namedVersion(manifest, at))
   const key = `${tool} install in ${directory} ${significant(effect.options)}`
   // Without a manifest, or with one that names no package, nothing is installed: not even the directory is made.
   if (!manifest && at.unseen(directory)) {
