@@ -62,6 +62,13 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
 
   // images
   module(
+    'exiftool-vendored',
+    'prebuilt',
+    'fails',
+    'exiftool-vendored docs/INSTALLATION.md, "Slim Images": a Perl program; minimal distributions lack perl',
+    { run: ['perl'] },
+  ),
+  module(
     'sharp',
     'prebuilt',
     'works',

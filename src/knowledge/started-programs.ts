@@ -119,6 +119,12 @@ const ROWS: readonly Row[] = [
     'node-easy-cert@1.3.3 dist/index.js:198: curl tells whether the root certificate is trusted; anyproxy@4.1.3 asks that in bin/ and lib/certMgr.js:44 alone',
     { names: ['ifRootCATrusted', 'getCAStatus'], dependents: ['anyproxy'] },
   ],
+  [
+    'pem',
+    'openssl',
+    'always',
+    'pem README: openssl must be installed, or it does not work; pem@1.14.8 lib/openssl.js starts OPENSSL_BIN, or openssl',
+  ],
   ['default-gateway', 'ip', 'always', 'default-gateway@7.2.2 index.js:31 (to 6, and where it finds no binding)'],
   ['ping', 'ping', 'always', 'ping@0.4.4 lib/ping-promise.js:43'],
   [
