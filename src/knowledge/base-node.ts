@@ -24,7 +24,8 @@ export function nodeFacts(
   const npm = version && npmMajor(version)
   const programs = ['node', 'nodejs', 'npm']
   if (version === undefined || hasNpx(version)) programs.push('npx')
-  if (version !== undefined && hasCorepack(version)) programs.push('corepack')
+  // `lts` and `latest` move: a line that starts it finds it, or fails in the full image as well.
+  if (version === undefined || hasCorepack(version)) programs.push('corepack')
   if (yarn) programs.push('yarn', 'yarnpkg')
   if (has('entrypoint')) programs.push('docker-entrypoint.sh')
   return {
