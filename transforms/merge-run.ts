@@ -3,7 +3,7 @@ import { layoutRun } from '../src/dockerfile/layout.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { Instruction, RunInstruction } from '../src/dockerfile/types.ts'
 import { within } from '../src/image/paths.ts'
-import { scriptOf, shorten } from '../src/image/run.ts'
+import { fold, scriptOf, shorten } from '../src/image/run.ts'
 import type { Step } from '../src/image/types.ts'
 import { parseScript } from '../src/shell/parse.ts'
 import type { Change, Context, Skip, Transform } from '../src/types.ts'
@@ -162,10 +162,16 @@ function join(context: Context, first: RunInstruction, rest: readonly RunInstruc
   const commands = [first, ...rest]
     .flatMap((run) => {
       const { text } = scriptOf(run)
-      return parseScript(text).pieces.map(({ range }) => text.slice(range.start, range.end).trim())
+      return parseScript(text).pieces.map(({ range, commands }) => {
+        const command = text.slice(range.start, range.end).trim()
+        const words = (commands[0]?.words ?? []).map(({ range: of }) => text.slice(of.start, of.end))
+        return { command, words: words.join(' ') === fold(command) ? words : undefined }
+      })
     })
     // Lists that are removed already are not removed again.
-    .filter((command, index, all) => !(command.startsWith('rm ') && command === all[index - 1]))
+    .filter(({ command }, index, all) => !(command.startsWith('rm ') && command === all[index - 1]?.command))
+    // What stood in several lines may break anew between its words.
+    .map(({ command, words }) => (words && /[ \t]{2}/.test(command) ? words : command))
   const { end } = lineRange(dockerfile, rest.at(-1) ?? first)
   const comments = rest.flatMap((run) =>
     leadingComments(dockerfile, run).map(({ start, end }) => whole.slice(start, end).trimEnd() + eol),
