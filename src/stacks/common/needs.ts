@@ -85,7 +85,11 @@ export function collectNeeds(image: Image): Collector {
     },
     library(name, by) {
       const found = suite ? libraries(name, suite) : undefined
-      if (!found) withhold(`${by} needs ${name} at run time, and its name in ${suite ?? 'this base'} is not known`)
+      const asked = name.endsWith('-dev')
+        ? [`loads the libraries of ${name}`, 'their names', 'are']
+        : [`needs ${name}`, 'its name', 'is']
+      const [does, names, are] = asked
+      if (!found) withhold(`${by} ${does}, and ${names} in ${suite ?? 'this base'} ${are} not known`)
       for (const each of found ?? []) {
         const there = base?.packages?.has(each) ?? true
         if (there || image.packages.has(each) || broughtByDevelopment(each, image))
