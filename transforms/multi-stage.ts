@@ -170,6 +170,9 @@ function worthIt(context: Context, image: Image): boolean {
   )
 }
 
+/** Whether a program of the application or of a package runs, which may write anywhere. */
+const isScript = ({ work, writes }: Step): boolean => work === 'script' && writes.includes('/')
+
 function split(
   context: Context,
   from: FromInstruction,
@@ -189,6 +192,10 @@ function split(
   const steps = building.flatMap((each) => byRun.get(each.index) ?? [])
   const all = regionsOf(steps, image, facts)
   if (!all.ok) return { line: all.line, because: all.because }
+  const left = instructions.filter((each) => classified.placements.get(each.index)?.run === 'none')
+  const stray = left.find((each) => byRun.get(each.index)?.some(isScript))
+  if (stray)
+    return { line: stray.line, because: 'what it writes may lie anywhere, and packages are installed after it' }
   const over = all.regions.find((region) => liesOverBase(region, image))
   if (over)
     return {

@@ -40,6 +40,7 @@ export function compareSteps(
   const before = stepsOf(original)
   const rest = stepsOf(rewritten)
   const finalStages = chain(rewritten)
+  const shipped = chain(original)
   const moved = original.final.base?.libc === 'glibc' && rewritten.final.base?.libc === 'musl'
   const used = new Set<number>()
   const exact = new Set(before.map(({ key }) => key))
@@ -56,7 +57,7 @@ export function compareSteps(
     const ordered = ORDERED.has(step.work)
     const judged = candidates.map(({ each, position }) => ({
       position,
-      faults: faultsOf(step, each, finalStages, { unread, others }),
+      faults: faultsOf(step, each, finalStages, { unread, others, shipped: shipped.has(step.stage) }),
       // A command that stands there twice is matched twice.
       cost: (used.has(position) ? 1 : 0) + (ordered && position < last ? 2 : 0),
     }))
@@ -115,7 +116,11 @@ function faultsOf(
   old: Step,
   now: Step,
   finalStages: ReadonlySet<number>,
-  { unread, others }: { readonly unread: ReadonlySet<string>; readonly others: readonly string[] },
+  {
+    unread,
+    others,
+    shipped,
+  }: { readonly unread: ReadonlySet<string>; readonly others: readonly string[]; readonly shipped: boolean },
 ): string[] {
   const faults: string[] = []
   const where = `\`${shorten(old.text)}\` (line ${old.line} of the original)`
@@ -125,6 +130,8 @@ function faultsOf(
   if (before !== after) faults.push(`${where} sees another environment: ${difference(before, after)}`)
   if (makesAccounts(old) && !finalStages.has(now.stage))
     faults.push(`${where} does not run in the final stage, so that its user is missing there`)
+  if (shipped && old.writes.includes('/') && old.work === 'script' && !finalStages.has(now.stage))
+    faults.push(`${where} does not run in the final stage, and what it writes may lie anywhere`)
   if (takesFromSystem(old) && !finalStages.has(now.stage))
     faults.push(`${where} does not run in the final stage, so that what it removes is there`)
   for (const owner of now.owners)
