@@ -8,19 +8,21 @@ import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { stepsByRun } from './parts/classify.ts'
 import { writtenCommand } from './parts/command-words.ts'
 import { withoutPipCache } from './parts/python-cache.ts'
+import { withoutRecommended } from './parts/recommended.ts'
 
 /** Removes what package managers leave behind, in the RUN that makes it. */
 export const cleanRun: Transform = {
   name: 'clean-run',
   summary: 'remove package lists and caches in the RUN that makes them',
   docs: {
-    what: "Ends a RUN of the final stage that installs with the removal of its manager's lists or cache, or gives it the option that keeps none.",
+    what: "Ends a RUN of the final stage that installs with the removal of its manager's lists or cache, or gives it the option that keeps none. Installs Debian's packages without those that they only recommend, where these are documentation, translations and the like.",
     why: 'A file that a later RUN removes is still in the layer of the one that made it: it is shipped all the same.',
     when_not:
-      'Where a later RUN still reads the lists, where the RUN is not one plain chain, and in build stages, which are thrown away.',
+      'Where a later RUN still reads the lists, where the RUN is not one plain chain, and in build stages, which are thrown away. Recommended packages that may be used stay (`--unsafe` leaves them out), and so do those of packages that are in no table or come from other lists than those of Debian.',
     references: [
       'https://docs.docker.com/build/building/best-practices/#apt-get',
       'https://docs.npmjs.com/cli/commands/npm-cache',
+      'https://www.debian.org/doc/debian-policy/ch-relationships.html#binary-dependencies-depends-recommends-suggests-enhances-pre-depends',
     ],
   },
   *run(context) {
@@ -30,6 +32,7 @@ export const cleanRun: Transform = {
       return yield { because: `${purpose}, and its packages and lists may be there to work with` }
     yield* withoutIndex(context)
     yield* withoutPipCache(context)
+    yield* withoutRecommended(context)
     let installs = false
     for (const [index, steps] of stepsByRun(replay.final)) {
       const run = dockerfile.instructions[index]

@@ -19,6 +19,40 @@ export interface Index {
   readonly libraries: ReadonlySet<string>
 }
 
+/** Dependencies as apt reads them: groups of alternatives, in order. */
+export interface Relations {
+  readonly packages: ReadonlyMap<
+    string,
+    { readonly depends: readonly (readonly string[])[]; readonly recommends: readonly (readonly string[])[] }
+  >
+  /** Virtual name → packages that provide it. */
+  readonly providers: ReadonlyMap<string, readonly string[]>
+}
+
+/** Reads what Packages.SUITE of a folder says of Depends, Pre-Depends, Recommends and Provides. */
+export function readRelations(folder: string, suite: string): Relations {
+  const packages = new Map<string, { depends: string[][]; recommends: string[][] }>()
+  const providers = new Map<string, string[]>()
+  for (const field of paragraphs(readFileSync(join(folder, `Packages.${suite}`), 'utf8'))) {
+    const name = field('Package')
+    if (name === '') continue
+    packages.set(name, {
+      depends: [...groupsOf(field('Depends')), ...groupsOf(field('Pre-Depends'))],
+      recommends: groupsOf(field('Recommends')),
+    })
+    for (const [provided = ''] of groupsOf(field('Provides')))
+      providers.set(provided, [...(providers.get(provided) ?? []), name])
+  }
+  return { packages, providers }
+}
+
+/** The fields of each paragraph of an index: https://www.debian.org/doc/debian-policy/ch-controlfields.html */
+function paragraphs(text: string): ((name: string) => string)[] {
+  return text
+    .split('\n\n')
+    .map((paragraph) => (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(paragraph)?.[1] ?? '')
+}
+
 /** Reads Packages.SUITE and Contents.SUITE of a folder: Debian's own indices, uncompressed. */
 export function readIndex(folder: string, suite: string): Index {
   const { programs, libraries } = readContents(readFileSync(join(folder, `Contents.${suite}`), 'utf8'))
@@ -26,8 +60,7 @@ export function readIndex(folder: string, suite: string): Index {
 }
 
 function readPackages(text: string): Pick<Index, 'packages' | 'virtual'> {
-  const raw = text.split('\n\n').flatMap((paragraph) => {
-    const field = (name: string): string => new RegExp(`^${name}: (.*)$`, 'm').exec(paragraph)?.[1] ?? ''
+  const raw = paragraphs(text).flatMap((field) => {
     const name = field('Package')
     if (name === '') return []
     const source = field('Source').split(' ')[0] || name
@@ -55,10 +88,15 @@ function readPackages(text: string): Pick<Index, 'packages' | 'virtual'> {
   return { packages, virtual: new Map(virtual) }
 }
 
-/** The first name of each group: `a (>= 1) | b, c:any` gives a and c. */
-function alternatives(field: string): string[] {
-  return field.split(',').flatMap((group) => /^ *([a-z0-9][a-z0-9+.-]*)/.exec(group)?.[1] ?? [])
-}
+/** The names of each group: `a (>= 1) | b, c:any` gives a and b, and c. */
+const groupsOf = (field: string): string[][] =>
+  field
+    .split(',')
+    .map((group) => group.split('|').flatMap((each) => /^ *([a-z0-9][a-z0-9+.-]*)/.exec(each)?.[1] ?? []))
+    .filter((group) => group.length > 0)
+
+/** The first name of each group. */
+const alternatives = (field: string): string[] => groupsOf(field).flatMap(([first]) => first ?? [])
 
 function readContents(text: string): Pick<Index, 'programs' | 'libraries'> {
   const programs = new Map<string, string[]>()

@@ -9,6 +9,7 @@ import { missingNeeds } from './libraries.ts'
 import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf, unreadFiles } from './drops.ts'
 import { originInWords } from './origin.ts'
 import { namesBaseUser, strangerIn } from './owners.ts'
+import { compareRecommended, isRecommended, RECOMMENDED } from './recommended.ts'
 import { isSystemDirectory, within } from './paths.ts'
 import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } from './programs.ts'
 import { shorten } from './run.ts'
@@ -49,6 +50,7 @@ export function check(original: Replay, rewritten: Replay, told: Facts, options:
   for (const [, { because, reads }] of left) drops.push({ reason: 'dev-dependencies', what: reads.join(', '), because })
   compareFiles(original.final, rewritten.final, facts, problems, drops)
   comparePackages(original.final, rewritten.final, facts, problems, drops)
+  problems.push(...compareRecommended(original.final, rewritten.final, amended.has(RECOMMENDED), drops))
   problems.push(...missingState(original.final, rewritten.final))
   problems.push(...missingPrograms(original, rewritten), ...uninstalledPrograms(original, rewritten))
   problems.push(...missingCertificates(original.final, rewritten.final))
@@ -231,6 +233,7 @@ function comparePackages(old: Image, now: Image, facts: Facts, problems: string[
     if (found.manager !== 'apt' || old.packages.has(name)) continue
     const used =
       (fetches && name === 'ca-certificates') ||
+      isRecommended(name, old) ||
       facts.needs.some((need) => need.name === name) ||
       now.steps.some((step) =>
         step.programs.some((program) => suite !== undefined && packageOfProgram(program, suite) === name),

@@ -13,6 +13,7 @@ export type DropReason =
   | 'build-tool'
   | 'build-package'
   | 'base-package'
+  | 'recommended-package'
   | 'build-state'
   | 'secret'
 

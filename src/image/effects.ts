@@ -84,6 +84,10 @@ export function apply(
   }
 }
 
+/** apt-get(8), apt.conf(5). */
+const ALONE =
+  /(?:^| )(?:--no-install-recommends|(?:-o|--option)[ =]?APT::Install-Recommends=(?:false|0|no|off))(?: |$)/i
+
 function applyPackages(
   state: State,
   effect: Extract<Effect, { type: 'packages' }>,
@@ -105,7 +109,8 @@ function applyPackages(
   for (const written of effect.names) {
     const name = packageName(written)
     if (action === 'install') {
-      state.packages.set(name, { name, written, line, manager, ...(conditional ? { conditional } : {}) })
+      const alone = ALONE.test(effect.options.join(' ')) && state.packages.get(name)?.alone !== false
+      state.packages.set(name, { name, written, line, manager, alone, ...(conditional ? { conditional } : {}) })
       state.removed.delete(name)
     }
     if (action === 'remove') {
@@ -115,7 +120,13 @@ function applyPackages(
     }
   }
   if (action === 'install' && effect.virtual !== undefined)
-    state.packages.set(effect.virtual, { name: effect.virtual, written: effect.names.join(' '), line, manager })
+    state.packages.set(effect.virtual, {
+      name: effect.virtual,
+      written: effect.names.join(' '),
+      line,
+      manager,
+      alone: true,
+    })
 }
 
 /** `curl=7.88.*`, `libpq-dev/stable`, `nodejs<20`, `g++:amd64` → the name alone. */

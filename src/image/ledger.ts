@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<Drop['reason'], string>> = {
   'build-tool': 'build tools',
   'build-package': 'build packages',
   'base-package': 'build tools and headers of the base',
+  'recommended-package': 'packages that others recommend',
   'build-state': 'left-overs of the build',
   secret: 'credentials of the build',
 }

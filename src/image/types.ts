@@ -125,6 +125,8 @@ export interface InstalledPackage {
   readonly manager: string
   /** Whether it is installed depends on a condition. */
   readonly conditional?: true
+  /** Nothing that it recommends was asked for. */
+  readonly alone: boolean
 }
 
 export interface Unknown {

@@ -1,0 +1,67 @@
+import { recommendedWith } from '../knowledge/recommended.ts'
+import { COLUMNS } from '../knowledge/suite-table.ts'
+import type { BaseImage, Suite } from '../knowledge/types.ts'
+import { mayChangeSuite } from './libraries.ts'
+import type { Drop } from './drop.ts'
+import type { Image } from './types.ts'
+
+/** What is not installed where packages are installed without those that they recommend. */
+export interface LeftOut {
+  /** Idle packages, each with what recommends it. */
+  readonly leaves: ReadonlyMap<string, string>
+  /** Packages that may be used, each with what recommends it. */
+  readonly lacks: ReadonlyMap<string, string>
+  /** The first package of which it is not known what it recommends. */
+  readonly unknown?: string
+}
+
+/** The suite of a base, and those that its tag may come to be. */
+function suitesOf(base: BaseImage | undefined): readonly Suite[] {
+  const at = COLUMNS.findIndex((suite) => suite === base?.suite)
+  return base === undefined || at < 0 ? [] : COLUMNS.slice(at, mayChangeSuite(base) ? undefined : at + 1)
+}
+
+/** `there`: packages that are installed all the same. */
+export function leftOut(names: readonly string[], { base }: Image, there: (name: string) => boolean): LeftOut {
+  const leaves = new Map<string, string>()
+  const lacks = new Map<string, string>()
+  const has = (name: string): boolean => base?.packages?.has(name) === true || there(name)
+  for (const name of names) {
+    if (base?.packages?.has(name)) continue
+    const [now, ...later] = suitesOf(base).map((suite) => recommendedWith(name, suite))
+    if (!now) return { leaves, lacks, unknown: name }
+    for (const each of now.idle) if (!has(each)) leaves.set(each, name)
+    for (const brought of [now, ...later])
+      // Of many the others are not told, and may not be there.
+      for (const each of brought?.used ?? []) if (brought?.many || !has(each)) lacks.set(each, name)
+  }
+  return { leaves, lacks }
+}
+
+/** Whether packages that a stage installs recommend this one. */
+export const isRecommended = (name: string, { base, packages }: Image): boolean =>
+  [...packages.values()].some(
+    (each) => !each.alone && suitesOf(base).some((suite) => recommendedWith(each.name, suite)?.used.includes(name)),
+  )
+
+/** The field of a change that leaves recommended packages out though they may be used. */
+export const RECOMMENDED = 'recommended packages'
+
+/** Packages that came with others because these recommend them, and no longer do: what is missed, in words. */
+export function compareRecommended(old: Image, now: Image, amended: boolean, drops: Drop[]): string[] {
+  const bare = [...old.packages.values()].filter(
+    ({ name, manager, alone }) => manager === 'apt' && !alone && now.packages.get(name)?.alone === true,
+  )
+  if (bare.length === 0) return []
+  const problems: string[] = []
+  const names = bare.map(({ name }) => name)
+  const { leaves, lacks, unknown } = leftOut(names, now, (name) => now.packages.has(name))
+  if (unknown !== undefined) problems.push(`what ${unknown} recommends is not known`)
+  for (const [what, by] of leaves)
+    drops.push({ reason: 'recommended-package', what, because: `recommended by ${by}, which does without` })
+  for (const [what, by] of lacks)
+    if (amended)
+      drops.push({ reason: 'recommended-package', what, because: `recommended by ${by}, and left out as asked` })
+    else problems.push(`${what} is missing, which ${by} recommends`)
+  return problems
+}
