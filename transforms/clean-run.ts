@@ -7,6 +7,7 @@ import { parseScript } from '../src/shell/parse.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { stepsByRun } from './parts/classify.ts'
 import { writtenCommand } from './parts/command-words.ts'
+import { fetchesLists, leftBehind, LISTS, removes } from './parts/left-behind.ts'
 import { withoutPipCache } from './parts/python-cache.ts'
 import { withoutRecommended } from './parts/recommended.ts'
 
@@ -80,53 +81,6 @@ function* cleanings(
     ],
   }
 }
-
-const LISTS = 'rm -rf /var/lib/apt/lists/*'
-
-/** Commands that take away what a RUN leaves behind; where there are none, why it has to stay, or what does that already. */
-function leftBehind(
-  run: RunInstruction,
-  steps: readonly Step[],
-  image: Image,
-): { readonly commands: readonly string[]; readonly reasons: readonly Skip[] } {
-  const effects = steps.flatMap((step) => step.effects)
-  const cached = (place: string) => run.mounts.some((mount) => mount.includes('type=cache') && mount.includes(place))
-  const commands: string[] = []
-  const reasons: Skip[] = []
-  const { line } = run
-  if (steps.some(fetchesLists)) {
-    if (removes(effects, '/var/lib/apt/lists'))
-      reasons.push({ line, because: 'it removes its package lists', noNeed: true })
-    else if (cached('/var/lib/apt'))
-      reasons.push({ line, because: 'its package lists are in a cache mount', noNeed: true })
-    else if (readsListsLater(image, run))
-      reasons.push({ line, because: 'a later RUN installs by the package lists that it leaves', noNeed: true })
-    else if (image.files.get('/var/lib/apt/lists')?.line === line) commands.push(LISTS)
-  }
-  for (const [tool, command, place] of CACHES) {
-    const installs = steps.some(
-      (step) =>
-        (step.work === 'install' || step.work === 'tool') &&
-        step.effects.some(
-          (effect) => effect.type === 'node' && effect.tool === tool && !/^(cache|rebuild)$/.test(effect.verb),
-        ),
-    )
-    if (!installs) continue
-    const cleaned =
-      effects.some((effect) => effect.type === 'node' && effect.tool === tool && effect.verb === 'cache') ||
-      removes(effects, place)
-    if (cleaned) reasons.push({ line, because: `it leaves no cache of ${tool}`, noNeed: true })
-    else if (cached('')) reasons.push({ line, because: `the cache of ${tool} is in a cache mount`, noNeed: true })
-    else commands.push(command)
-  }
-  return { commands, reasons }
-}
-
-/** Each tool's own command for an empty cache, and where the cache lies. */
-const CACHES: readonly (readonly [string, string, string])[] = [
-  ['npm', 'npm cache clean --force', '/root/.npm'],
-  ['yarn', 'yarn cache clean', '/usr/local/share/.cache'],
-]
 
 /** `--no-cache` for every `apk add`, and no `apk update` before them: each fetches an index of its own, and keeps none. */
 function* withoutIndex({ dockerfile, replay, path: file }: Context): Iterable<Change> {
@@ -203,14 +157,6 @@ function removesListsAlone(run: RunInstruction, steps: readonly Step[], image: I
 
 const isListsPath = (path: string): boolean => /^\/var\/lib\/apt\/lists(\/|$)/.test(path)
 
-const fetchesLists = ({ effects }: Step): boolean =>
-  effects.some(
-    (effect) =>
-      effect.type === 'packages' &&
-      effect.manager === 'apt' &&
-      (effect.action === 'install' || effect.action === 'update'),
-  )
-
 function listsMade(image: Image, run: RunInstruction): boolean {
   return image.steps.some((step) => step.instruction < run.index && fetchesLists(step))
 }
@@ -224,24 +170,6 @@ function listsLeft(image: Image, run: RunInstruction): readonly (readonly Step[]
       const last = steps.findLastIndex(fetchesLists)
       return !steps.slice(last).some((step) => !step.conditional && removes(step.effects, '/var/lib/apt/lists'))
     })
-}
-
-function removes(effects: readonly Step['effects'][number][], place: string): boolean {
-  return effects.some((effect) => effect.type === 'removes' && effect.path.startsWith(place))
-}
-
-/** A later RUN that installs without an update of its own needs the lists. */
-function readsListsLater(image: Image, run: RunInstruction): boolean {
-  let updated = -1
-  for (const step of image.steps) {
-    if (step.instruction <= run.index) continue
-    for (const effect of step.effects) {
-      if (effect.type !== 'packages' || effect.manager !== 'apt') continue
-      if (effect.action === 'update') updated = step.instruction
-      if (effect.action === 'install' && updated < 0) return true
-    }
-  }
-  return false
 }
 
 /** The offset at the end of a RUN whose last command always runs, before a comment; in words why there is none. */
