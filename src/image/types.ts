@@ -269,8 +269,8 @@ export interface Facts {
   readonly advice?: readonly { readonly title: string; readonly because: string }[]
   /** What is large and stays, beside packages of the system and files of the context. */
   readonly bulk?: readonly Bulk[]
-  /** Packages of the base that an install replaces by others of the same name. */
-  readonly replaced?: readonly string[]
+  /** Packages of the base that an install replaces by others of the same name; `pinned`: by one version alone. */
+  readonly replaced?: readonly { readonly name: string; readonly pinned: boolean }[]
   /** Files of the context that builds turned into outputs, and that nothing that runs reads. */
   readonly compiled: ReadonlySet<string>
   /** Directories of packages whose development dependencies may go, or why not. `empty`: nothing else is there. */

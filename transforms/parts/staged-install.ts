@@ -1,6 +1,7 @@
 import type { RunInstruction } from '../../src/dockerfile/types.ts'
 import { PROGRAMS } from '../../src/image/paths.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
+import { pythonMinor } from '../../src/knowledge/python-interpreters.ts'
 import { toolsIn } from '../../src/stacks/python/install.ts'
 import type { Context, Edit } from '../../src/types.ts'
 import type { Classification } from './classify.ts'
@@ -33,8 +34,8 @@ export function stagedInstall(
   const programs = step && programsOf(step)
   if (!step || programs === undefined || steps.length > 1 || step.instruction !== lastBuild) return undefined
   if (step.user !== 'root' || step.conditional || after(image, step) || keepsTools(image, step, facts)) return undefined
-  // What satisfies a requirement is not installed again: where that names a package of the base, the prefix has it or not.
-  if ((facts.replaced ?? []).length > 0) return undefined
+  const replaced = facts.replaced ?? []
+  if (!mayLeaveFirst(replaced, image)) return undefined
   // What is installed in place, and what is cloned, is found by links from there.
   if (step.writes.some((path) => image.files.get(path)?.origin.type === 'output')) return undefined
   if (image.steps.some((each) => bringsPackages(each, facts))) return undefined
@@ -46,18 +47,42 @@ export function stagedInstall(
     effect.editables.length === 0 &&
     !effect.options.some((option) => ELSEWHERE.test(option))
   const run = context.dockerfile.instructions[step.instruction]
-  const verb = plain
-    ? writtenCommand(run as RunInstruction, step)?.words.find(({ value }) => value === 'install')
-    : undefined
-  if (!verb) return undefined
+  const command = plain ? writtenCommand(run as RunInstruction, step) : undefined
+  const verb = command?.words.find(({ value }) => value === 'install')
+  if (!command || !verb) return undefined
   const prefix = programs.slice(0, programs.lastIndexOf('/bin/'))
   const own = (region: Region) =>
     step.writes.includes(region.holds ?? region.path) && region.path.startsWith(`${prefix}/`)
   const staged: Region = { path: PREFIX, to: prefix, owner: 'root:root', whole: false, holds: programs }
+  const file = context.path
+  const first =
+    replaced.length > 0 ? [{ file, start: command.start, end: command.start, text: `${removal(replaced)} && ` }] : []
   return {
-    edits: [{ file: context.path, start: verb.end, end: verb.end, text: ` --prefix=${PREFIX}` }],
-    regions: [...regions.filter((region) => !own(region)), staged],
+    edits: [...first, { file, start: verb.end, end: verb.end, text: ` --prefix=${PREFIX}` }],
+    regions: [
+      ...regions.filter((region) => !own(region)),
+      replaced.length > 0 ? { ...staged, after: removal(replaced) } : staged,
+    ],
   }
+}
+
+type Replaced = NonNullable<Facts['replaced']>
+
+const removal = (replaced: Replaced): string => `pip uninstall -y ${replaced.map(({ name }) => name).join(' ')}`
+
+/**
+ * Whether what an install replaces of the base may leave before it: what satisfies a requirement is not installed again, so that
+ * the prefix would not have it. Any version but the one that is asked for would be another than the original's. Without setuptools
+ * pip builds in an environment of its own: so does that of every image of Python 3.7 and later (pip 22.3 and later,
+ * `_internal/pyproject.py`); pip itself is what installs.
+ */
+function mayLeaveFirst(replaced: Replaced, { base }: Image): boolean {
+  if (replaced.length === 0) return true
+  const [, minor] = /^3\.(\d+)/.exec(pythonMinor(base?.tag ?? '') ?? '') ?? []
+  const names = new Set(replaced.map(({ name }) => name))
+  return (
+    replaced.every(({ pinned }) => pinned) && names.has('setuptools') && !names.has('pip') && Number(minor ?? 0) >= 7
+  )
 }
 
 /**
@@ -66,7 +91,7 @@ export function stagedInstall(
  */
 export function overBase(regions: readonly Region[], { base }: Image, { replaced = [] }: Facts): readonly Region[] {
   if (base?.name !== 'python' || replaced.length === 0) return regions
-  const after = `pip uninstall -y ${replaced.join(' ')}`
+  const after = removal(replaced)
   return regions.map((region) => (region.holds === `/usr/local/bin/${PROGRAMS}` ? { ...region, after } : region))
 }
 

@@ -123,9 +123,12 @@ function installersIn({ files }: Image): Set<string> {
 }
 
 /** Packages of the base that an install takes away for others of their name: they leave first where packages are copied over them. */
-function replacedPackages({ installed }: Application, { base }: Image): string[] {
+function replacedPackages({ installed }: Application, { base }: Image): NonNullable<Facts['replaced']> {
   const bundled = base?.name === 'python' ? (bundledPackages(base.tag) ?? ['pip', 'setuptools', 'wheel']) : []
-  return bundled.filter((name) => installed.packages.get(name)?.direct)
+  return bundled.flatMap((name) => {
+    const found = installed.packages.get(name)
+    return found?.direct ? { name, pinned: /^==[^*]+$/.test(found.specifier) } : []
+  })
 }
 
 /** Tools that an image keeps: those that run commands start, and setuptools, which old packages load as pkg_resources. */
