@@ -210,6 +210,13 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
   }
 }
 
+/** How many of the commands of a RUN, the last of the steps so far, have that text. */
+function alikeBefore(steps: readonly Step[], instruction: number, text: string): number {
+  let found = 0
+  for (let at = steps.length - 1; steps[at]?.instruction === instruction; at--) if (steps[at]?.text === text) found++
+  return found
+}
+
 function addStep(
   state: State,
   instruction: RunInstruction,
@@ -263,7 +270,7 @@ function addStep(
     instruction: index,
     stage,
     text,
-    nth: state.steps.filter((each) => each.instruction === index && each.text === text).length,
+    nth: alikeBefore(state.steps, index, text),
     key: outcome.key ?? text,
     cwd: context.cwd,
     user: state.contract.user,

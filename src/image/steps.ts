@@ -138,8 +138,11 @@ function faultsOf(
     if (!old.owners.has(owner))
       faults.push(`${where} works on files of ${owner}, and found files of ${[...old.owners].join(', ')}`)
   if (old.conditional !== now.conditional) faults.push(`${where} runs under another condition`)
-  const still = new Set([...old.places].flatMap(([place, path]) => (now.places.get(place) === path ? [path] : [])))
-  for (const path of old.requires === 'all' ? old.inputs : old.requires) {
+  const wanted = old.requires === 'all' ? old.inputs : old.requires
+  const still = new Set<string>()
+  if (old.requires === 'all' || old.requires.length > 0)
+    for (const [place, path] of old.places) if (now.places.get(place) === path) still.add(path)
+  for (const path of wanted) {
     if (old.inputs.has(path) && !still.has(path) && !idle(path) && !(old.work === 'script' && unread.has(path)))
       faults.push(`${where} reads ${path}, which is not ${now.inputs.has(path) ? 'where it was' : 'there yet'}`)
   }

@@ -46,6 +46,17 @@ function usesIn({ paths, text }: Repository, declared: Declared): ReadonlyMap<st
   return found
 }
 
+/** Two uses of each image, of different Dockerfiles: one of them is another's. */
+function strangers(known: ReadonlyMap<string, readonly BaseUse[]>): BaseUse[] {
+  const found = new Map<string, BaseUse[]>()
+  for (const use of [...known.values()].flat()) {
+    const uses = found.get(use.image) ?? []
+    if (uses.length === 0) found.set(use.image, uses)
+    if (uses.length < 2 && uses[0]?.path !== use.path) uses.push(use)
+  }
+  return [...found.values()].flat()
+}
+
 /** Whether a file says which Dockerfile makes an image of that name. */
 const isBuilt = (image: string, declared: Declared): boolean =>
   declared.all().some(({ images }) => images.some((each) => withoutTag(each) === withoutTag(image)))
@@ -81,13 +92,11 @@ export function createBases(repository: Repository, declared: Declared): (docker
     }
     known ??= usesIn(repository, declared)
     // The official images that are known are no one else's, whatever their tag.
-    strange ??= [...known.values()]
-      .flat()
+    strange ??= strangers(known)
       .filter(({ image }) => !isPublished(image) && !runsAsRoot({ registry: undefined, name: withoutTag(image) }))
+      .filter(({ image }) => !isBuilt(image, declared))
     const images = own.flatMap((build) => build.images)
-    const use = strange.find(
-      (each) => others(each) && isLikely(each.image, dockerfile, images) && !isBuilt(each.image, declared),
-    )
+    const use = strange.find((each) => others(each) && isLikely(each.image, dockerfile, images))
     return use && { ...use, likely: true }
   }
 }
