@@ -1,5 +1,4 @@
 import type { Range, RunInstruction } from '../dockerfile/types.ts'
-import { stateInputs } from '../knowledge/carried.ts'
 import type { BaseImage } from '../knowledge/types.ts'
 import { parseScript } from '../shell/parse.ts'
 import { resolveScript } from '../shell/resolve.ts'
@@ -9,6 +8,7 @@ import { runnerOf } from './owners.ts'
 import { below, isServiceSetting, within } from './paths.ts'
 import { withSettings } from './settings.ts'
 import { environmentText, lookupIn, type State } from './state.ts'
+import { touchedBy } from './touched.ts'
 import { covering, put } from './tree.ts'
 import type { Interpreter, Outcome, Step, Work } from './types.ts'
 
@@ -290,31 +290,6 @@ function addStep(
     because: outcome.because,
     writes,
   })
-}
-
-/** Files of the context that the effects of a command name, as the stage has them before it runs. */
-function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const effect of effects) {
-    const paths =
-      effect.type === 'reads'
-        ? effect.paths
-        : effect.type === 'copies'
-          ? effect.from
-          : effect.type === 'writes' || effect.type === 'owner' || effect.type === 'mode'
-            ? [effect.path]
-            : effect.type === 'derived'
-              ? inputsOf(state, effect.program)
-              : []
-    for (const path of paths) if (state.files.get(path)?.origin.type === 'context') found.add(path)
-  }
-  return found
-}
-
-/** Files that a program finds where it makes state of files. */
-function inputsOf({ files }: State, program: string): string[] {
-  const places = stateInputs(program)
-  return places.length === 0 ? [] : [...files.keys()].filter((path) => places.some((place) => within(path, place)))
 }
 
 /** Names of the variables that a text has, `$NAME` and `${NAME…}`. */

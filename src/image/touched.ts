@@ -1,0 +1,29 @@
+import { stateInputs } from '../knowledge/carried.ts'
+import type { Effect } from '../shell/types.ts'
+import { within } from './paths.ts'
+import type { State } from './state.ts'
+
+/** Files of the context that the effects of a command name, as the stage has them before it runs. */
+export function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const effect of effects) {
+    const paths =
+      effect.type === 'reads'
+        ? effect.paths
+        : effect.type === 'copies'
+          ? effect.from
+          : effect.type === 'writes' || effect.type === 'owner' || effect.type === 'mode'
+            ? [effect.path]
+            : effect.type === 'derived'
+              ? inputsOf(state, effect.program)
+              : []
+    for (const path of paths) if (state.files.get(path)?.origin.type === 'context') found.add(path)
+  }
+  return found
+}
+
+/** Files that a program finds where it makes state of files. */
+function inputsOf({ files }: State, program: string): string[] {
+  const places = stateInputs(program)
+  return places.length === 0 ? [] : [...files.keys()].filter((path) => places.some((place) => within(path, place)))
+}
