@@ -21,6 +21,9 @@ function suitesOf(base: BaseImage | undefined): readonly Suite[] {
   return base === undefined || at < 0 ? [] : COLUMNS.slice(at, mayChangeSuite(base) ? undefined : at + 1)
 }
 
+/** Whether what Debian's packages recommend is known for the suite of a base. */
+export const hasTable = ({ base }: Image): boolean => suitesOf(base).length > 0
+
 /** `there`: packages that are installed all the same. */
 export function leftOut(names: readonly string[], { base }: Image, there: (name: string) => boolean): LeftOut {
   const leaves = new Map<string, string>()

@@ -1,6 +1,6 @@
 import type { RunInstruction } from '../../src/dockerfile/types.ts'
 import { packageName } from '../../src/image/effects.ts'
-import { leftOut, RECOMMENDED } from '../../src/image/recommended.ts'
+import { hasTable, leftOut, RECOMMENDED } from '../../src/image/recommended.ts'
 import { within } from '../../src/image/paths.ts'
 import type { Image, Step } from '../../src/image/types.ts'
 import type { Change, Context, Edit, Skip } from '../../src/types.ts'
@@ -26,6 +26,8 @@ export function* withoutRecommended(context: Context): Iterable<Change | Skip> {
     for (const step of steps) {
       const told = recommendedIn(run, step, context)
       if (told === undefined) continue
+      // Where nothing is known of any package, that is said once.
+      if (!hasTable(final)) return yield { because: `what packages recommend on ${final.reference} is not known` }
       if ('because' in told) yield { line: run.line, ...told }
       else yield { ...changeOf(told, run.line), edits: told.edits.map((edit) => ({ file, ...edit })) }
     }
