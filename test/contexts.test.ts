@@ -98,7 +98,7 @@ describe('a context that others share', () => {
     const result = rewrite({ dockerfile: { path: 'Dockerfile', text }, project, options: { only: ['dockerignore'] } })
     expect(result.ok && result.rewrite.files).toEqual([])
     expect(result.ok && result.rewrite.skipped.map(({ because }) => because)).toEqual([
-      'docker/tests.Dockerfile may share this build context, and what it needs is not looked at here',
+      'the build context may be that of docker/tests.Dockerfile as well, and what it needs is not looked at here',
     ])
   })
 })

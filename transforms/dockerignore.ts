@@ -36,7 +36,9 @@ export const dockerignore: Transform = {
     if (purpose !== undefined) return yield { because: `${purpose}, and what is done in it may read any file` }
     const others = otherDockerfiles(context)
     if (others.length > 0)
-      return yield { because: `${others[0]} may share this build context, and what it needs is not looked at here` }
+      return yield {
+        because: `the build context may be that of ${others[0]} as well, and what it needs is not looked at here`,
+      }
     const named = namedFiles(context)
     const lines = candidates(context).filter(({ line, test, path, always }) => {
       if (ignore?.excludes(test) || (ignoreText ?? '').split(/\r?\n/).includes(line)) return false

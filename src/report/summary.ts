@@ -19,26 +19,32 @@ export interface SummaryRow {
   readonly status: 'changed' | 'unchanged' | 'failed'
 }
 
+/** What makes most of an image's size, and what makes none of it. */
+const FIRST = ['multi-stage', 'slim-base', 'prune-dependencies', 'dependency-copy']
+const LAST = ['dockerignore']
+
+const rankOf = (transform: string): number =>
+  FIRST.includes(transform) ? FIRST.indexOf(transform) : FIRST.length + (LAST.includes(transform) ? 1 : 0)
+
 /** What makes most of an image's size stands first: a narrow terminal cuts the rest. */
-function weighty(names: readonly string[]): string[] {
-  const first = ['multi-stage', 'slim-base', 'prune-dependencies', 'dependency-copy']
-  return [...first.filter((name) => names.includes(name)), ...names.filter((name) => !first.includes(name))]
-}
+const weighty = <Item>(items: readonly Item[], transform: (item: Item) => string): Item[] =>
+  [...items].sort((a, b) => rankOf(transform(a)) - rankOf(transform(b)))
 
 export function summaryRow(path: string, rewrite: Rewrite): SummaryRow {
   const changed = rewrite.files.length > 0
+  const skipped = weighty(rewrite.skipped, ({ transform }) => transform)
   const left = [
-    ...rewrite.withheld.map(({ reasons: [first = ''] }) => first),
-    ...rewrite.skipped.filter(({ noNeed }) => !noNeed).map(({ because }) => because),
+    ...weighty(rewrite.withheld, ({ transform }) => transform).map(({ reasons: [first = ''] }) => first),
+    ...skipped.filter(({ noNeed }) => !noNeed).map(({ because }) => because),
     // Beside a change, what was right all along answers no question.
-    ...(changed ? [] : rewrite.skipped.map(({ because }) => because)),
+    ...(changed ? [] : skipped.map(({ because }) => because)),
   ]
   return {
     path,
     stack: rewrite.detection?.stack ?? '',
     stages: rewrite.stages,
     ...(rewrite.size === undefined || !changed ? {} : { size: rewrite.size }),
-    changes: weighty([...new Set(rewrite.applied.map(({ transform }) => transform))]),
+    changes: weighty([...new Set(rewrite.applied.map(({ transform }) => transform))], (name) => name),
     left: left[0] ?? '',
     status: changed ? 'changed' : 'unchanged',
   }
