@@ -59,9 +59,10 @@ function rowOf(name: string, index: Relations, base: ReadonlySet<string>): reado
   const idle = new Set<string>()
   const used = new Set<string>()
   const there = new Set([...base, ...needed])
+  const has = (one: string): boolean => there.has(one)
   for (const each of needed)
     for (const group of index.packages.get(each)?.recommends ?? []) {
-      const root = pick(group, index, there)
+      const root = pick(group, index, has)
       if (root === undefined) continue
       const brought = [...closure([root], index, there, true)]
       if (brought.every((one) => IDLE.has(one) && !USED_BY.some(([by, what]) => what === one && by.test(name))))
@@ -88,7 +89,7 @@ function closure(
     found.add(name)
     const groups = recommended ? [...entry.depends, ...entry.recommends] : entry.depends
     for (const group of groups) {
-      const next = pick(group, index, new Set([...there, ...found]))
+      const next = pick(group, index, (one) => there.has(one) || found.has(one))
       if (next !== undefined) queue.push(next)
     }
   }
@@ -99,9 +100,9 @@ function closure(
 function pick(
   group: readonly string[],
   { packages, providers }: Relations,
-  there: ReadonlySet<string>,
+  has: (name: string) => boolean,
 ): string | undefined {
-  if (group.some((name) => there.has(name) || providers.get(name)?.some((each) => there.has(each)))) return undefined
+  if (group.some((name) => has(name) || providers.get(name)?.some(has))) return undefined
   const name = group.find((each) => packages.has(each) || providers.has(each))
   return name === undefined ? undefined : packages.has(name) ? name : providers.get(name)?.[0]
 }

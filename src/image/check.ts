@@ -13,7 +13,7 @@ import { compareRecommended, isRecommended, RECOMMENDED } from './recommended.ts
 import { isSystemDirectory, within } from './paths.ts'
 import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } from './programs.ts'
 import { shorten } from './run.ts'
-import { compareSteps, reachable } from './steps.ts'
+import { compareSteps, leftInstalls, reachable } from './steps.ts'
 import { missingState, systemProblems } from './system.ts'
 import { covering, isOver } from './tree.ts'
 import type { Drop } from './drop.ts'
@@ -62,12 +62,6 @@ export function check(original: Replay, rewritten: Replay, told: Facts, options:
   problems.push(...newStrangers(original, rewritten))
   const all = problems.map((problem) => (namesBaseUser(problem) ? strangerIn(original) : problem))
   return { problems: [...new Set(all)].slice(0, MOST_PROBLEMS), drops }
-}
-
-/** Installs of lists of development that no stage runs any more, and that may be left out. */
-function leftInstalls({ stages }: Replay, { developmentInstalls }: Facts) {
-  const run = new Set(stages.flatMap(({ steps }) => steps.map(({ key }) => key)))
-  return new Map([...(developmentInstalls ?? [])].filter(([key, { ok }]) => ok && !run.has(key)))
 }
 
 function compareBases(
@@ -233,8 +227,8 @@ function comparePackages(old: Image, now: Image, facts: Facts, problems: string[
     if (found.manager !== 'apt' || old.packages.has(name)) continue
     const used =
       (fetches && name === 'ca-certificates') ||
-      isRecommended(name, old) ||
       facts.needs.some((need) => need.name === name) ||
+      isRecommended(name, old) ||
       now.steps.some((step) =>
         step.programs.some((program) => suite !== undefined && packageOfProgram(program, suite) === name),
       )

@@ -4,7 +4,7 @@ import { kindOf } from '../project/kinds.ts'
 import { packageName } from './effects.ts'
 import { withoutChoice } from './focus.ts'
 import { shorten, variablesIn } from './run.ts'
-import type { Image, Replay, Step, Work } from './types.ts'
+import type { Facts, Image, Replay, Step, Work } from './types.ts'
 
 /** Indices of the stages that the final image needs, its own included. */
 export function reachable(replay: Replay): ReadonlySet<number> {
@@ -22,6 +22,15 @@ const ORDERED: ReadonlySet<Work> = new Set<Work>(['install', 'build', 'script', 
 
 /** Commands that a rewrite may add: they are seen whole by the comparison of files and packages. */
 const ADDABLE: ReadonlySet<Work> = new Set<Work>(['packages', 'prune', 'clean', 'system', 'nothing'])
+
+const NO_INSTALLS: NonNullable<Facts['developmentInstalls']> = new Map()
+
+/** Installs of lists of development that no stage runs any more, and that may be left out. */
+export function leftInstalls({ stages }: Replay, { developmentInstalls = NO_INSTALLS }: Facts): typeof NO_INSTALLS {
+  if (developmentInstalls.size === 0) return NO_INSTALLS
+  const run = new Set(stages.flatMap(({ steps }) => steps.map(({ key }) => key)))
+  return new Map([...developmentInstalls].filter(([key, { ok }]) => ok && !run.has(key)))
+}
 
 /**
  * Every command of the original must still run, in a stage that the final image needs, as the same user, in the same

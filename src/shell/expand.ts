@@ -1,4 +1,4 @@
-import { elementsOf, isList, type Lists, MAX_WORD, noLists, withParameters } from './lists.ts'
+import { elementsOf, fieldsOf, isList, type Lists, MAX_WORD, noLists, withParameters } from './lists.ts'
 import type { ShellWord } from './types.ts'
 
 export type Lookup = (name: string) => string | undefined
@@ -45,8 +45,5 @@ function expandWord(word: ShellWord, lookup: Lookup, { parameters }: Lists): She
   if (!alone)
     return [loose || (expanded !== put && /\s/.test(expanded.value)) ? { ...expanded, opaque: true } : expanded]
   if (expanded.variables.length > 0 || expanded.opaque) return [expanded]
-  return expanded.value
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((part) => ({ ...expanded, value: part, raw: part, glob: GLOB.test(part) }))
+  return fieldsOf(expanded).map((part) => ({ ...part, glob: GLOB.test(part.value) }))
 }

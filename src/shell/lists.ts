@@ -29,18 +29,16 @@ export function elementsOf(list: ShellWord, { parameters, arrays }: Lists): read
   const name = quoted ?? bare
   const known = name === undefined ? parameters.words : arrays.get(name)
   if (known === undefined) return [list]
-  const words = list.raw.startsWith('"') ? known : known.flatMap(split)
+  const words = list.raw.startsWith('"') ? known : known.flatMap((word) => (isPlain(word) ? fieldsOf(word) : [word]))
   return name === undefined && parameters.open ? [...words, list] : words
 }
 
-/** As the shell splits what is not quoted. */
-const split = (word: ShellWord): ShellWord[] =>
-  isPlain(word)
-    ? word.value
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((part) => ({ ...word, value: part, raw: part }))
-    : [word]
+/** The words that a value comes to where it is not quoted: https://www.gnu.org/software/bash/manual/html_node/Word-Splitting.html */
+export const fieldsOf = (word: ShellWord): ShellWord[] =>
+  word.value
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((part) => ({ ...word, value: part, raw: part }))
 
 export const isPlain = (word: ShellWord): boolean => !word.opaque && !word.glob && word.variables.length === 0
 

@@ -1,5 +1,6 @@
 import type { RunInstruction } from '../../src/dockerfile/types.ts'
 import type { Image, Step } from '../../src/image/types.ts'
+import type { Effect, PackageManager } from '../../src/shell/types.ts'
 import type { Skip } from '../../src/types.ts'
 
 /** What takes away the lists of apt-get. */
@@ -25,66 +26,59 @@ export function leftBehind(
       reasons.push({ line, because: 'a later RUN installs by the package lists that it leaves', noNeed: true })
     else if (image.files.get('/var/lib/apt/lists')?.line === line) commands.push(LISTS)
   }
-  for (const [tool, command, place] of CACHES) {
-    const installs = steps.some(
-      (step) =>
-        (step.work === 'install' || step.work === 'tool') &&
-        step.effects.some(
-          (effect) => effect.type === 'node' && effect.tool === tool && !/^(cache|rebuild)$/.test(effect.verb),
-        ),
-    )
-    if (!installs) continue
-    const cleaned =
-      effects.some((effect) => effect.type === 'node' && effect.tool === tool && effect.verb === 'cache') ||
-      removes(effects, place)
-    if (cleaned) reasons.push({ line, because: `it leaves no cache of ${tool}`, noNeed: true })
-    else if (cached('')) reasons.push({ line, because: `the cache of ${tool} is in a cache mount`, noNeed: true })
-    else commands.push(command)
-  }
-  for (const [program, manager, command, places] of SYSTEM_CACHES) {
-    const installs = steps.some(
-      (step) =>
-        step.programs.includes(program) &&
-        step.effects.some(
-          (effect) => effect.type === 'packages' && effect.manager === manager && MAKES_CACHE.has(effect.action),
-        ),
-    )
-    if (!installs) continue
-    const cleaned =
-      effects.some((effect) => effect.type === 'packages' && effect.manager === manager && effect.action === 'clean') ||
-      places.some((place) => removes(effects, place))
-    if (cleaned) reasons.push({ line, because: `it leaves no cache of ${program}`, noNeed: true })
-    else if (places.some(cached))
-      reasons.push({ line, because: `the cache of ${program} is in a cache mount`, noNeed: true })
+  for (const { tool, command, places, mounts = places, fills, empties } of CACHES) {
+    if (!steps.some(fills)) continue
+    if (effects.some(empties) || places.some((place) => removes(effects, place)))
+      reasons.push({ line, because: `it leaves no cache of ${tool}`, noNeed: true })
+    else if (mounts.some(cached))
+      reasons.push({ line, because: `the cache of ${tool} is in a cache mount`, noNeed: true })
     else commands.push(command)
   }
   return { commands, reasons }
 }
 
-const MAKES_CACHE: ReadonlySet<string> = new Set(['install', 'update', 'upgrade'])
+interface Cache {
+  readonly tool: string
+  /** The tool's own command for an empty cache. */
+  readonly command: string
+  /** Where the cache lies. */
+  readonly places: readonly string[]
+  /** What the target of a cache mount has, where that is not one of the places. */
+  readonly mounts?: readonly string[]
+  fills(step: Step): boolean
+  empties(effect: Effect): boolean
+}
 
-/**
- * What takes away the lists and packages that these keep: dnf(8), yum(8), zypper(8), getcomposer.org/doc/03-cli.md; and where
- * they keep them.
- */
-const SYSTEM_CACHES: readonly (readonly [
-  program: string,
-  manager: string,
-  command: string,
-  places: readonly string[],
-])[] = [
-  ['dnf', 'yum', 'dnf clean all', ['/var/cache/dnf', '/var/cache/libdnf5']],
-  ['yum', 'yum', 'yum clean all', ['/var/cache/yum', '/var/cache/dnf']],
-  ['microdnf', 'yum', 'microdnf clean all', ['/var/cache/yum', '/var/cache/dnf']],
-  ['tdnf', 'yum', 'tdnf clean all', ['/var/cache/tdnf']],
-  ['zypper', 'yum', 'zypper clean --all', ['/var/cache/zypp']],
-  ['composer', 'composer', 'composer clear-cache', ['/root/.composer/cache', '/root/.cache/composer']],
-]
+/** Any cache mount is taken for theirs: their caches may be set to lie elsewhere. */
+const ofNode = (tool: string, command: string, place: string): Cache => ({
+  ...{ tool, command, places: [place], mounts: [''] },
+  fills: ({ work, effects }) =>
+    (work === 'install' || work === 'tool') &&
+    effects.some((effect) => effect.type === 'node' && effect.tool === tool && !/^(cache|rebuild)$/.test(effect.verb)),
+  empties: (effect) => effect.type === 'node' && effect.tool === tool && effect.verb === 'cache',
+})
 
-/** Each tool's own command for an empty cache, and where the cache lies. */
-const CACHES: readonly (readonly [string, string, string])[] = [
-  ['npm', 'npm cache clean --force', '/root/.npm'],
-  ['yarn', 'yarn cache clean', '/usr/local/share/.cache'],
+const ofPackages = (tool: string, manager: PackageManager, command: string, places: readonly string[]): Cache => ({
+  ...{ tool, command, places },
+  fills: ({ programs, effects }) =>
+    programs.includes(tool) &&
+    effects.some(
+      (effect) =>
+        effect.type === 'packages' && effect.manager === manager && /^(install|update|upgrade)$/.test(effect.action),
+    ),
+  empties: (effect) => effect.type === 'packages' && effect.manager === manager && effect.action === 'clean',
+})
+
+/** Sources: docs.npmjs.com/cli/commands/npm-cache, classic.yarnpkg.com, dnf(8), yum(8), zypper(8), getcomposer.org/doc/03-cli.md. */
+const CACHES: readonly Cache[] = [
+  ofNode('npm', 'npm cache clean --force', '/root/.npm'),
+  ofNode('yarn', 'yarn cache clean', '/usr/local/share/.cache'),
+  ofPackages('dnf', 'yum', 'dnf clean all', ['/var/cache/dnf', '/var/cache/libdnf5']),
+  ofPackages('yum', 'yum', 'yum clean all', ['/var/cache/yum', '/var/cache/dnf']),
+  ofPackages('microdnf', 'yum', 'microdnf clean all', ['/var/cache/yum', '/var/cache/dnf']),
+  ofPackages('tdnf', 'yum', 'tdnf clean all', ['/var/cache/tdnf']),
+  ofPackages('zypper', 'yum', 'zypper clean --all', ['/var/cache/zypp']),
+  ofPackages('composer', 'composer', 'composer clear-cache', ['/root/.composer/cache', '/root/.cache/composer']),
 ]
 
 export const fetchesLists = ({ effects }: Step): boolean =>
@@ -95,7 +89,7 @@ export const fetchesLists = ({ effects }: Step): boolean =>
       (effect.action === 'install' || effect.action === 'update'),
   )
 
-export function removes(effects: readonly Step['effects'][number][], place: string): boolean {
+export function removes(effects: readonly Effect[], place: string): boolean {
   return effects.some((effect) => effect.type === 'removes' && effect.path.startsWith(place))
 }
 

@@ -41,20 +41,18 @@ export function expandMake(text: string, scope: Scope): string {
   const valueOf = (written: string, own: Scope, depth: number): string | undefined => {
     const inner = (part: string, more?: ReadonlyMap<string, string>): string =>
       put(part, more ? { ...own, automatic: new Map([...own.automatic, ...more]) } : own, depth + 1)
+    const macroOf = (name: string): string | undefined => own.variables.get(name)
     if (written.length > 4096) return undefined
     const place = placeOf(written)
     if (place !== undefined) return place
     const called = /^([a-z][a-z-]*)\s+([^]*)$/.exec(written)
-    if (called?.[1] !== undefined && called[2] !== undefined)
-      return makeFunction(called[1], called[2], inner, (name) => own.variables.get(name))
+    if (called?.[1] !== undefined && called[2] !== undefined) return makeFunction(called[1], called[2], inner, macroOf)
     const name = written.includes('$') ? inner(written) : written
     if (!isKnown(name)) return undefined
     const [, base, from = '', to = ''] = /^([^\s:]+):([^=]*)=(.*)$/.exec(name) ?? []
     if (base !== undefined) {
       const suffix = from.includes('%') ? '' : '%'
-      return makeFunction('patsubst', `${suffix}${from},${suffix}${to},$(${base})`, inner, (other) =>
-        own.variables.get(other),
-      )
+      return makeFunction('patsubst', `${suffix}${from},${suffix}${to},$(${base})`, inner, macroOf)
     }
     const automatic = own.automatic.get(name)
     if (automatic !== undefined) return automatic

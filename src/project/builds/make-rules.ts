@@ -26,7 +26,7 @@ export function rulesOf({ lines, variables }: Makefile): Rule[] {
   let recipe: Line[] = []
   for (const line of lines) {
     if (line.text.startsWith('\t')) {
-      recipe.push({ text: line.text.replace(/^\t\s*[@+-]*\s*/, ''), line: line.line })
+      recipe.push({ text: bare(line.text), line: line.line })
       continue
     }
     if (/^\s*(#|$|ifn?def|ifn?eq|else|endif)/.test(line.text)) continue
@@ -39,7 +39,7 @@ export function rulesOf({ lines, variables }: Makefile): Rule[] {
     const words = known(left)
     const needs = last.replace(/\|.*$/s, '').trim()
     const isStatic = middle !== ''
-    if (inline !== undefined) recipe.push({ text: inline.replace(/^\s*[@+-]*\s*/, ''), line: line.line })
+    if (inline !== undefined) recipe.push({ text: bare(inline), line: line.line })
     rules.push({
       targets: words.filter((word) => !word.includes('%')),
       patterns: isStatic ? known(middle) : words.filter((word) => word.includes('%')),
@@ -50,6 +50,9 @@ export function rulesOf({ lines, variables }: Makefile): Rule[] {
   }
   return rules
 }
+
+/** A command of a recipe without what begins it: https://www.gnu.org/software/make/manual/make.html#Echoing */
+const bare = (text: string): string => text.replace(/^\s*[@+-]*\s*/, '')
 
 /** The words of a list that are known. */
 const known = (text: string): string[] => text.split(/\s+/).flatMap((word) => wordsOf(word) ?? [])
@@ -115,7 +118,7 @@ function recipeFor(
   return rule.recipe.flatMap(({ text, line }) =>
     expandMake(text, { variables: values, automatic })
       .split('\n')
-      .map((each) => ({ text: each.replace(/^\s*[@+-]*\s*/, ''), line })),
+      .map((each) => ({ text: bare(each), line })),
   )
 }
 

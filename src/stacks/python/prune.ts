@@ -4,7 +4,7 @@ import { isPythonDevelopmentTool } from '../../knowledge/python-development-tool
 import { evidenceAt } from '../common/evidence.ts'
 import type { AppFiles } from '../types.ts'
 import type { Application } from './facts.ts'
-import { isProgram } from './reads/files.ts'
+import { programTexts } from './reads/files.ts'
 
 /** Which installed packages of development may be left out, by the paths of their installs, and why others may not. */
 export function pruneFacts(application: Application, image: Image): Facts['prune'] {
@@ -68,14 +68,11 @@ export function usedBy(
 
 /** A module that a source names in a string, as Django's settings do: `INSTALLED_APPS = ["debug_toolbar"]`. */
 function namedIn(files: AppFiles, names: ReadonlySet<string>): string | undefined {
-  for (const path of files.paths()) {
-    const text = path.endsWith('.py') && isProgram(path) ? files.read(path) : undefined
-    for (const { 2: module = '', index } of text?.matchAll(MODULE) ?? []) {
+  for (const [path, text] of programTexts(files))
+    for (const { 2: module = '', index } of text.matchAll(MODULE)) {
       const used = distributionsOf(module).find((each) => names.has(each))
-      if (used !== undefined && text !== undefined)
-        return `${used} is named by ${path}:${evidenceAt(path, text, index).line}`
+      if (used !== undefined) return `${used} is named by ${path}:${evidenceAt(path, text, index).line}`
     }
-  }
   return undefined
 }
 

@@ -10,7 +10,6 @@ import { isProgram, isSource } from './reads/files.ts'
 import { type Modules, modulesOf } from './reads/modules.ts'
 import { reachedFrom } from './reads/reach.ts'
 import { scanSource } from './reads/scan.ts'
-
 import { searchedBy } from './reads/search-path.ts'
 import type { Sink } from './reads/sink.ts'
 import type { PythonReads, ReadsOptions } from './reads/types.ts'

@@ -1,6 +1,6 @@
 import type { Step } from '../../image/types.ts'
 import type { AppFiles } from '../types.ts'
-import { isProgram } from './reads/files.ts'
+import { programTexts } from './reads/files.ts'
 
 /**
  * ARGs of a build that the program's own sources read: by their names in strings (`os.environ["SECRET_KEY"]`, `config("SECRET_KEY")`),
@@ -11,9 +11,7 @@ export function variablesRead(files: AppFiles, steps: readonly Step[]): Readonly
     steps.flatMap(({ environment }) => [...environment.matchAll(/^ARG (\w+)=/gm)].map(([, name = '']) => name)),
   )
   const found = new Set<string>()
-  for (const path of declared.size > 0 ? files.paths() : []) {
-    const text = path.endsWith('.py') && isProgram(path) ? files.read(path) : undefined
-    if (text === undefined) continue
+  for (const [, text] of declared.size > 0 ? programTexts(files) : []) {
     const settings = text.includes('BaseSettings')
     for (const name of declared) {
       const field = settings && new RegExp(`^[ \\t]+${name}[ \\t]*:`, 'im').test(text)

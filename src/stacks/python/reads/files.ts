@@ -18,5 +18,13 @@ export const isSource = (app: AppFiles, path: string): boolean => {
 /** Whether a source is read though nothing names it. */
 export const isProgram = (path: string): boolean => !ASIDE.test(path) && kindOf(path) !== 'test'
 
+/** The modules of the program, each with its text. */
+export function* programTexts(app: AppFiles): Iterable<readonly [path: string, text: string]> {
+  for (const path of app.paths()) {
+    const text = path.endsWith('.py') && isProgram(path) ? app.read(path) : undefined
+    if (text !== undefined) yield [path, text]
+  }
+}
+
 const hasShebang = (text: string | undefined): boolean =>
   text?.startsWith('#!') === true && /^#!.*\bpy(?:thon|py)/.test(text.slice(0, 100))
