@@ -5,7 +5,7 @@ import { Past } from './image/past.ts'
 import { purposeOf } from './image/purpose.ts'
 import { replay } from './image/replay.ts'
 import type { Facts, Interpreter, Replay } from './image/types.ts'
-import { parseIgnore, visibleFiles } from './project/ignore.ts'
+import { ignoreToWrite, parseIgnore, visibleFiles } from './project/ignore.ts'
 import type { Ignore, Project } from './project/types.ts'
 import type { FileChange } from './types.ts'
 
@@ -100,11 +100,30 @@ function isSame(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, un
   return true
 }
 
+/** The Dockerfile, and the ignore file that goes with it, before anything is changed. */
+export function textsOf(project: Project, path: string, dockerfile: string): Texts {
+  const ignore = ignoreToWrite(project, path)
+  return { dockerfile, ignorePath: ignore.path, ignore: ignore.text }
+}
+
 /** The files that differ between two versions. */
-export function changedFiles(path: string, before: Texts, after: Texts): FileChange[] {
+export function changedFiles(project: Project, path: string, before: Texts, after: Texts): FileChange[] {
   const files: FileChange[] = []
   if (before.dockerfile !== after.dockerfile) files.push({ path, before: before.dockerfile, after: after.dockerfile })
   if (before.ignore !== after.ignore && after.ignore !== undefined)
-    files.push({ path: after.ignorePath, before: before.ignore, after: after.ignore })
+    files.push({ path: after.ignorePath, before: project.read(after.ignorePath), after: after.ignore })
   return files
+}
+
+/** An ignore file of this Dockerfile alone, made where `.dockerignore` counted, takes its place. */
+export function ignoreAssumed(files: readonly FileChange[], { ignorePath, ignore }: Texts): string[] {
+  const made = files.find(({ path, before }) => path === ignorePath && before === undefined)
+  if (made === undefined || ignorePath === '.dockerignore') return []
+  const name = ignorePath.slice(ignorePath.lastIndexOf('/') + 1)
+  return [
+    `the engine reads ${name}, as BuildKit, Buildah and kaniko do`,
+    ...(ignore === undefined
+      ? []
+      : [`${name} holds what .dockerignore says today: what is added there belongs here too`]),
+  ]
 }

@@ -1,5 +1,15 @@
 import { transforms } from '../transforms/index.ts'
-import { type Analysed, analyser, type Analysis, changedFiles, inOrder, noFacts, type Texts } from './analyse.ts'
+import {
+  type Analysed,
+  analyser,
+  type Analysis,
+  changedFiles,
+  ignoreAssumed,
+  inOrder,
+  noFacts,
+  type Texts,
+  textsOf,
+} from './analyse.ts'
 import { localsOf, withBases } from './bases.ts'
 import { applyEdits } from './dockerfile/edit.ts'
 import { check, type Verdict } from './image/check.ts'
@@ -10,7 +20,6 @@ import { unknownPaths, withEvidence, withPaths } from './image/evidence.ts'
 import type { Facts, Interpreter } from './image/types.ts'
 import { ledgerOf } from './image/ledger.ts'
 import { estimate } from './image/size.ts'
-import { ignoreFileOf } from './project/ignore.ts'
 import type { Project } from './project/types.ts'
 import { detect, interpreterOf, settledInterpreter } from './stacks/index.ts'
 import type { Applied, Change, Context, Input, Options, Result, Skipped, Transform, Withheld } from './types.ts'
@@ -49,8 +58,7 @@ export function rewrite(input: Input): Result {
   const project = withBases(inOrder(input.project), input.bases)
   const locals = localsOf(input)
   const { path } = input.dockerfile
-  const ignore = ignoreFileOf(project, path)
-  const texts: Texts = { dockerfile: input.dockerfile.text, ignorePath: ignore.path, ignore: ignore.text }
+  const texts = textsOf(project, path, input.dockerfile.text)
   const known = interpreterOf(project)
   const first = analyser(project, known, locals)
   const readFirst = first(texts)
@@ -78,10 +86,11 @@ export function rewrite(input: Input): Result {
   const outcome = runWhatPays(pipeline)
   const after = outcome.analysis
   const { size, dominant } = estimate(original.replay.final, after.replay.final, facts, project)
+  const files = changedFiles(project, path, texts, after.texts)
   return {
     ok: true,
     rewrite: {
-      files: changedFiles(path, texts, after.texts),
+      files,
       detection: found?.detection,
       applied: outcome.applied,
       withheld: outcome.withheld,
@@ -89,6 +98,7 @@ export function rewrite(input: Input): Result {
       advice: outcome.advice,
       ledger: ledgerOf(outcome.verdict.drops, after.replay, facts, [
         ...baseAssumed(input, outcome),
+        ...ignoreAssumed(files, texts),
         ...outcome.applied.flatMap(({ change }) => change.assumes ?? []),
       ]),
       stages: { before: original.dockerfile.stages.length, after: after.dockerfile.stages.length },

@@ -1,9 +1,8 @@
-import { analyser, changedFiles, inOrder, noFacts, type Texts } from './analyse.ts'
+import { analyser, changedFiles, inOrder, noFacts, textsOf } from './analyse.ts'
 import { localsOf, withBases } from './bases.ts'
 import { check } from './image/check.ts'
 import { ledgerOf } from './image/ledger.ts'
 import { estimate } from './image/size.ts'
-import { ignoreFileOf } from './project/ignore.ts'
 import { detect, interpreterOf, settledInterpreter } from './stacks/index.ts'
 import type { ParseError } from './dockerfile/types.ts'
 import type { Input, Rewrite } from './types.ts'
@@ -36,15 +35,14 @@ export function byHand(
   const known = interpreterOf(project)
   const locals = localsOf(input)
   const first = analyser(project, known, locals)
-  const ignore = ignoreFileOf(project, path)
-  const texts: Texts = { dockerfile: text, ignorePath: ignore.path, ignore: ignore.text }
+  const texts = textsOf(project, path, text)
   const seen = first(texts)
   if (!seen.ok) return seen.error
   const interpreter = settledInterpreter(known, seen.analysis.replay, project, path)
   const analyse = interpreter === known ? first : analyser(project, interpreter, locals)
   const before = analyse(texts)
   if (!before.ok) return before.error
-  const now = analyse({ ...texts, dockerfile: proposal.dockerfile, ignore: proposal.ignore ?? ignore.text })
+  const now = analyse({ ...texts, dockerfile: proposal.dockerfile, ignore: proposal.ignore ?? texts.ignore })
   if (!now.ok) return now.error
   const [original, result] = [before.analysis, now.analysis]
   const found = detect(original.replay, project)
@@ -54,7 +52,7 @@ export function byHand(
   return {
     problems,
     rewrite: {
-      files: changedFiles(path, texts, result.texts),
+      files: changedFiles(project, path, texts, result.texts),
       detection: found?.detection,
       ...{ applied: [], withheld: [], skipped: [], advice: [] },
       ledger: ledgerOf(drops, result.replay, facts, [

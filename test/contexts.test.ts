@@ -80,7 +80,7 @@ describe('what is searched', () => {
 })
 
 describe('a context that others share', () => {
-  it('is not narrowed, although their Dockerfiles lie elsewhere', () => {
+  it('is narrowed for one Dockerfile alone, although theirs lie elsewhere', () => {
     write({
       'app/Dockerfile': 'FROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["node", "index.js"]\n',
       'app/index.js': '',
@@ -96,9 +96,9 @@ describe('a context that others share', () => {
     expect(sharedBy).toEqual(['docker/tests.Dockerfile'])
     const project = overlay(loadProject(context), { sharedBy })
     const result = rewrite({ dockerfile: { path: 'Dockerfile', text }, project, options: { only: ['dockerignore'] } })
-    expect(result.ok && result.rewrite.files).toEqual([])
-    expect(result.ok && result.rewrite.skipped.map(({ because }) => because)).toEqual([
-      'the build context may be that of docker/tests.Dockerfile as well, and what it needs is not looked at here',
-    ])
+    expect(result.ok && result.rewrite.files.map(({ path }) => path)).toEqual(['Dockerfile.dockerignore'])
+    expect(result.ok && result.rewrite.ledger.assumes).toContain(
+      'the engine reads Dockerfile.dockerignore, as BuildKit, Buildah and kaniko do',
+    )
   })
 })

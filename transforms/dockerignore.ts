@@ -1,7 +1,7 @@
 import { dropOf } from '../src/image/drops.ts'
 import { within } from '../src/image/paths.ts'
 import type { Image } from '../src/image/types.ts'
-import { isDockerfile } from '../src/project/dockerfiles.ts'
+import { dockerfilesBeside } from '../src/project/ignore.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
 import { kindOf } from '../src/project/kinds.ts'
 import type { Context, Transform } from '../src/types.ts'
@@ -15,11 +15,11 @@ export const dockerignore: Transform = {
     what: 'Adds lines to `.dockerignore` (or makes it) for what the build never reads: version control, installed packages of the host, outputs that the build makes itself, the files of the engine and of editors.',
     why: 'What is sent to the engine slows every build, and whatever `COPY . .` brings changes the layer that it makes.',
     when_not:
-      'Nothing is left out that a COPY names, that an install, a build or the program reads, or that another Dockerfile of the same context may use.',
+      'Nothing is left out that a COPY names, or that an install, a build or the program reads. Where another Dockerfile may be built from the same context, the lines go to an ignore file of this Dockerfile alone (`Dockerfile.dockerignore`); where they share a `.dockerignore` already, they are only named.',
     references: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
   },
   *run(context) {
-    const { replay, ignore, ignorePath, ignoreText, project } = context
+    const { path, replay, ignore, ignorePath, ignoreText, project } = context
     const whole = [...replay.stages].some((image) =>
       [...image.files.values()].some(({ origin }) => origin.type === 'context'),
     )
@@ -34,15 +34,10 @@ export const dockerignore: Transform = {
     }
     const purpose = context.facts.purpose
     if (purpose !== undefined) return yield { because: `${purpose}, and what is done in it may read any file` }
-    const others = otherDockerfiles(context)
-    if (others.length > 0)
-      return yield {
-        because: `the build context may be that of ${others[0]} as well, and what it needs is not looked at here`,
-      }
     const named = namedFiles(context)
-    const lines = candidates(context).filter(({ line, test, path, always }) => {
+    const lines = candidates(context).filter(({ line, test, path: isFor, always }) => {
       if (ignore?.excludes(test) || (ignoreText ?? '').split(/\r?\n/).includes(line)) return false
-      const matched = [...project.files.keys()].filter(path)
+      const matched = [...project.files.keys()].filter(isFor)
       if (matched.some((each) => named.has(each))) return false
       return (always || matched.length > 0) && mayGo(context, new Set(matched))
     })
@@ -53,17 +48,18 @@ export const dockerignore: Transform = {
           : `${ignorePath} leaves out all that there is to leave out`
       return yield { because, noNeed: true }
     }
+    const written = lines.map(({ line }) => line)
+    // A copy of the shared file is worth what a build needs, and no more: two files must be kept in step from then on.
+    const shared = ignorePath === '.dockerignore' ? undefined : project.read('.dockerignore')
+    if (shared !== undefined && ignoreText === shared && project.read(ignorePath) === undefined)
+      return yield {
+        because: `.dockerignore may be read for ${dockerfilesBeside(project, path)[0]} too, and what that one needs is not looked at here; it could leave out ${written.join(', ')}`,
+      }
     yield {
       title: ignoreText === undefined ? `make ${ignorePath}` : `extend ${ignorePath}`,
       because: 'nothing that is built or runs reads what these lines leave out',
       safety: 'safe',
-      edits: [
-        ignoreEdit(
-          ignorePath,
-          ignoreText,
-          lines.map(({ line }) => line),
-        ),
-      ],
+      edits: [ignoreEdit(ignorePath, ignoreText, written)],
     }
   },
 }
@@ -134,7 +130,7 @@ function candidates(context: Context): IgnoreLine[] {
     'docker-compose.yml',
     (path) => /^docker-compose[^/]*$/.test(path) && kindOf(path) === 'docker',
   )
-  add('.dockerignore', '.dockerignore', (path) => path === '.dockerignore', true)
+  add('.dockerignore', '.dockerignore', (path) => path === '.dockerignore', context.ignorePath === '.dockerignore')
   return found
 }
 
@@ -183,10 +179,3 @@ function usesGit({ replay, project, facts }: Context): boolean {
 /** Build requirements of Python projects that take a version from git. Source: each one's documentation. */
 const VERSIONED =
   /setuptools[-_]scm|setuptools[-_]git|versioneer|hatch-vcs|poetry-dynamic-versioning|dunamai|versioningit|source\s*=\s*["']scm["']|\bpbr\b/
-
-function otherDockerfiles({ path, project }: Context): string[] {
-  return [
-    ...[...project.files.keys()].filter((each) => each !== path && isDockerfile(each)),
-    ...(project.sharedBy ?? []),
-  ]
-}

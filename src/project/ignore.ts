@@ -1,3 +1,4 @@
+import { isDockerfile } from './dockerfiles.ts'
 import { clean, contextPath, dirname } from './path.ts'
 import { compilePattern, type Pattern } from './pattern.ts'
 import type { FileFacts, Ignore, Project } from './types.ts'
@@ -79,6 +80,9 @@ function excluder(patterns: readonly Pattern[]): (path: string) => boolean {
   }
 }
 
+/** The name that an ignore file of one Dockerfile alone has. */
+const ownIgnorePath = (dockerfilePath: string): string => `${clean(dockerfilePath)}.dockerignore`
+
 /**
  * The ignore file that counts for a Dockerfile: `<Dockerfile>.dockerignore` beside it, else the `.dockerignore` of the
  * context's root, without a text where it is not there. Source:
@@ -88,9 +92,25 @@ export function ignoreFileOf(
   project: Project,
   dockerfilePath: string,
 ): { readonly path: string; readonly text: string | undefined } {
-  const own = `${clean(dockerfilePath)}.dockerignore`
+  const own = ownIgnorePath(dockerfilePath)
   const text = project.read(own)
   return text === undefined ? { path: '.dockerignore', text: project.read('.dockerignore') } : { path: own, text }
+}
+
+/** The other Dockerfiles that may be built from this context, by their paths; what they need is not looked at. */
+export function dockerfilesBeside({ files, sharedBy }: Project, dockerfilePath: string): string[] {
+  return [...[...files.keys()].filter((path) => path !== dockerfilePath && isDockerfile(path)), ...(sharedBy ?? [])]
+}
+
+/**
+ * The ignore file that a rewrite may change, with the text that counts before it: the Dockerfile's own where others may be
+ * built from the same context, so that nothing that they need is left out.
+ */
+export function ignoreToWrite(project: Project, dockerfilePath: string): { path: string; text: string | undefined } {
+  const { path, text } = ignoreFileOf(project, dockerfilePath)
+  return dockerfilesBeside(project, dockerfilePath).length > 0
+    ? { path: ownIgnorePath(dockerfilePath), text }
+    : { path, text }
 }
 
 const views = new WeakMap<ReadonlyMap<string, FileFacts>, WeakMap<Ignore, ReadonlyMap<string, FileFacts>>>()

@@ -1,6 +1,5 @@
 import { within } from '../../src/image/paths.ts'
 import type { Step } from '../../src/image/types.ts'
-import { isDockerfile } from '../../src/project/dockerfiles.ts'
 import { ignoreEdit } from '../../src/project/ignore-edit.ts'
 import type { Context, Edit } from '../../src/types.ts'
 
@@ -18,14 +17,6 @@ export function ignoreNodeModules(context: Context, step: Step): { edits: readon
     if (presence === 'tracked' && open.some((place) => within(`/${path}`, `/${place}`)))
       return { because: `${path} is committed: packages that come with the source cannot be told from installed ones` }
   }
-  const other = [...project.files.keys()].find(
-    (path) =>
-      path !== context.path && isDockerfile(path) && /^\s*(COPY|ADD)\s.*node_modules/im.test(project.read(path) ?? ''),
-  )
-  if (other !== undefined)
-    return {
-      because: `${other} shares this build context and copies node_modules from it, so that it cannot be left out`,
-    }
   const line = many || !places.has('node_modules') ? '**/node_modules' : 'node_modules'
   return { edits: [ignoreEdit(context.ignorePath, context.ignoreText, [line])] }
 }
