@@ -135,7 +135,11 @@ function runWhatPays(pipeline: Pipeline): Outcome {
     .flatMap(({ reasons }) => reasons)
   const skips = outcome.skipped.filter(({ transform }) => transform === 'slim-base').map(({ because }) => because)
   const because = `a second stage would leave nothing behind${[...reasons, ...skips].length > 0 ? `: ${[...reasons, ...skips][0]}` : ''}`
-  return { ...without, skipped: [...without.skipped, { transform: 'multi-stage', because }] }
+  const several = pipeline.original.replay.stages.length > 1
+  return {
+    ...without,
+    skipped: [...without.skipped, { transform: 'multi-stage', because, ...(several ? { noNeed: true as const } : {}) }],
+  }
 }
 
 /** Whether what leaves the image is worth a stage: more than caches, which one stage can clean. */

@@ -10,6 +10,7 @@ import { alpineTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { carriedStates, type CarriedState } from './parts/carried-state.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
+import { broughtAround, nothingToSplit } from './parts/last-stage.ts'
 import { type LeavingLists, leavingLists } from './parts/development-lists.ts'
 import { makesList } from './parts/installs.ts'
 import { type Region, regionsOf } from './parts/regions.ts'
@@ -22,7 +23,7 @@ export const multiStage: Transform = {
   name: 'multi-stage',
   summary: 'build in one stage, run in another that takes only what the program needs',
   docs: {
-    what: 'Names the stage that is there, and adds a run stage on the same base that copies what the build made: installed packages, outputs, and the files that the program reads.',
+    what: 'Names the stage that is there, and adds a run stage on the same base that copies what the build made: installed packages, outputs, and the files that the program reads. Of several stages the last is split, where it installs or builds.',
     why: 'Compilers, package caches, development dependencies and sources that were compiled stay in the build stage, and never reach the image that is shipped.',
     when_not:
       'Where nothing would stay behind, where the image is a tool or a base for others (no CMD), or where a command may have written anywhere, the one stage is kept.',
@@ -32,12 +33,13 @@ export const multiStage: Transform = {
     const { dockerfile, facts, replay } = context
     const { line } = replay.final.start
     if (facts.packagesStay !== undefined && line !== undefined) yield { line, because: facts.packagesStay }
-    if (dockerfile.stages.length > 1) {
-      const above = context.original.stages.length === 1 ? packagesAbove(context) : undefined
-      return yield above ?? { because: `it already has ${dockerfile.stages.length} stages`, noNeed: true }
-    }
-    const [stage] = dockerfile.stages
+    const { length } = dockerfile.stages
+    const stage = dockerfile.stages.at(-1)
     if (!stage) return
+    if (length > context.original.stages.length)
+      return yield packagesAbove(context) ?? { because: `it has ${length} stages now`, noNeed: true }
+    const done = length > 1 ? nothingToSplit(context, stage) : undefined
+    if (done) return yield done
     const lists = context.enabled('prune-dependencies') ? leavingLists(context) : undefined
     if (lists && lists.steps.size > 0) yield splitWithout(context, stage, lists)
     yield splitWithout(context, stage)
@@ -74,7 +76,10 @@ function refusalOf(context: Context, image: Image): Skip | undefined {
     )
     if (elsewhere?.because !== undefined) return { line: elsewhere.line, because: elsewhere.because }
     const same = base === undefined && local === undefined ? `: it would be on ${reference} as well` : ''
-    return { because: `a second stage would leave nothing behind${same}` }
+    return {
+      because: `a second stage would leave nothing behind${same}`,
+      ...(context.original.stages.length > 1 ? { noNeed: true } : {}),
+    }
   }
   return undefined
 }
@@ -196,6 +201,8 @@ function split(
   const stray = left.find((each) => byRun.get(each.index)?.some(isScript))
   if (stray)
     return { line: stray.line, because: 'what it writes may lie anywhere, and packages are installed after it' }
+  const around = broughtAround(context, instructions, all.regions, image, classified.lastBuild)
+  if (around) return around
   const over = all.regions.find((region) => liesOverBase(region, image))
   if (over)
     return {

@@ -10,7 +10,7 @@ import { Past } from './past.ts'
 import { absolute, parentOf } from './paths.ts'
 import { fold, homeOf, replayRun } from './run.ts'
 import { imageOf, lookupIn, type State } from './state.ts'
-import { copyTree, isDirectory, put, putDirectory, remove } from './tree.ts'
+import { copyTree, isDirectory, put, putDirectory, remove, sourcesIn } from './tree.ts'
 import type { Interpreter, Replay } from './types.ts'
 
 /** Files of the context that the engine is given: those that `.dockerignore` leaves. */
@@ -186,8 +186,12 @@ function copy(state: State, instruction: CopyInstruction, world: World, value: (
     const reference = value(instruction.from)
     const index = stageIndex(world.dockerfile, reference, instruction.stage)
     const source = index === undefined ? undefined : world.states[index]
-    for (const each of sources) {
-      const from = absolute(each, '/')
+    const paths = sources.flatMap((each) => {
+      const path = absolute(each, '/')
+      const found = source ? sourcesIn(source.files, path) : []
+      return found.length > 0 ? found : [path]
+    })
+    for (const from of paths) {
       const directory = source ? isDirectory(source.files, from) : false
       const program = source && from === destination ? makerOf(from) : undefined
       const carried = program !== undefined && (source?.derived.has(program) || source?.carried.has(from))

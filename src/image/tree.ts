@@ -1,3 +1,4 @@
+import { compileGlob, hasWildcard } from '../project/glob.ts'
 import type { Entry } from './types.ts'
 import { below, isSystemDirectory, join, parentOf, within } from './paths.ts'
 
@@ -54,6 +55,24 @@ export function isDirectory(tree: ReadonlyMap<string, Entry>, path: string): boo
   const prefix = `${path}/`
   for (const each of tree.keys()) if (each.startsWith(prefix)) return true
   return false
+}
+
+/**
+ * The paths that a source of `COPY --from` stands for: itself, or for a pattern those that match it. None where a pattern may
+ * match more than is known one by one.
+ */
+export function sourcesIn(tree: ReadonlyMap<string, Entry>, source: string): readonly string[] {
+  if (!hasWildcard(source)) return [source]
+  const matches = compileGlob(source)
+  if (!matches) return []
+  const plain = source.slice(0, source.search(/[*?[\\]/))
+  const directory = plain.slice(0, plain.lastIndexOf('/')) || '/'
+  for (let up = directory; ; up = parentOf(up)) {
+    const kind = tree.get(up)?.kind
+    if (kind === 'tree' || kind === 'loose') return []
+    if (up === '/') break
+  }
+  return [...tree.keys()].filter(matches)
 }
 
 export function chown(tree: Tree, path: string, owner: (old: string) => string, recursive: boolean): void {

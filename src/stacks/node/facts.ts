@@ -7,6 +7,7 @@ import { dirname } from '../../project/path.ts'
 import type { AppFiles, Bundle, Start } from '../types.ts'
 import { reachable } from '../../image/steps.ts'
 import { appFiles, unionFiles } from '../common/app.ts'
+import { mayLoadMore } from '../common/brought.ts'
 import { pointTo, UNSEEN } from '../common/evidence.ts'
 import { alpineFacts } from './alpine.ts'
 import { focusFacts } from './focus.ts'
@@ -59,7 +60,8 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const compiled = new Set(mapping.outputOf.keys())
   const bundled = only?.inside !== undefined || startsBundle(start, mapping.bundles)
   const application: Application = { directory, files, manifest, start, reads, sources, compiled, doubt, bundled, only }
-  const { needs, slim, assumes, tools } = needsOf(application, image)
+  const { needs, assumes, tools, ...withheld } = needsOf(application, image)
+  const slim = withheld.slim ?? mayLoadMore(replay)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
   const prune = pruneFacts(application, [image, ...images.filter((each) => each !== image)], commands.doubt)
   let alpine: AlpineFacts | undefined

@@ -5,6 +5,7 @@ import type { Facts, Image, Replay } from '../../image/types.ts'
 import { bundledPackages } from '../../knowledge/python-interpreters.ts'
 import { readProject } from '../../project/python/manifest.ts'
 import type { Project } from '../../project/types.ts'
+import { mayLoadMore } from '../common/brought.ts'
 import { runCommands } from '../commands/run-commands.ts'
 import { unionFiles } from '../common/app.ts'
 import type { AppFiles } from '../types.ts'
@@ -63,7 +64,8 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     },
   )
   const application: Application = { directory, files, start, reads, installed }
-  const { needs, slim, tools, assumes } = needsOf(application, image)
+  const { needs, tools, assumes, ...withheld } = needsOf(application, image)
+  const slim = withheld.slim ?? mayLoadMore(replay)
   // Whoever starts a manager has it read its lockfile again.
   const unclear = start.unknown.length > 0 || start.managers.length > 0
   return {

@@ -1,0 +1,70 @@
+import { parseImageReference } from '../../dockerfile/image-reference.ts'
+import { isProgramFile, within } from '../../image/paths.ts'
+import { reachable } from '../../image/steps.ts'
+import type { Entry, Image, Replay } from '../../image/types.ts'
+import { describeBase } from '../../knowledge/base.ts'
+import { isStandalone } from '../../knowledge/standalone-images.ts'
+
+/**
+ * Why the slim base is withheld for what is copied from other stages and images: a program that was linked there may load libraries
+ * that the full image has by chance, as OpenSSL's. Undefined where nothing that is copied may.
+ */
+export function mayLoadMore(replay: Replay): string | undefined {
+  const { final } = replay
+  for (const [path, entry] of final.files) {
+    const from = linkedElsewhere(path, entry, replay)
+    if (from !== undefined)
+      return `line ${entry.line} copies ${path} from ${from}, and what it loads there may be missing from the slim image`
+  }
+  return undefined
+}
+
+/** Where a path was made whose program may be linked to more than the C library. */
+function linkedElsewhere(path: string, { origin, line }: Entry, replay: Replay): string | undefined {
+  if (origin.type === 'foreign') {
+    const [reference = '', source] = origin.reference.split(/ (?=\/)/)
+    if (source === undefined || isData(path, source)) return undefined
+    const stages = others(replay).filter((stage) => stage.reference === reference)
+    return standsAlone(reference, path, stages) ? undefined : reference
+  }
+  if (origin.type !== 'output' || !holdsPrograms(path) || isMadeHere(line, replay.final)) return undefined
+  return others(replay).every(({ packages, base }) => base?.libc === 'musl' || !compilesWithLibraries(packages))
+    ? undefined
+    : 'another stage'
+}
+
+/** The stages that the last one copies from. */
+const others = (replay: Replay): Image[] =>
+  [...reachable(replay)].flatMap((index) => replay.stages[index] ?? []).filter((image) => image !== replay.final)
+
+const isMadeHere = (line: number, { steps }: Image): boolean => steps.some((step) => step.line === line)
+
+/** Files that are read, and load nothing. */
+const isData = (path: string, source: string): boolean =>
+  [path, source].some((each) =>
+    /\.(?:html?|css|[cm]?js|map|json|ya?ml|toml|ini|conf|cfg|txt|md|xml|sql|csv|pem|crt|key|py|rb|sh|jar|war|whl|t?gz|zip|png|svg|jpe?g|ico|woff2?|ttf)$/i.test(
+      each,
+    ),
+  )
+
+/** Where programs and libraries of a system lie. */
+const holdsPrograms = (path: string): boolean =>
+  isProgramFile(path) || /^\/(?:usr\/)?(?:local\/)?(?:s?bin|lib\w*|libexec)(?:\/|$)|^\/(?:usr|opt)(?:\/|$)/.test(path)
+
+/** Languages whose builds leave sources, pages and byte code in the directory of the application. */
+const SCRIPTS: ReadonlySet<string> = new Set(['node', 'python', 'php', 'ruby'])
+
+function standsAlone(reference: string, path: string, stages: readonly Image[]): boolean {
+  const image = parseImageReference(reference)
+  if (isStandalone(image.name)) return true
+  const base = describeBase(image)
+  // What is linked to another C library brings it, or does not start on the full image either.
+  if (base?.libc === 'musl' || /(?:^|\/)(?:alpine|distroless|scratch)/.test(image.name)) return true
+  const plain = stages.every(({ packages }) => !compilesWithLibraries(packages))
+  if (base?.name === 'golang' && plain) return true
+  if (base?.name === 'node' && (within(path, '/usr/local') || path.startsWith('/opt/yarn'))) return plain
+  return base !== undefined && SCRIPTS.has(base.name) && !holdsPrograms(path)
+}
+
+const compilesWithLibraries = (packages: Image['packages']): boolean =>
+  [...packages.keys()].some((name) => /-dev$/.test(name) && !/^(?:libc6|linux-libc|musl|python3?)-dev$/.test(name))
