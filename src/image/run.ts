@@ -232,10 +232,11 @@ function addStep(
   const foreign: string[] = []
   const owners = new Set<string>()
   if (READS_CONTEXT.has(work)) {
-    for (const [path, { origin, owner: of }] of state.files) {
+    const ownLines = new Set(state.steps.map((step) => step.line))
+    for (const [path, { origin, owner: of, line: brought }] of state.files) {
       if (origin.type === 'context' && !isServiceSetting(path)) places.set(path, origin.path)
       if (origin.type === 'context' && state.contract.user !== 'root' && within(path, context.cwd)) owners.add(of)
-      if (origin.type === 'foreign') foreign.push(path)
+      if (origin.type === 'foreign' || (origin.type === 'output' && !ownLines.has(brought))) foreign.push(path)
       if (origin.type === 'install') installed.push(`${path} ${origin.scope}`)
     }
   }

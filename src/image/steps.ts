@@ -1,4 +1,4 @@
-import { isApplicationTree, isProgramFile, within } from './paths.ts'
+import { absolute, isApplicationTree, isProgramFile, within } from './paths.ts'
 import { alpinePackage } from '../knowledge/alpine.ts'
 import { kindOf } from '../project/kinds.ts'
 import { packageName } from './effects.ts'
@@ -172,7 +172,9 @@ function faultsOf(
 }
 
 /** Whether a command may use what another image, or a download, brought to a path. */
-export function mayUse({ work, requires, programs }: Step, path: string): boolean {
+export function mayUse({ work, requires, programs, text, cwd }: Step, path: string): boolean {
+  // A list that another stage has made: `pip install -r /srv/requirements.txt`.
+  if (text.split(/[\s=]+/).some((word) => absolute(word, cwd) === path)) return true
   if (work === 'opaque' || work === 'script' || (work === 'install' && requires === 'all')) return true
   if (isProgramFile(path)) return programs.includes(path.slice(path.lastIndexOf('/') + 1))
   return requires === 'all'

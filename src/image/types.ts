@@ -98,7 +98,7 @@ export interface Step {
   readonly owners: ReadonlySet<string>
   /** Directories of installed packages that it found, with their scope: `/app/node_modules all`. */
   readonly installed: readonly string[]
-  /** Paths that other images, or downloads, had brought when it ran. */
+  /** Paths that other images, other stages or downloads had brought when it ran. */
   readonly foreign: readonly string[]
   /** Variables without which it stops, and that nothing declares. */
   readonly lacks: readonly string[]
