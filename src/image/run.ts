@@ -10,7 +10,7 @@ import { withSettings } from './settings.ts'
 import { environmentText, lookupIn, type State } from './state.ts'
 import { touchedBy } from './touched.ts'
 import { covering, put } from './tree.ts'
-import type { Interpreter, Outcome, Step, Work } from './types.ts'
+import type { Interpreter, Origin, Outcome, Step, Work } from './types.ts'
 
 /** The script of a RUN, with a map back to the file where it is written there as one piece. */
 export interface RunScript {
@@ -244,11 +244,11 @@ function addStep(
   const touches = touchedBy(state, context.effects)
   const writes: string[] = []
   for (const write of outcome.writes) {
+    const there = state.files.get(write.path)
     const origin =
       write.origin.type === 'output'
         ? { ...write.origin, command: `${outcome.key ?? text} in ${context.cwd}` }
-        : write.origin
-    const there = state.files.get(write.path)
+        : editedAgain(write.origin, there?.origin)
     // Pruning takes packages out, and leaves what builds wrote beside them.
     if (outcome.work === 'prune' && there) state.files.set(write.path, { ...there, origin, line })
     else if (outcome.work !== 'prune') put(state.files, write.path, { kind: write.kind, origin, owner, line })
@@ -300,4 +300,11 @@ export function variablesIn(text: string): ReadonlySet<string> {
 
 export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** A file that a command edits is what the commands before it made of it. */
+function editedAgain(origin: Origin, before: Origin | undefined): Origin {
+  if (origin.type !== 'context' || before?.type !== 'context') return origin
+  if (origin.edited === undefined || before.edited === undefined) return origin
+  return { ...origin, edited: `${before.edited}\`, then by \`${origin.edited}` }
 }

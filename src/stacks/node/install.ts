@@ -134,7 +134,7 @@ function add(effect: NodeEffect, directory: string, at: At, project: Texts): Out
   const installed =
     told.work === 'nothing' && effect.verb === 'add' ? { ...told, ...named(effect, directory, at) } : told
   const verb = effect.verb === 'other' ? effect.target : 'add'
-  const key = `${effect.tool} ${verb} ${effect.packages.join(' ')} ${effect.options.join(' ')}`
+  const key = [effect.tool, verb, ...effect.packages, ...effect.options].join(' ')
   const changed = effect.options.includes('--no-save')
     ? []
     : ['package.json', ...INSTALL_FILES.filter((name) => /lock/.test(name))]
