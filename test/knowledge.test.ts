@@ -363,6 +363,7 @@ describe('npm packages', () => {
     ['nodemailer', ['sendmail'], 'some calls'],
     ['download-git-repo', ['git'], 'some calls'],
     ['node-7z', ['7z'], 'always'],
+    ['@distube/yt-dlp', ['python3'], 'always'],
   ])('%s starts %j', (name, programs, when) => expect(startedPrograms(name)).toMatchObject({ programs, when }))
   it.each(['express', 'nodemon', 'toString'])('%s starts nothing that is known', (name) =>
     expect(startedPrograms(name)).toBeUndefined(),

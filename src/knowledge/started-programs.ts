@@ -29,6 +29,7 @@ const ROWS: readonly Row[] = [
   ['git-clone', 'git', 'always', "git-clone@0.2.0 private/util.js:2: opts.git || 'git'"],
   ['gift', 'git', 'always', 'gift README: a wrapper of the git program'],
   ['git-last-commit', 'git', 'always', 'git-last-commit README: runs git'],
+  ['bower', 'git', 'always', "bower@1.8.14 lib/core/resolvers/GitRemoteResolver.js:115: cmd('git')"],
   ['download-git-repo', 'git', 'some calls', 'download-git-repo@3.0.2 index.js:38: git-clone, with the option clone'],
 
   // images
@@ -56,6 +57,21 @@ const ROWS: readonly Row[] = [
     'always',
     'youtube-dl-exec@3.1.15 scripts/preinstall.mjs:16: yt-dlp is a Python program',
   ],
+  ['yt-dlp-exec', 'python3', 'always', 'yt-dlp-exec@1.0.2 src/constants.js:30: the asset yt-dlp, a Python program'],
+  [
+    '@distube/yt-dlp',
+    'python3',
+    'always',
+    '@distube/yt-dlp@2.0.1 dist/index.js:94: the asset yt-dlp, a Python program (yt-dlp_linux is the one with its own)',
+  ],
+  ['@distube/youtube-dl', 'python3', 'always', '@distube/youtube-dl@2.2.4 src/constants.js:23: the asset yt-dlp'],
+  ['youtube-dl', 'python3', 'always', "youtube-dl@3.5.0 package.json: bin-version-check python '>=2'"],
+  [
+    'yt-dlp-wrap',
+    'python3 pgrep',
+    'always',
+    'yt-dlp-wrap@2.3.12 dist/index.js:132: the asset yt-dlp; 325: pgrep where a download is stopped',
+  ],
   ['node-record-lpcm16', 'sox rec', 'always', 'node-record-lpcm16@1.0.1 index.js:18: sox, or rec or arecord by option'],
 
   // documents
@@ -82,6 +98,7 @@ const ROWS: readonly Row[] = [
     'libreoffice-convert@1.8.2 index.js:24: /usr/bin/libreoffice or /usr/bin/soffice',
   ],
   ['wkhtmltopdf', 'wkhtmltopdf', 'always', 'wkhtmltopdf@0.4.0 index.js:221, by bash'],
+  ['cross-zip', 'zip unzip', 'always', "cross-zip@4.0.1 index.js:105, 113: 'zip', 'unzip'"],
   ['node-7z', '7z', 'always', "node-7z@3.0.0 src/references.js:69: BIN_DEFAULT = '7z'"],
 
   // processes
@@ -110,6 +127,8 @@ const ROWS: readonly Row[] = [
     'some calls',
     'systeminformation@5.33.23 lib/processes.js; the values of a program that is missing stay empty',
   ],
+  ['os-utils', 'ps free', 'some calls', 'os-utils@0.0.14 lib/osutils.js:40, 96'],
+  ['node-os-utils', 'ps free vmstat', 'some calls', 'node-os-utils@2.0.5 dist/src/adapters/adapter-factory.js:221'],
 
   // networks and the system
   [
