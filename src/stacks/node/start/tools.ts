@@ -126,7 +126,17 @@ const sequelize = entriesOf(
   'src/seeders',
   'db',
 )
-const knex = entriesOf('knexfile.js', 'knexfile.cjs', 'knexfile.mjs', 'knexfile.ts', 'migrations', 'seeds', 'db')
+const KNEXFILES = ['knexfile.js', 'knexfile.cjs', 'knexfile.mjs', 'knexfile.ts']
+/** A configuration in TypeScript is run by a compiler of the project's own, which knex looks for: ts-node and its kin. */
+const knex: Tool = (notes, leaf) => {
+  entriesOf(...KNEXFILES, 'migrations', 'seeds', 'db')(notes, leaf)
+  const parsed = parseArgs(leaf.args, options('--knexfile --cwd --esm'))
+  const given = optionOf(parsed, '--knexfile')
+  const from = optionOf(parsed, '--cwd')
+  const at = (name: string): string => (from && isKnown(from) ? join(from.value, name) : name)
+  const file = given?.value ?? KNEXFILES.find((name) => notes.has(at(name), leaf)) ?? ''
+  if (/\.[cm]?ts$/.test(file)) notes.sources(leaf.evidence)
+}
 const prisma = entriesOf('prisma', 'schema.prisma', 'prisma.config.ts', 'prisma.config.js', '.env')
 const typeorm: Tool = (notes, leaf) => {
   entriesOf('ormconfig.json', 'ormconfig.js', 'ormconfig.ts', 'ormconfig.yml', 'ormconfig.env', '.env')(notes, leaf)
@@ -134,6 +144,14 @@ const typeorm: Tool = (notes, leaf) => {
   if (source && isKnown(source)) notes.entry(source.value, leaf)
   // Entities and migrations are found by the globs of its data source, which may name sources or outputs.
   if (leaf.program.startsWith('typeorm-ts')) notes.sources(leaf.evidence)
+}
+
+const pgMigrate: Tool = (notes, leaf) => {
+  entriesOf('migrations', 'config')(notes, leaf)
+  const directory = optionOf(parseArgs(leaf.args, options('-m --migrations-dir')), '-m', '--migrations-dir')
+  const folder = join(leaf.cwd, directory?.value ?? 'migrations')
+  if ([...notes.app.paths()].some((path) => path.startsWith(`${folder}/`) && /\.[cm]?ts$/.test(path)))
+    notes.sources(leaf.evidence)
 }
 
 const tsRunner: Tool = (notes, leaf) => runtime(notes, leaf)
@@ -186,7 +204,7 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ['drizzle-kit', entriesOf('drizzle.config.ts', 'drizzle.config.js', 'drizzle.config.json', 'drizzle')],
   ['migrate-mongo', entriesOf('migrate-mongo-config.js', 'migrations')],
   ['db-migrate', entriesOf('database.json', 'migrations')],
-  ['node-pg-migrate', entriesOf('migrations', 'config')],
+  ['node-pg-migrate', pgMigrate],
   ['strapi', sources('config', 'src', 'api', 'database', 'public', 'extensions', 'plugins')],
   ['ng', sources('angular.json')],
   ['remix', sources('remix.config.js')],
