@@ -8,7 +8,7 @@ import { kindOf } from '../src/project/kinds.ts'
 import { visibleFiles } from '../src/project/ignore.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
-import { installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
+import { editedFor, installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
 import { movedBelow } from './parts/moved.ts'
 import { directoryIn } from './parts/regions.ts'
 import { stagedSync } from './parts/staged-sync.ts'
@@ -128,7 +128,7 @@ function plan(
       because: `it builds the project, of which ${built} is a source: an edit installs it again`,
       noNeed: true,
     }
-  const edited = editedBy(image, step)
+  const edited = editedFor(step, image)
   if (edited) return { line, ...edited }
   const manifests = manifestCopies(context, image, step, broad, before)
   if ('because' in manifests) return { line, ...manifests }
@@ -243,20 +243,6 @@ function manifestCopies(
     )
   }
   return { lines: result, names: names.slice(0, 3).join(', ') }
-}
-
-/** A file that the install reads and a command edits: the source would bring it again as it was. */
-function editedBy(image: Image, step: Step): { because: string } | undefined {
-  const edited = [...image.files].flatMap(([path, { origin, line }]) =>
-    origin.type === 'context' && origin.edited !== undefined && step.requires.includes(origin.path)
-      ? [{ path, line }]
-      : [],
-  )
-  const [first] = edited.sort((a, b) => order(a.path) - order(b.path))
-  if (!first) return undefined
-  return {
-    because: `${first.path} is edited (line ${first.line}), and the source copied below the install would undo that`,
-  }
 }
 
 /** Files that narrower copies above the first broad one bring, and that it brings again. */

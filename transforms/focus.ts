@@ -1,4 +1,5 @@
 import { below, within } from '../src/image/paths.ts'
+import { npmIn } from '../src/image/npm.ts'
 import type { Image, Step } from '../src/image/types.ts'
 import { appFiles } from '../src/stacks/common/app.ts'
 import { type Focused, focusedInstall } from '../src/stacks/node/focused.ts'
@@ -82,7 +83,7 @@ function* install(
   if (!written) return yield { line, because: 'the command is not written in one piece' }
   const { start, end } = written
   const app = appFiles(image.files, step.cwd, project)
-  const told = focusedInstall(dockerfile.text.slice(start, end), effect, image.base?.npm, app, focus)
+  const told = focusedInstall(dockerfile.text.slice(start, end), effect, npmIn(image), app, focus)
   if (!told.ok) return yield { line, because: told.because }
   yield {
     title: `${builds.length > 0 ? 'install and build' : 'install'} what ${focus.name} depends on`,

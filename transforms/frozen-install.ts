@@ -2,6 +2,7 @@ import { appFiles } from '../src/stacks/common/app.ts'
 import { changesPackages } from '../src/stacks/node/install.ts'
 import { legacyPeers } from '../src/stacks/node/peers.ts'
 import { membersOf } from '../src/stacks/node/workspaces.ts'
+import { npmIn } from '../src/image/npm.ts'
 import type { Image, Step } from '../src/image/types.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
 import { readManifest } from '../src/project/manifest.ts'
@@ -108,7 +109,7 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
       because: 'another command installs into the same directory, and a frozen install would remove what it brought',
     }
   const members = [...membersOf(app).values()]
-  const npm = image.base?.npm
+  const npm = npmIn(image)
   // npm ci came with npm 5.7; which minor version an image of npm 5 has is not in its tag.
   if (effect.tool === 'npm' && npm !== undefined && npm < 6)
     return yield { line, because: `npm ${npm} may have no \`npm ci\`` }

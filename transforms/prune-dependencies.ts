@@ -2,6 +2,7 @@ import { lineRange } from '../src/dockerfile/edit.ts'
 import type { Instruction, Stage } from '../src/dockerfile/types.ts'
 import type { Step } from '../src/image/types.ts'
 import { isInherited } from '../src/image/local.ts'
+import { npmIn } from '../src/image/npm.ts'
 import { below } from '../src/image/paths.ts'
 import { reachable } from '../src/image/steps.ts'
 import { readManifest } from '../src/project/manifest.ts'
@@ -137,7 +138,7 @@ function effectOf(install: Step) {
 function productionInstall(context: Context, install: Step): Change | Skip {
   const run = context.dockerfile.instructions[install.instruction]
   const effect = effectOf(install)
-  const npm = context.replay.stages[install.stage]?.base?.npm
+  const npm = npmOf(context, install)
   const option = effect && productionOption(effect.tool, npm, appOf(context, install))
   const manifest = readManifest((path) => appOf(context, install).read(path), 'package.json')
   const script = manifest && effect && !effect.options.includes('--ignore-scripts') ? devScript(manifest) : undefined
@@ -155,6 +156,11 @@ function productionInstall(context: Context, install: Step): Change | Skip {
   }
 }
 
+function npmOf({ replay }: Context, { stage }: Step): number | undefined {
+  const image = replay.stages[stage]
+  return image && npmIn(image)
+}
+
 function appOf({ replay, project }: Context, install: Step) {
   return appFiles(replay.stages[install.stage]?.files ?? new Map(), install.cwd, project)
 }
@@ -166,7 +172,7 @@ function commandFor(context: Context, install: Step): Prune {
   const app = appOf(context, install)
   return pruneCommand(
     effect,
-    context.replay.stages[install.stage]?.base?.npm,
+    npmOf(context, install),
     readManifest((path) => app.read(path), 'package.json'),
     app,
     install.writes.filter((path) => path.endsWith('/node_modules')).map((path) => below(path, install.cwd)),

@@ -4,6 +4,7 @@ import { parseScript } from '../shell/parse.ts'
 import { resolveScript } from '../shell/resolve.ts'
 import type { Effect } from '../shell/types.ts'
 import { apply } from './effects.ts'
+import { npmIn } from './npm.ts'
 import { runnerOf } from './owners.ts'
 import { below, isServiceSetting, within } from './paths.ts'
 import { withSettings } from './settings.ts'
@@ -143,6 +144,7 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
     case 'node':
     case 'python':
     case 'program': {
+      const npm = npmIn(state)
       const told = interpreter.outcome(effect, {
         cwd,
         environment: state.contract.env,
@@ -166,7 +168,7 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
           const origin = state.files.get(path)?.origin
           return origin?.type === 'tool' ? origin.command : undefined
         },
-        ...(state.base?.npm === undefined ? {} : { npm: state.base.npm }),
+        ...(npm === undefined ? {} : { npm }),
         ...(state.base === undefined ? {} : { base: briefBase(state.base) }),
         user: state.contract.user,
         home: homeOf(state),

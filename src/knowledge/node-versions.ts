@@ -83,6 +83,26 @@ export function npmMajor(version: NodeVersion): number | undefined {
   return rows.at(-1)?.[1]
 }
 
+/**
+ * The major of the package `npm` by suite, where it is old: https://packages.ubuntu.com/npm, https://packages.debian.org/npm.
+ * Stretch and later suites that are not named have none, or one that is not older than the lines of node that are served.
+ */
+const NPM_OF_SUITE: ReadonlyMap<string, number> = new Map([
+  ['jessie', 1],
+  ['trusty', 1],
+  ['xenial', 3],
+  ['bionic', 3],
+  ['buster', 5],
+  ['focal', 6],
+  ['bullseye', 7],
+  ['jammy', 8],
+  ['bookworm', 9],
+  ['noble', 9],
+  ['trixie', 9],
+])
+
+export const npmOfSuite = (codename: string): number | undefined => NPM_OF_SUITE.get(codename)
+
 /** Corepack came with 14.19.0 and 16.9.0, and left with 25.0.0 (release notes of those versions). */
 export function hasCorepack(version: NodeVersion): boolean {
   const minor = version.minor ?? Infinity

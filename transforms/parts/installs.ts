@@ -20,3 +20,13 @@ export function requiredBy(steps: readonly Step[]): Step['requires'] {
     ? 'all'
     : steps.flatMap(({ requires }) => (requires === 'all' ? [] : requires))
 }
+
+/** Why the source must not be copied below an install: a command edits a file that it reads, and the source has it as it was. */
+export function editedFor(step: Step, image: Image): { because: string } | undefined {
+  const edited = [...image.files].filter(
+    ([, { origin }]) => origin.type === 'context' && origin.edited !== undefined && step.requires.includes(origin.path),
+  )
+  const [path, entry] = edited.find(([each]) => each.endsWith('/package.json')) ?? edited[0] ?? []
+  if (path === undefined || !entry) return undefined
+  return { because: `${path} is edited (line ${entry.line}), and the source copied below the install would undo that` }
+}
