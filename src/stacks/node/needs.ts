@@ -10,6 +10,7 @@ import { collectNeeds, type Needs, opensConnections } from '../common/needs.ts'
 import { pointTo } from '../common/evidence.ts'
 import type { Application } from './facts.ts'
 import { looksNative } from './lifecycle.ts'
+import { closureOf, runs } from './loaded.ts'
 import { allSources } from './reachable.ts'
 
 const PYTHON: ReadonlySet<string> = new Set([
@@ -76,7 +77,7 @@ export function needsOf(application: Application, image: Image): Needs {
       'packages that only an install would name, for want of one lockfile, need nothing beyond the slim base',
     )
   }
-  const packages = runtimePackages(lockfile, manifest?.dependencies ?? {}, manifest?.optionalDependencies ?? {})
+  const packages = runtimePackages(lockfile, application, usedDevelopment(application, image, lockfile))
   for (const each of packages) {
     const { name } = each
     if (only?.packages?.has(name) === false) continue
@@ -134,14 +135,33 @@ function mayCall(
   )
 }
 
-/** Packages that are there at run time: the locked ones that are not development's, or what the manifest names. */
-export function runtimePackages(
+/**
+ * Development dependencies that are installed with the others and used by the running program: those that its sources import,
+ * with all that they depend on, and the tools that a start command names, which load what they need for what they are told.
+ */
+function usedDevelopment(application: Application, image: Image, lockfile: Lockfile | undefined): ReadonlySet<string> {
+  const { start, reads, manifest } = application
+  const all = [...image.files.values()].some(({ origin }) => origin.type === 'install' && origin.scope === 'all')
+  const development = all ? Object.keys(manifest?.devDependencies ?? {}) : []
+  const imported = development.filter((name) => {
+    const evidence = reads.imports.get(name)
+    return evidence !== undefined && runs(evidence.file, application)
+  })
+  const started = development.filter((name) => start.packages.some((each) => each.name === name))
+  return new Set([...started, ...imported, ...(lockfile ? closureOf(lockfile, imported) : [])])
+}
+
+/** The packages that a running program may load: those of production, and those of development that it uses. */
+function runtimePackages(
   lockfile: Lockfile | undefined,
-  dependencies: Readonly<Record<string, string>>,
-  optional: Readonly<Record<string, string>>,
+  { manifest }: Pick<Application, 'manifest'>,
+  used: ReadonlySet<string>,
 ): LockedPackage[] {
-  if (lockfile && lockfile.packages.length > 0) return lockfile.packages.filter((each) => each.dev !== true)
-  return Object.entries({ ...dependencies, ...optional }).map(([name, version]) => ({
+  if (lockfile && lockfile.packages.length > 0)
+    return lockfile.packages.filter((each) => each.dev !== true || used.has(each.name))
+  const own = Object.entries(manifest?.devDependencies ?? {}).filter(([name]) => used.has(name))
+  const listed = [...Object.entries({ ...manifest?.dependencies, ...manifest?.optionalDependencies }), ...own]
+  return listed.map(([name, version]) => ({
     name,
     version,
     path: name,
