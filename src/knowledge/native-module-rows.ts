@@ -564,6 +564,7 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     'works',
     'nice-napi@1.0.2 prebuilds/linux-x64/node.napi.node: NEEDED libstdc++, libm, libgcc_s, libpthread, libc',
   ),
+  module('bigint-buffer', 'compiles', 'compiles', 'bigint-buffer@1.1.5 binding.gyp: links nothing'),
   module('modern-syslog', 'compiles', 'compiles', "modern-syslog@1.2.0 binding.gyp: links nothing; syslog is libc's"),
   module('lzo', 'compiles', 'compiles', 'lzo@0.4.11 binding.gyp: minilzo is compiled from the sources in the package'),
   module(

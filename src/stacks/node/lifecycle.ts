@@ -163,9 +163,12 @@ const NATIVE_BUILDERS = [
   'cmake-js',
 ]
 
+/** A tracer of files depends on the loaders to know their calls: @vercel/nft@1.11.5 has no native code. */
+const TRACERS = ['@vercel/nft', '@zeit/node-file-trace']
+
 /** Whether a package holds native code, as its dependencies tell. npm's lockfile names every package with an install script. */
 export function looksNative({ name, installScript, dependencies }: LockedPackage): boolean {
-  if (NATIVE_LOADERS.includes(name) || NATIVE_BUILDERS.includes(name)) return false
+  if ([...NATIVE_LOADERS, ...NATIVE_BUILDERS, ...TRACERS].includes(name)) return false
   const depends = (markers: readonly string[]) => markers.some((marker) => Object.hasOwn(dependencies, marker))
   return depends(NATIVE_LOADERS) || (installScript !== false && depends(NATIVE_BUILDERS))
 }
