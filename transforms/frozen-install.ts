@@ -4,7 +4,7 @@ import { legacyPeers } from '../src/stacks/node/peers.ts'
 import { membersOf } from '../src/stacks/node/workspaces.ts'
 import { npmIn } from '../src/image/npm.ts'
 import type { Image, Step } from '../src/image/types.ts'
-import { readLockfile } from '../src/project/lock/index.ts'
+import { lockfiles, readLockfile } from '../src/project/lock/index.ts'
 import { readManifest } from '../src/project/manifest.ts'
 import type { Effect } from '../src/shell/types.ts'
 import type { Change, Context, Skip, Transform } from '../src/types.ts'
@@ -89,7 +89,7 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
   const manifest = readManifest(read, 'package.json')
   const lockfile = readLockfile(read, '')
   if (!manifest) return
-  if (!lockfile) return yield { line, because: 'no lockfile is there when the install runs' }
+  if (!lockfile) return yield { line, because: withoutLockfile(lockfiles(read, '').map(({ path }) => path)) }
   if (!matchesTool(effect.tool, lockfile.manager))
     return yield { line, because: `${lockfile.path} is not a lockfile of ${effect.tool}` }
   const source = present.get(`${directory === '/' ? '' : directory}/${lockfile.path}`)?.origin
@@ -136,6 +136,11 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
     edits: [{ file: context.path, ...edit }],
   }
 }
+
+const withoutLockfile = (several: readonly string[]): string =>
+  several.length === 0
+    ? 'no lockfile is there when the install runs'
+    : `${several.join(' and ')} are there, and nothing tells which one counts`
 
 function directoryOf(step: Step, effect: NodeEffect): string {
   if (effect.directory === undefined || effect.directory === '.') return step.cwd
