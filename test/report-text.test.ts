@@ -76,8 +76,8 @@ describe('the report of a file', () => {
   rebuild   an edit of the source no longer reinstalls the
             dependencies
   assumes   nobody runs npm by hand
-  withheld  run on node:22-slim: server.js:9 starts convert (+1)
-            [slim-base]
+  withheld  run on node:22-slim: server.js:9 starts convert (and 1
+            more) [slim-base]
   left      line 3: it has a comment [clean-run, merge-run]
             there is one RUN [merge-run]
 

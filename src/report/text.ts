@@ -76,7 +76,7 @@ export function body(report: FileReport, { columns, verbose, written, paint }: T
       const more = verbose
         ? others.map((reason) => `; ${reason}`).join('')
         : others.length > 0
-          ? ` (+${others.length})`
+          ? ` (and ${others.length} more)`
           : ''
       return `${change.title}: ${first}${more} [${transform}]`
     }),
