@@ -13,6 +13,7 @@ import { classify, droppable, stepsByRun, type Classification } from './parts/cl
 import { broughtAround, nothingToSplit } from './parts/last-stage.ts'
 import { type LeavingLists, leavingLists } from './parts/development-lists.ts'
 import { makesList } from './parts/installs.ts'
+import { fetchedApart } from './parts/package-files.ts'
 import { type Region, regionsOf } from './parts/regions.ts'
 import { partAtInstall } from './parts/own-stage.ts'
 import { runStage } from './parts/run-stage.ts'
@@ -201,6 +202,8 @@ function split(
   const stray = left.find((each) => byRun.get(each.index)?.some(isScript))
   if (stray)
     return { line: stray.line, because: 'what it writes may lie anywhere, and packages are installed after it' }
+  const apart = fetchedApart(instructions, classified, byRun)
+  if (apart) return apart
   const around = broughtAround(context, instructions, all.regions, image, classified.lastBuild)
   if (around) return around
   const over = all.regions.find((region) => liesOverBase(region, image))

@@ -64,3 +64,14 @@ export function missingState(old: Image, now: Image): string[] {
     .map((path) => `${path} is missing, which the original copies from another stage`)
   return [...made, ...copied]
 }
+
+/** Files that a command installs packages from: `dpkg -i /tmp/gauge.deb`, `apt-get install ./gauge.deb`. */
+export const packageFiles = ({ effects }: Pick<Step, 'effects'>): readonly string[] =>
+  effects.flatMap((effect) =>
+    effect.type === 'packages' && effect.action === 'install'
+      ? effect.names.filter((name) => /\.(?:deb|rpm|apk)$/.test(name))
+      : [],
+  )
+
+/** dpkg installs what it is given, and fetches neither lists nor what that depends on. */
+export const isByDpkg = ({ text }: Pick<Step, 'text'>): boolean => /^(?:sudo )?dpkg\b/.test(text)

@@ -1,3 +1,4 @@
+import { isByDpkg } from '../../src/image/system.ts'
 import type { RunInstruction } from '../../src/dockerfile/types.ts'
 import type { Image, Step } from '../../src/image/types.ts'
 import type { Effect, PackageManager } from '../../src/shell/types.ts'
@@ -81,8 +82,9 @@ const CACHES: readonly Cache[] = [
   ofPackages('composer', 'composer', 'composer clear-cache', ['/root/.composer/cache', '/root/.cache/composer']),
 ]
 
-export const fetchesLists = ({ effects }: Step): boolean =>
-  effects.some(
+export const fetchesLists = (step: Step): boolean =>
+  !isByDpkg(step) &&
+  step.effects.some(
     (effect) =>
       effect.type === 'packages' &&
       effect.manager === 'apt' &&

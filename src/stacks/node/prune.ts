@@ -1,6 +1,7 @@
 import { below, parentOf, within } from '../../image/paths.ts'
+import { shorten } from '../../image/run.ts'
 import { pointTo } from '../common/evidence.ts'
-import type { Facts, Image } from '../../image/types.ts'
+import type { Facts, Image, Step } from '../../image/types.ts'
 import { loadsByName } from '../../knowledge/loads-by-name.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Manifest } from '../../project/types.ts'
@@ -73,6 +74,8 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   const steps = images.flatMap((image) => image.steps)
   if (steps.some((step) => step.effects.some((effect) => effect.type === 'node' && changesPackages(effect))))
     return 'a RUN adds packages beside the manifest'
+  const changed = changesInside(steps) ?? scriptsInside(manifests)
+  if (changed !== undefined) return changed
   if (development.length === 0 || (manifests.length === 1 && dev.size === 0))
     return 'there are no development dependencies'
   const used = (name: string, evidence: Evidence) =>
@@ -101,6 +104,33 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   if (own) return used(...own)
   return peerRefusal(application, dev, images)
 }
+
+/** What a command puts among the packages is not in the lockfile, and a prune takes it away. docs.npmjs.com/cli/commands/npm-prune */
+function changesInside(steps: readonly Step[]): string | undefined {
+  const found = steps.find(({ effects }) =>
+    effects.some(
+      (effect) =>
+        (effect.type === 'copies' && INSIDE.test(effect.to)) ||
+        ((effect.type === 'writes' || effect.type === 'links' || effect.type === 'removes') &&
+          INSIDE.test(effect.path)),
+    ),
+  )
+  return found && `\`${shorten(found.text)}\` (line ${found.line}) changes what lies in node_modules`
+}
+
+function scriptsInside(manifests: readonly Manifest[]): string | undefined {
+  for (const { scripts } of manifests)
+    for (const [name, text] of Object.entries(scripts))
+      if (PUTS_INSIDE.test(text)) return `the script ${name} changes what lies in node_modules`
+  return undefined
+}
+
+/** A path of a package, or one below it; caches are not. */
+const INSIDE = /\/node_modules\/(?!\.)/
+
+/** `cp -r vendor/gauge node_modules/gauge`, `rm -rf node_modules/gauge`; what is copied out of a package is not meant. */
+const PUTS_INSIDE =
+  /(?:^|[\s;&|])(?:(?:cp|mv|ln|rsync|ncp|cpx|cpy|copyfiles|cpr)\b[^;&|]*\s|(?:rm|rimraf|del-cli)\b[^;&|]*?\s)["']?(?:\.?\.\/)*node_modules\/(?!\.)[^\s;&|]*\s*(?:$|[;&|])/
 
 /** A package that is needed when the program runs, and loads a driver by the name of a dialect. */
 export const loaderOfDrivers = (manifests: readonly Manifest[]): string | undefined =>
