@@ -3,6 +3,7 @@ import { clean, join } from '../path.ts'
 import { inside } from '../reader.ts'
 import type { PythonProject } from './manifest-types.ts'
 import { setuptoolsSources } from './build-setuptools.ts'
+import { canList, listBelow } from './listing.ts'
 import { nameOfRequirement } from './requirement.ts'
 import type { PythonFiles } from './types.ts'
 
@@ -19,9 +20,8 @@ export type Sources = { readonly paths: readonly string[] } | { readonly everyth
 
 /** The files of a project that a wheel of it is made of, as far as its manifests tell. */
 export function readsOfBuild(project: PythonProject, app: PythonFiles, directory: string): BuildReads {
-  const files: string[] = []
-  const prefix = directory === '' || directory === '.' ? '' : `${directory}/`
-  for (const path of app.paths()) if (path.startsWith(prefix)) files.push(path.slice(prefix.length))
+  if (!canList(app, directory)) return { reads: [], everything: 'where its sources lie is not seen' }
+  const files = [...listBelow(app, directory)]
   const sources = sourcesOf(project, files)
   if ('everything' in sources) return { reads: [], everything: sources.everything }
   const roots = sources.paths.map(clean)

@@ -6,6 +6,7 @@ import { isDevelopmentName, normaliseName } from './name.ts'
 import { hasOption, valuesOf } from './options.ts'
 import { installManifest, groupManifests } from './install-manifest.ts'
 import { installProject } from './install-project.ts'
+import { listBelow } from './listing.ts'
 import { parseRequirement } from './requirement.ts'
 import { parseRequirements, type Required, type RequirementsFile } from './requirements.ts'
 import type { InstallOptions, Place, PythonCommand, PythonFiles, Requirement } from './types.ts'
@@ -170,7 +171,7 @@ function readLinks(command: PythonCommand, files: readonly Read[], app: PythonFi
     ),
   ].filter((path) => !/^[a-z]+:\/\//i.test(path))
   for (const directory of named) {
-    for (const path of app.paths()) if (directory === '.' || path.startsWith(`${directory}/`)) collected.reads.add(path)
+    for (const path of listBelow(app, directory)) collected.reads.add(inside(directory, path))
   }
 }
 

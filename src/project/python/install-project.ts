@@ -3,6 +3,7 @@ import { inside } from '../reader.ts'
 import { readsOfBuild } from './build.ts'
 import { addPackage, type Collected, type Sync, tell } from './collect.ts'
 import { readProject } from './manifest.ts'
+import { listBelow } from './listing.ts'
 import type { Dependency, PythonProject } from './manifest-types.ts'
 import { evaluateMarker } from './markers.ts'
 import { isDevelopmentName } from './name.ts'
@@ -43,8 +44,7 @@ export function installProject(path: string, app: PythonFiles, install: ProjectI
 }
 
 function holdsFiles(app: PythonFiles, directory: string): boolean {
-  for (const path of app.paths()) if (directory === '.' || path.startsWith(`${directory}/`)) return true
-  return false
+  return listBelow(app, directory)[Symbol.iterator]().next().done !== true
 }
 
 /** Manifests, and the files that they name; what they do not tell. */

@@ -5,6 +5,7 @@ import { compileWorkspaces } from '../workspaces.ts'
 import { noteFiles, readLock, type Sync, tell } from './collect.ts'
 import { groupDependencies, installLocked, placesOf } from './install-lock.ts'
 import { addUnlocked, projectOf, readManifests, readSources, tellUnknown } from './install-project.ts'
+import { listBelow } from './listing.ts'
 import type { LockedPython, LockEdge, PythonLock } from './lock-types.ts'
 import { readUvLock } from './locks.ts'
 import { readProject } from './manifest.ts'
@@ -75,10 +76,9 @@ export function uvMembers(project: PythonProject, app: PythonFiles, directory: s
   if (includes.length === 0) return []
   const excludes = stringListOf(field(workspace, 'exclude')).map((pattern) => `!${pattern}`)
   const matches = compileWorkspaces([...includes, ...excludes])
-  const prefix = directory === '' || directory === '.' ? '' : `${directory}/`
   const found: string[] = []
-  for (const path of app.paths()) {
-    const own = path.startsWith(prefix) ? /^(.+)\/pyproject\.toml$/.exec(path.slice(prefix.length))?.[1] : undefined
+  for (const path of listBelow(app, directory)) {
+    const own = /^(.+)\/pyproject\.toml$/.exec(path)?.[1]
     if (own !== undefined && matches(own)) found.push(inside(directory, own))
   }
   return found.sort()

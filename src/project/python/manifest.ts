@@ -10,6 +10,7 @@ import { parseSetupCfg } from './setup-cfg.ts'
 import { addSetupCfg, addSetupPy } from './manifest-setup.ts'
 import { parseSetupPy } from './setup-py.ts'
 import { parseToml, placeOf } from './toml.ts'
+import { listBelow } from './listing.ts'
 import type { PythonFiles } from './types.ts'
 
 const SETUPTOOLS: Build = { backend: 'setuptools.build_meta', requires: [] }
@@ -137,10 +138,8 @@ function addNamedFiles(draft: Draft, toml: unknown): void {
   named.push(...text(typeof build === 'string' ? build : field(build, 'script')))
   for (const name of named) draft.reads.add(clean(inside(draft.directory, name)))
   const patterns = /^(?:licen[cs]e|copying|notice|authors)[^/]*$/i
-  for (const file of draft.app.paths()) {
-    const prefix = draft.directory === '' || draft.directory === '.' ? '' : `${draft.directory}/`
-    if (file.startsWith(prefix) && patterns.test(file.slice(prefix.length))) draft.reads.add(file)
-  }
+  for (const file of listBelow(draft.app, draft.directory))
+    if (patterns.test(file)) draft.reads.add(inside(draft.directory, file))
 }
 
 /** PEP 735's groups, and those that uv and PDM had before it. */

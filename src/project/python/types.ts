@@ -2,7 +2,10 @@ import type { Effect } from '../../shell/types.ts'
 
 /** The files that a command sees, by paths relative to the directory that it runs in. */
 export interface PythonFiles {
+  /** Of the files below that directory. */
   paths(): Iterable<string>
+  /** Of the files below another one, which is absolute or begins with `..`: relative to it. */
+  outside?(directory: string): Iterable<string>
   has(path: string): boolean
   /** Undefined where it is absent, or no text that can be read. */
   read(path: string): string | undefined

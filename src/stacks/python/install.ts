@@ -1,4 +1,4 @@
-import { absolute, below, join, parentOf, PROGRAMS } from '../../image/paths.ts'
+import { absolute, below, join, parentOf, PROGRAMS, within } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
 import { dataDirectories } from '../../knowledge/python-data.ts'
 import { installOfExport } from '../../project/python/export.ts'
@@ -151,7 +151,9 @@ function install(effect: PythonEffect, directory: string, at: At, project: Texts
   writes.push(...data(place, [...told.packages.values()], origin))
   // Setuptools notes what it builds beside the source; a project that is installed as it stands is found by that.
   const inPlace = [...told.packages.values()].filter(({ editable }) => editable)
-  if (buildsHere(effect) || inPlace.some(({ source }) => source?.type === 'path')) writes.push(loose(directory))
+  const linked = inPlace.flatMap(({ source }) => (source?.type === 'path' ? [absolute(source.path, directory)] : []))
+  if (linked.length > 0) for (const path of linked) writes.push(loose(within(path, directory) ? directory : path))
+  else if (buildsHere(effect)) writes.push(loose(directory))
   // "Clones into <venv>/src or <cwd>/src": pip.pypa.io/cli/pip_install, `--src`.
   if (place.kind !== 'environment' && inPlace.some(({ source }) => source?.type === 'vcs'))
     writes.push({ ...loose(absolute(optionOf(effect.options, '--src') ?? 'src', at.cwd)), kind: 'tree' })
@@ -181,6 +183,9 @@ function seenFrom(directory: string, at: At, project: Texts): PythonFiles {
   return {
     *paths() {
       for (const [path] of at.below(directory)) yield path
+    },
+    *outside(other) {
+      for (const [path] of at.below(absolute(other, directory))) yield path
     },
     has: (path) => source(path) !== undefined,
     read: (path) => {

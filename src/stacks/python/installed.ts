@@ -195,6 +195,7 @@ function filesAt(directory: string, step: Step, replay: Replay, project: Project
   return {
     source: sourceOf,
     paths: () => unionFiles(images, directory, project).paths(),
+    outside: (other) => unionFiles(images, absolute(other, directory), project).paths(),
     has: (path) => sourceOf(path) !== undefined,
     read: (path) => {
       const source = sourceOf(path)
