@@ -1,6 +1,6 @@
 import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import type { CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
-import { isServiceSetting, within } from '../src/image/paths.ts'
+import { isServiceSetting } from '../src/image/paths.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { copied } from '../src/project/copy.ts'
@@ -9,7 +9,7 @@ import { visibleFiles } from '../src/project/ignore.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
 import { editedFor, installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
-import { movedBelow } from './parts/moved.ts'
+import { bringsSource, dependsOn, movedBelow, worksUnseen } from './parts/moved.ts'
 import { directoryIn } from './parts/regions.ts'
 import { stagedSync } from './parts/staged-sync.ts'
 import { splitRun } from './parts/split-run.ts'
@@ -139,9 +139,17 @@ function plan(
   for (const each of before) {
     if (each.index < first.index) continue
     if (sources.has(each.index)) moved.push(each)
-    else if (each.kind === 'RUN' && dependsOn(image, each, broad, step)) moved.push(each)
+    else if (each.kind === 'RUN' && dependsOn(image, each, broad, step)) {
+      // It would run anew after every edit, for the sake of a file that seldom changes.
+      if (!broad.some((copy) => bringsSource(copy, image)) && worksUnseen(image, each))
+        return {
+          line,
+          because: `line ${first.line} copies what is for the system, and line ${each.line} would run after the install with it`,
+        }
+      moved.push(each)
+    }
   }
-  const split = splitRun(run, step, image)
+  const split = splitRun(context.dockerfile, run, step, image)
   if ('because' in split) return { line, ...split }
   const ignored = ignoreNodeModules(context, step)
   if ('because' in ignored) return { line, ...ignored }
@@ -288,22 +296,4 @@ function presentAt(image: Image, step: Step, broad: readonly CopyInstruction[]):
 function order(path: string): number {
   if (/(?:package\.json|pyproject\.toml|Pipfile)$/.test(path)) return 0
   return /lock|shrinkwrap/.test(path) ? 1 : 2
-}
-
-/** Whether a RUN between the COPY of the source and the install works on what was copied. */
-function dependsOn(image: Image, run: RunInstruction, broad: readonly CopyInstruction[], install: Step): boolean {
-  const lines = new Set(broad.map((each) => each.line))
-  const steps = image.steps.filter((step) => step.instruction === run.index)
-  return steps.some((step) => {
-    if (makesList(step)) return false
-    if (step.work === 'build' || step.work === 'script' || step.work === 'opaque' || step.work === 'clean') return true
-    if (step.work === 'install') return step.cwd !== install.cwd
-    if (step.work !== 'system') return false
-    return (
-      [...image.files].some(
-        ([path, entry]) =>
-          lines.has(entry.line) && step.writes.some((written) => within(path, written) || within(written, path)),
-      ) || step.effects.some((effect) => effect.type === 'copies')
-    )
-  })
 }

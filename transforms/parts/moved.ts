@@ -1,7 +1,8 @@
 import { blockRange } from '../../src/dockerfile/edit.ts'
-import type { Dockerfile, Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
-import { absolute } from '../../src/image/paths.ts'
-import type { Image } from '../../src/image/types.ts'
+import type { CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
+import { absolute, isSystemPath, within } from '../../src/image/paths.ts'
+import type { Image, Step, Work } from '../../src/image/types.ts'
+import { makesList } from './installs.ts'
 import { destination, directoryIn } from './regions.ts'
 import { workdirAt } from './workdir.ts'
 
@@ -27,3 +28,36 @@ export function movedBelow(
   const written = each.json ? JSON.stringify(place) : place
   return text.slice(0, range.start - start) + written + text.slice(range.end - start)
 }
+
+/** Whether a RUN between the COPY of the source and the install works on what was copied. */
+export function dependsOn(
+  image: Image,
+  run: RunInstruction,
+  broad: readonly CopyInstruction[],
+  install: Step,
+): boolean {
+  const lines = new Set(broad.map((each) => each.line))
+  const steps = image.steps.filter((step) => step.instruction === run.index)
+  return steps.some((step) => {
+    if (makesList(step)) return false
+    if (UNSEEN.has(step.work)) return true
+    if (step.work === 'install') return step.cwd !== install.cwd
+    if (step.work !== 'system') return false
+    return (
+      [...image.files].some(
+        ([path, entry]) =>
+          lines.has(entry.line) && step.writes.some((written) => within(path, written) || within(written, path)),
+      ) || step.effects.some((effect) => effect.type === 'copies')
+    )
+  })
+}
+
+/** Whether a COPY brings files to where the system has none of its own. */
+export const bringsSource = ({ line }: CopyInstruction, { files }: Image): boolean =>
+  [...files].some(([path, entry]) => entry.line === line && !isSystemPath(path))
+
+/** Whether a RUN may read what it does not name. */
+export const worksUnseen = ({ steps }: Image, { index }: RunInstruction): boolean =>
+  steps.some(({ instruction, work }) => instruction === index && UNSEEN.has(work))
+
+const UNSEEN: ReadonlySet<Work> = new Set<Work>(['build', 'script', 'opaque', 'clean'])

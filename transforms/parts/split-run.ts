@@ -1,4 +1,4 @@
-import type { RunInstruction } from '../../src/dockerfile/types.ts'
+import type { Dockerfile, RunInstruction } from '../../src/dockerfile/types.ts'
 import { within } from '../../src/image/paths.ts'
 import { fold, scriptOf } from '../../src/image/run.ts'
 import type { Image, Step } from '../../src/image/types.ts'
@@ -8,6 +8,7 @@ import { makesList } from './installs.ts'
 
 /** Parts a RUN after its install, where it goes on to build: the rest must see the source. */
 export function splitRun(
+  { text }: Dockerfile,
   run: RunInstruction,
   install: Step,
   image: Image,
@@ -36,9 +37,10 @@ export function splitRun(
   if (parsed.commands.some(({ words }) => /^(cd|export|set|source|\.)$/.test(words[0]?.value ?? '')))
     return { because: 'its RUN installs and builds, and changes the shell between' }
   const start = at(here.range.end)
+  // As it is written, with its lines.
+  const tail = text.slice(at(next.range.start), run.range.end).trimEnd()
   const flags =
     run.flags.length > 0 ? `${run.flags.map((flag) => `--${flag.name}=${flag.value ?? ''}`).join(' ')} ` : ''
-  const tail = script.text.slice(next.range.start).trim()
   return { edits: [{ start, end: run.range.end, text: '' }], rest: [`${run.written} ${flags}${tail}`] }
 }
 
