@@ -131,7 +131,8 @@ function applyPackages(
 
 /** `curl=7.88.*`, `libpq-dev/stable`, `nodejs<20`, `g++:amd64` → the name alone. */
 export function packageName(written: string): string {
-  return written.replace(/[=<>~/:].*$/, '')
+  // An archive is named by its path.
+  return /^\.{0,2}\//.test(written) ? written : written.replace(/[=<>~/:].*$/, '')
 }
 
 /** A test for a path with glob characters; undefined for a plain one. */

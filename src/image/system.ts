@@ -12,7 +12,7 @@ const apt = ({ effects }: Step, action: string): boolean =>
       effect.type === 'packages' &&
       effect.manager === 'apt' &&
       effect.action === action &&
-      (action === 'update' || effect.names.some((name) => !/^\.{0,2}\/|\$/.test(name))),
+      (action === 'update' || effect.names.some((name) => !name.includes('$'))),
   )
 
 /** Whether a command fetches the lists of packages. */
