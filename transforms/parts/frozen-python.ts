@@ -1,6 +1,9 @@
 import type { Image, Step } from '../../src/image/types.ts'
+import { field, stringOf } from '../../src/project/json.ts'
 import { lockStep } from '../../src/project/python/step.ts'
+import { parseToml } from '../../src/project/python/toml.ts'
 import { appFiles } from '../../src/stacks/common/app.ts'
+import type { AppFiles } from '../../src/stacks/types.ts'
 import type { PythonEffect } from '../../src/stacks/python/places.ts'
 import type { Change, Context, Skip } from '../../src/types.ts'
 import { writtenCommand } from './command-words.ts'
@@ -37,9 +40,16 @@ export function* freezePython(
   if (source?.type !== 'context') return yield { line, because: `no ${lockfile} is there when the install runs` }
   if (context.project.files.get(source.path)?.presence === 'maybe')
     return yield { line, because: `${source.path} is not tracked by git, and may be absent elsewhere` }
-  const told = lockStep(tool, appFiles(present, directory, context.project), '')
+  const app = appFiles(present, directory, context.project)
+  const told = lockStep(tool, app, '')
   if (!told) return yield { line, because: `whether ${lockfile} is in step cannot be told` }
   if (!told.ok) return yield { line, because: `${lockfile} is not in step: ${told.because}` }
+  const python = tool === 'pipenv' ? wantedPython(app) : undefined
+  if (python !== undefined && !isPython(image, python))
+    return yield {
+      line,
+      because: `--deploy stops where Python is not ${python}, which Pipfile asks for, and whether it is that is not known`,
+    }
   const run = context.dockerfile.instructions[step.instruction]
   const written = run?.kind === 'RUN' ? writtenCommand(run, step) : undefined
   if (!written) return yield { line, because: 'the command is not written in one piece' }
@@ -50,3 +60,13 @@ export function* freezePython(
     edits: [{ file: context.path, start: written.end, end: written.end, text: ` ${option}` }],
   }
 }
+
+/** `[requires]` of a Pipfile. https://pipenv.pypa.io/en/latest/specifiers.html#python-version-vs-full-version */
+function wantedPython(app: Pick<AppFiles, 'read'>): string | undefined {
+  const requires = field(parseToml(app.read('Pipfile') ?? ''), 'requires')
+  return stringOf(field(requires, 'python_full_version')) ?? stringOf(field(requires, 'python_version'))
+}
+
+/** Whether the tag of the base says so. A major version alone is taken for its `.0`. */
+const isPython = ({ base }: Image, wanted: string): boolean =>
+  wanted.includes('.') && base?.name === 'python' && `${base.tag}.`.replace('-', '.').startsWith(`${wanted}.`)
