@@ -10,7 +10,7 @@ import type { Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
 import { type At, filesBelow } from '../common/interpreter.ts'
 import { pythonCommand } from './commands.ts'
-import { isOn, minorOf, type Place, type PythonEffect, optionOf, placeOf, poetrySetting } from './places.ts'
+import { isOn, minorOf, type Place, type PythonEffect, optionOf, pdmSetting, placeOf, poetrySetting } from './places.ts'
 
 type ProgramEffect = Extract<Effect, { type: 'program' }>
 type Texts = Pick<Project, 'read'>
@@ -47,8 +47,8 @@ function python(effect: PythonEffect, at: At, project: Texts): Outcome | undefin
 
 function config({ tool, packages }: PythonEffect, at: At): Outcome | undefined {
   const [name, value] = packages
-  if (tool !== 'poetry') return undefined
-  const path = poetrySetting(at.home, name ?? '', value ?? '')
+  if (tool !== 'poetry' && tool !== 'pdm') return undefined
+  const path = (tool === 'pdm' ? pdmSetting : poetrySetting)(at.home, name ?? '', value ?? '')
   const origin = { type: 'settings', of: tool } as const
   const directory = parentOf(path)
   return {

@@ -26,6 +26,13 @@ export interface Place {
 export const poetrySetting = (home: string, name: string, value: string): string =>
   join(home, `.config/pypoetry/${name}=${value}`)
 
+/** The same of `pdm config`. https://pdm-project.org/latest/reference/configuration/ */
+export const pdmSetting = (home: string, name: string, value: string): string =>
+  join(home, `.config/pdm/${name}=${value.toLowerCase()}`)
+
+/** Where PDM puts packages without an environment. https://pdm-project.org/latest/usage/pep582/ */
+const PYPACKAGES = '__pypackages__'
+
 /** `3.11`: the version that the tag of an official image fixes. */
 export const minorOf = (base: At['base']): string | undefined =>
   base?.name === 'python' ? pythonMinor(base.tag) : undefined
@@ -144,8 +151,12 @@ export function placeOf(effect: PythonEffect, at: At): Place | { readonly becaus
       if (isOn(variable('PIPENV_VENV_IN_PROJECT'))) return environmentAt(join(directory, '.venv'))
       return environmentAt(absolute(variable('WORKON_HOME') ?? join(at.home, '.local/share/virtualenvs'), '/'))
     }
-    case 'pdm':
-      return chosen ?? environmentAt(join(directory, '.venv'))
+    case 'pdm': {
+      const path = join(directory, PYPACKAGES)
+      const none =
+        at.has(path) || isOff(variable('PDM_USE_VENV')) || at.has(pdmSetting(at.home, 'python.use_venv', 'false'))
+      return none ? { kind: 'directory', path, prefix: '' } : (chosen ?? environmentAt(join(directory, '.venv')))
+    }
   }
 }
 
