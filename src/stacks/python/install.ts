@@ -269,8 +269,10 @@ function leavesDevelopment({ tool, options }: PythonEffect): boolean {
 function caches({ tool, options }: PythonEffect, at: At): Write[] {
   const cache = (of: string, path: string): Write => ({ path, kind: 'tree', origin: { type: 'cache', of } })
   const home = at.environment.get('XDG_CACHE_HOME') ?? join(at.home, '.cache')
+  // Long options may be cut short, where that tells which is meant.
   const pip =
-    options.includes('--no-cache-dir') || /^(?!0$|false$|off$|no$)./i.test(at.environment.get('PIP_NO_CACHE_DIR') ?? '')
+    options.some((option) => /^--no-cache(?:-dir)?$/.test(option)) ||
+    /^(?!0$|false$|off$|no$)./i.test(at.environment.get('PIP_NO_CACHE_DIR') ?? '')
       ? []
       : [cache('pip', absolute(at.environment.get('PIP_CACHE_DIR') ?? join(home, 'pip'), '/'))]
   switch (tool) {
