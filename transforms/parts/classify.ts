@@ -8,6 +8,7 @@ import { isRunOnly } from '../../src/knowledge/debian.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
 import { takesFromSystem } from '../../src/image/steps.ts'
 import { packageFiles, upgrades } from '../../src/image/system.ts'
+import { keptWords } from './kept-words.ts'
 import { withLists } from './lists.ts'
 import { runOnly } from './run-only.ts'
 import { toolName } from '../../src/stacks/node/install.ts'
@@ -133,7 +134,10 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
     if (named.length === 0) return { build: true, run: upgraded ? 'same' : 'none' }
     const made = steps.some((step) => makesDirectories(step, image))
     const none = kept.length === 0 && librariesFor(named, image, facts).length === 0 && !upgraded && !made
-    const whole = kept.length === named.length || steps.some((step) => leavesFiles(step, image, facts))
+    const whole =
+      kept.length === named.length ||
+      (kept.length > 0 && keptWords(steps) === undefined) ||
+      steps.some((step) => leavesFiles(step, image, facts))
     return { build: !onlyRun, run: whole ? 'same' : none ? 'none' : 'packages' }
   }
   if (works.has('system') && onlyKeepsSecrets(steps, image, facts)) return { build: before, run: 'none' }

@@ -11,6 +11,7 @@ import type { Facts, Image, Step } from '../../src/image/types.ts'
 import type { Context } from '../../src/types.ts'
 import { carriedLines, type CarriedState } from './carried-state.ts'
 import { type Classification, droppable, librariesFor, makesDirectories } from './classify.ts'
+import { type KeptWords, keptWords } from './kept-words.ts'
 import { leanText } from './lean-run.ts'
 import { narrow } from './narrow.ts'
 import { type Ownership, ownershipOf, ownedText, withOwner } from './ownership.ts'
@@ -251,7 +252,9 @@ function keptPackages(
       : effects.flatMap((effect) => (effect.type === 'packages' ? effect.options : []))
   const names = [...kept, ...libraries]
   const upgrade = steps.find(upgrades)?.text
-  const install = names.length > 0 || upgrade !== undefined ? installCommands(names, image, options, upgrade) : []
+  const words = kept.length > 0 ? keptWords(steps) : undefined
+  const install =
+    names.length > 0 || upgrade !== undefined ? installCommands(names, image, options, upgrade, words) : []
   const first = steps.findIndex(({ work }) => work === 'packages')
   const texts = (part: readonly Step[]) => made.filter((step) => part.includes(step)).map(({ text }) => text)
   const commands = [...texts(steps.slice(0, first)), ...install, ...texts(steps.slice(first))]
@@ -264,6 +267,7 @@ function installCommands(
   image: Image,
   options: readonly string[],
   upgrade?: string,
+  words?: KeptWords,
 ): (string | string[])[] {
   const manager =
     image.packages.get(packageName(names[0] ?? ''))?.manager ?? (upgrade?.startsWith('apk') ? 'apk' : 'apt')
@@ -277,9 +281,11 @@ function installCommands(
           ? []
           : [
               [
+                ...(words?.assignments ?? []),
                 'apt-get',
                 'install',
                 '-y',
+                ...(words?.options ?? []),
                 ...options.filter((option) => option === '--no-install-recommends'),
                 ...names,
               ],
