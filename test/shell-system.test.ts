@@ -38,7 +38,7 @@ describe('system packages', () => {
     ['zypper --non-interactive in gcc', ['yum install [gcc] {in, --non-interactive}']],
     ['rpm -Uvh https://x/y.rpm', ['yum install [https://x/y.rpm] {-Uvh}']],
     ['rpm -q curl', ['nothing']],
-    ['dpkg -i /tmp/x.deb', ['apt install [/tmp/x.deb] {-i}', 'reads /tmp/x.deb']],
+    ['dpkg -i /tmp/x.deb', ['apt install [/tmp/x.deb] {dpkg, -i}', 'reads /tmp/x.deb']],
     ['dpkg -l', ['nothing']],
     ['dpkg --add-architecture i386', ['writes /var/lib/dpkg/arch']],
     ['apt-key add key.gpg', ['writes /etc/apt/trusted.gpg', 'writes /etc/apt/trusted.gpg.d (tree)']],

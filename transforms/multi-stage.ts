@@ -3,6 +3,7 @@ import { styleOf } from '../src/dockerfile/style.ts'
 import type { FromInstruction, Instruction, Stage } from '../src/dockerfile/types.ts'
 import { isInherited } from '../src/image/local.ts'
 import { within } from '../src/image/paths.ts'
+import { installsArchive } from '../src/image/system.ts'
 import type { Entry, Facts, Image, Step, Work } from '../src/image/types.ts'
 import { isLight } from '../src/knowledge/debian.ts'
 import { slimSibling } from '../src/knowledge/base.ts'
@@ -59,6 +60,11 @@ function splitWithout(context: Context, { from, instructions: all }: Stage, list
   const classified = classify(instructions, image, facts, states.keys())
   if (classified.lastBuild < 0)
     return { because: 'nothing is installed or built here that could be left behind', noNeed: true }
+  const archive = image.steps.find(
+    (step) =>
+      installsArchive(step) && /^(?:outputs|packages)$/.test(classified.placements.get(step.instruction)?.run ?? ''),
+  )
+  if (archive) return { line: archive.line, because: 'dpkg installs an archive in a RUN that does other work as well' }
   return split(context, from, instructions, classified, states, image, facts, lists?.edits ?? [])
 }
 

@@ -95,7 +95,7 @@ function applyPackages(
   conditional: boolean,
 ): void {
   const { manager, action } = effect
-  if (manager === 'apt' && (action === 'update' || action === 'install')) {
+  if (manager === 'apt' && !effect.options.includes('dpkg') && (action === 'update' || action === 'install')) {
     put(state.files, '/var/lib/apt/lists', {
       kind: 'tree',
       origin: { type: 'cache', of: 'apt' },

@@ -12,6 +12,8 @@ const apt = ({ effects }: Step, action: string): boolean =>
       effect.type === 'packages' &&
       effect.manager === 'apt' &&
       effect.action === action &&
+      // dpkg(1) looks for nothing.
+      !effect.options.includes('dpkg') &&
       (action === 'update' || effect.names.some((name) => !name.includes('$'))),
   )
 
@@ -73,5 +75,16 @@ export const packageFiles = ({ effects }: Pick<Step, 'effects'>): readonly strin
       : [],
   )
 
-/** dpkg installs what it is given, and fetches neither lists nor what that depends on. */
-export const isByDpkg = ({ text }: Pick<Step, 'text'>): boolean => /^(?:sudo )?dpkg\b/.test(text)
+/** Whether a command installs archives as they are, with nothing that they depend on: dpkg(1). */
+export const installsArchive = ({ effects }: Step): boolean =>
+  effects.some((effect) => effect.type === 'packages' && effect.action === 'install' && effect.options.includes('dpkg'))
+
+/** Whether a command brings what archives that were installed so depend on: `apt-get install -f`. */
+export const fixesArchives = ({ effects }: Step): boolean =>
+  effects.some(
+    (effect) =>
+      effect.type === 'packages' &&
+      effect.manager === 'apt' &&
+      effect.action === 'install' &&
+      effect.names.length === 0,
+  )

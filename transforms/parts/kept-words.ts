@@ -13,7 +13,7 @@ export interface KeptWords {
 const VALUED = /^(?:-[toc]|--(?:target-release|default-release|option|config-file))$/
 const ALONE = /^(?:-[toc].|--(?:(?:target-release|default-release|option|config-file)=|allow-|force-yes$))/
 
-/** Undefined where the installs of a RUN do not say the same, or what they say depends on a variable. */
+/** Undefined where the installs of a RUN do not say the same, what they say depends on a variable, or dpkg installs a file. */
 export function keptWords(steps: readonly Step[]): KeptWords | undefined {
   const exported: string[] = []
   let first: KeptWords | undefined
@@ -23,6 +23,7 @@ export function keptWords(steps: readonly Step[]): KeptWords | undefined {
     const words = command.words.map(({ range }) => step.text.slice(range.start, range.end))
     if (words[0] === 'export') exported.push(...words.slice(1).filter((word) => word.includes('=')))
     if (!step.effects.some((effect) => effect.type === 'packages' && effect.action === 'install')) continue
+    if (step.effects.some((effect) => effect.type === 'packages' && effect.options.includes('dpkg'))) return undefined
     const start = command.words[0]?.range.start ?? 0
     const assignments = command.assignments.length > 0 ? step.text.slice(0, start).trim().split(' ') : []
     const options = words.flatMap((word, index) =>

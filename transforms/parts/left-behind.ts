@@ -1,4 +1,4 @@
-import { isByDpkg } from '../../src/image/system.ts'
+import { installsArchive } from '../../src/image/system.ts'
 import type { RunInstruction } from '../../src/dockerfile/types.ts'
 import type { Image, Step } from '../../src/image/types.ts'
 import type { Effect, PackageManager } from '../../src/shell/types.ts'
@@ -83,7 +83,7 @@ const CACHES: readonly Cache[] = [
 ]
 
 export const fetchesLists = (step: Step): boolean =>
-  !isByDpkg(step) &&
+  !installsArchive(step) &&
   step.effects.some(
     (effect) =>
       effect.type === 'packages' &&

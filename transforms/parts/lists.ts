@@ -2,6 +2,7 @@ import type { Instruction } from '../../src/dockerfile/types.ts'
 import { updatesLists, removesLists, withoutLists } from '../../src/image/system.ts'
 import type { Step } from '../../src/image/types.ts'
 import type { Placement } from './classify.ts'
+import { keptWords } from './kept-words.ts'
 
 /**
  * Puts `RUN apt-get update` where the RUNs go that install by the lists which it fetches; where they are gone by then, what
@@ -26,7 +27,7 @@ export function withLists(
       if (update !== undefined) {
         placements.set(update, { build: readLater(update, instructions, placements, byRun), run: 'same' })
         there = true
-      } else if (steps.every(({ work }) => work === 'packages')) {
+      } else if (steps.every(({ work }) => work === 'packages') && keptWords(steps) !== undefined) {
         placements.set(index, { ...placement, run: 'packages' })
         continue
       }

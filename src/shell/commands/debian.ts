@@ -60,7 +60,7 @@ export const dpkg: Describer = ({ name, args }) => {
   const { operands } = parsed
   if (parsed.has('--root', '--instdir')) return [unknown(name, 'it works on another root')]
   if (parsed.has('-i', '--install', '--unpack'))
-    return [packages('apt', 'install', operands, parsed), ...reads(operands)]
+    return [packages('apt', 'install', operands, parsed, 'dpkg'), ...reads(operands)]
   if (parsed.has('-r', '--remove', '-P', '--purge')) return [packages('apt', 'remove', operands, parsed)]
   if (parsed.has('--configure')) return [packages('apt', 'install', operands, parsed)]
   if (parsed.has('--add-architecture', '--remove-architecture')) return [write('/var/lib/dpkg/arch')]

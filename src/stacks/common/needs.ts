@@ -1,5 +1,4 @@
 import { broughtByDevelopment, mayChangeSuite } from '../../image/libraries.ts'
-import { isByDpkg, packageFiles } from '../../image/system.ts'
 import type { Image, Need } from '../../image/types.ts'
 import { isSuiteSpecific, packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
 import { slimSibling } from '../../knowledge/base.ts'
@@ -24,9 +23,6 @@ const TRANSPORT: ReadonlyMap<string, readonly string[]> = new Map([
 /** Whether a command asks anything but the container itself: `curl -f http://localhost/health` does not. */
 export const opensConnections = (command: string): boolean =>
   /https:\/\/|\$/.test(command) || !/localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]/.test(command)
-
-/** Fetches what a package that dpkg has unpacked depends on. apt-get(8) */
-const FIXES = /^(?:sudo )?apt(?:-get)? .*(?:-\w*f\w*|--fix-broken)(?: |$)/
 
 /** Collects what an image needs beyond a slim base: packages by name for the base's suite. */
 export interface Collector {
@@ -67,11 +63,6 @@ export function collectNeeds(image: Image): Collector {
   }
   for (const [path, { target }] of image.files)
     if (target?.startsWith('/usr/share/zoneinfo/')) want('tzdata', `${path} links to ${target}`)
-  const alone = image.steps.find(
-    (step) => isByDpkg(step) && packageFiles(step).some((file) => !/(?:^|\/)dumb-init_/.test(file)),
-  )
-  if (alone && !image.steps.some(({ text }) => FIXES.test(text)))
-    withhold(`\`${alone.text}\` (line ${alone.line}) installs a file whose dependencies are not known`)
   return {
     tools,
     withhold,
