@@ -208,7 +208,7 @@ function split(
   const stray = left.find((each) => byRun.get(each.index)?.some(isScript))
   if (stray)
     return { line: stray.line, because: 'what it writes may lie anywhere, and packages are installed after it' }
-  const apart = fetchedApart(instructions, classified, byRun)
+  const apart = fetchedApart(instructions, classified, byRun, image)
   if (apart) return apart
   const around = broughtAround(context, instructions, all.regions, image, classified.lastBuild)
   if (around) return around

@@ -3,7 +3,7 @@ import { lineRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { RunInstruction, Stage } from '../src/dockerfile/types.ts'
 import { fetches, missingOnSlim } from '../src/image/programs.ts'
-import { fixesArchives, installsArchive, upgrades } from '../src/image/system.ts'
+import { upgrades } from '../src/image/system.ts'
 import type { Image } from '../src/image/types.ts'
 import { isInSlim, packagesOf } from '../src/knowledge/packages.ts'
 import { toolKind } from '../src/knowledge/node-programs.ts'
@@ -71,13 +71,6 @@ export const slimBase: Transform = {
       return yield {
         line,
         because: `\`${heavy.text.slice(0, 60)}\` (line ${heavy.line}) runs in this stage, and may need the full image`,
-      }
-    const here = replay.final.steps.filter((step) => step.stage === stage.index)
-    const archive = here.find(installsArchive)
-    if (archive && !here.slice(here.indexOf(archive)).some(fixesArchives))
-      return yield {
-        line: archive.line,
-        because: 'dpkg installs an archive, and what that depends on may be in the full image alone',
       }
     yield change(context, stage, tag)
   },

@@ -7,7 +7,7 @@ import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 import { isRunOnly } from '../../src/knowledge/debian.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
 import { takesFromSystem } from '../../src/image/steps.ts'
-import { packageFiles, upgrades } from '../../src/image/system.ts'
+import { upgrades } from '../../src/image/system.ts'
 import { keptWords } from './kept-words.ts'
 import { withLists } from './lists.ts'
 import { runOnly } from './run-only.ts'
@@ -129,7 +129,6 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
         laterNodeOnly(image, run.index, lastBuild, alone)) ||
         (named.every((name) => isRunOnly(packageName(name))) && laterInstallsOnly(image, run.index, lastBuild, alone)))
     if (!before) return { build: false, run: 'same' }
-    if (steps.some((step) => packageFiles(step).length > 0)) return { build: true, run: 'same' }
     const upgraded = steps.some(upgrades)
     if (named.length === 0) return { build: true, run: upgraded ? 'same' : 'none' }
     const made = steps.some((step) => makesDirectories(step, image))

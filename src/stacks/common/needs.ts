@@ -1,4 +1,5 @@
 import { broughtByDevelopment, mayChangeSuite } from '../../image/libraries.ts'
+import { fixesArchives, installsArchive } from '../../image/system.ts'
 import type { Image, Need } from '../../image/types.ts'
 import { isSuiteSpecific, packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
 import { slimSibling } from '../../knowledge/base.ts'
@@ -63,6 +64,9 @@ export function collectNeeds(image: Image): Collector {
   }
   for (const [path, { target }] of image.files)
     if (target?.startsWith('/usr/share/zoneinfo/')) want('tzdata', `${path} links to ${target}`)
+  const archive = image.steps.findIndex(installsArchive)
+  if (archive >= 0 && !image.steps.slice(archive).some(fixesArchives))
+    withhold('dpkg installs an archive, and what that depends on may be in the full image alone')
   return {
     tools,
     withhold,
