@@ -1,8 +1,9 @@
-import { within } from '../../image/paths.ts'
+import { absolute, join, within } from '../../image/paths.ts'
 import type { Interpreter } from '../../image/types.ts'
 import { readNpmrc } from '../../project/npmrc.ts'
 import { readManifest } from '../../project/manifest.ts'
-import type { Lockfile, Manifest } from '../../project/types.ts'
+import type { Lockfile, Manifest, Project } from '../../project/types.ts'
+import type { At } from '../common/interpreter.ts'
 import type { AppFiles } from '../types.ts'
 
 /** Files at the top of a project that installs read, beside its manifest. */
@@ -119,9 +120,36 @@ export function linkedDirectories(manifest: Manifest): string[] {
     ...manifest.optionalDependencies,
   })
   return specs.flatMap((spec) => {
-    const match = /^(?:file:|link:|portal:)(?:\.\/)?(.+)$/.exec(spec) ?? /^(\.\/.+)$/.exec(spec)
+    const match = /^(?:file:|link:|portal:)(?:\.\/)?(.+)$/.exec(spec) ?? /^(\.\.?\/.+)$/.exec(spec)
     return match?.[1] ? [match[1].replace(/\/$/, '')] : []
   })
+}
+
+/**
+ * The same of a project, of its members and of what those name in turn, as places in the image, wherever they lie; without
+ * members that are only linked, as all managers but pnpm do.
+ */
+export function linkedPlaces(
+  tool: string,
+  directory: string,
+  members: readonly string[],
+  at: At,
+  project: Pick<Project, 'read'>,
+): string[] {
+  const seen = new Set([directory, ...members.map((member) => join(directory, member))])
+  const own = new Set(tool === 'pnpm' ? [directory] : seen)
+  const named = new Set<string>()
+  for (const place of seen) {
+    const source = at.source(join(place, 'package.json'))
+    const manifest = source === undefined ? undefined : readManifest((path) => project.read(path), source)
+    for (const path of manifest ? linkedDirectories(manifest) : []) {
+      const linked = absolute(path, place)
+      if (within(directory, linked)) continue
+      seen.add(linked)
+      if (!own.has(linked)) named.add(linked)
+    }
+  }
+  return [...named]
 }
 
 /** Patches that pnpm and yarn apply at install. */

@@ -11,6 +11,7 @@ import {
   installInputs,
   isBerry,
   lackingVariables,
+  linkedPlaces,
   membersWithPackages,
   namesPackages,
 } from './install-inputs.ts'
@@ -210,7 +211,13 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name))
   const everything = own.everything ?? theirs.everything
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
-  const requires = paths.map((path) => at.source(join(directory, path))).filter((path) => path !== undefined)
+  const linked = linkedPlaces(tool, directory, members, at, project)
+  const places = [
+    ...paths.map((path) => join(directory, path)),
+    ...linked,
+    ...linked.flatMap((each) => filesIn(each, at)),
+  ]
+  const requires = [...new Set(places.map((path) => at.source(path)).filter((path) => path !== undefined))]
   const outcome = (besides: readonly string[]): Outcome => {
     const made = (own.writes ?? []).map((path) => join(directory, path))
     const loose = own.everything !== undefined && own.writes === undefined
@@ -246,6 +253,8 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
     generated: { paths: generated, apart: { ...apart, writes: [...apart.writes, ...remade], requires } },
   }
 }
+
+const filesIn = (directory: string, at: At): string[] => [...at.below(directory)].map(([path]) => join(directory, path))
 
 function prune(effect: NodeEffect, directory: string, at: At, project: Texts): Outcome {
   const production =
