@@ -5,6 +5,7 @@ import { dockerfilesBeside } from '../src/project/ignore.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
 import { kindOf } from '../src/project/kinds.ts'
 import type { Context, Transform } from '../src/types.ts'
+import { asked } from './parts/brought.ts'
 import { type IgnoreLine, pythonLines } from './parts/ignored-python.ts'
 
 /** Leaves out of the build context what no COPY, install, build or program reads. */
@@ -15,7 +16,7 @@ export const dockerignore: Transform = {
     what: 'Adds lines to `.dockerignore` (or makes it) for what the build never reads: version control, installed packages of the host, outputs that the build makes itself, the files of the engine and of editors.',
     why: 'What is sent to the engine slows every build, and whatever `COPY . .` brings changes the layer that it makes.',
     when_not:
-      'Nothing is left out that a COPY names, or that an install, a build or the program reads. Where another Dockerfile may be built from the same context, the lines go to an ignore file of this Dockerfile alone (`Dockerfile.dockerignore`); where they share a `.dockerignore` already, they are only named.',
+      'Nothing is left out that a COPY names, or that an install, a build or the program reads. Where another Dockerfile may be built from the same context, the lines that leave out something of what it copies go to an ignore file of this Dockerfile alone (`Dockerfile.dockerignore`); where they share a `.dockerignore` already, they are only named.',
     references: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
   },
   *run(context) {
@@ -35,8 +36,11 @@ export const dockerignore: Transform = {
     const purpose = context.facts.purpose
     if (purpose !== undefined) return yield { because: `${purpose}, and what is done in it may read any file` }
     const named = namedFiles(context)
+    // The engine is sent what the build asks for, and an engine that is sent all does not read a file of one Dockerfile.
+    const isAsked = ignorePath === '.dockerignore' ? () => true : asked(context)
     const lines = candidates(context).filter(({ line, test, path: isFor, always }) => {
       if (ignore?.excludes(test) || (ignoreText ?? '').split(/\r?\n/).includes(line)) return false
+      if (!isAsked(line, test)) return false
       const matched = [...project.files.keys()].filter(isFor)
       if (matched.some((each) => named.has(each))) return false
       return (always || matched.length > 0) && mayGo(context, new Set(matched))
@@ -44,7 +48,9 @@ export const dockerignore: Transform = {
     if (lines.length === 0) {
       const because =
         ignoreText === undefined
-          ? 'there is nothing to leave out'
+          ? ignorePath === '.dockerignore'
+            ? 'there is nothing to leave out'
+            : 'what is copied holds nothing to leave out'
           : `${ignorePath} leaves out all that there is to leave out`
       return yield { because, noNeed: true }
     }

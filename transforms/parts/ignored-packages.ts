@@ -2,6 +2,7 @@ import { within } from '../../src/image/paths.ts'
 import type { Step } from '../../src/image/types.ts'
 import { ignoreEdit } from '../../src/project/ignore-edit.ts'
 import type { Context, Edit } from '../../src/types.ts'
+import { asked } from './brought.ts'
 
 /** The host's node_modules must not lie over the installed one. */
 export function ignoreNodeModules(context: Context, step: Step): { edits: readonly Edit[] } | { because: string } {
@@ -11,7 +12,8 @@ export function ignoreNodeModules(context: Context, step: Step): { edits: readon
   for (const path of required)
     if (/(^|\/)package\.json$/.test(path)) places.add(path.replace(/package\.json$/, 'node_modules'))
   const many = places.size > 1
-  const open = [...places].filter((path) => !ignore?.excludes(path))
+  const isAsked = asked(context)
+  const open = [...places].filter((path) => !ignore?.excludes(path) && isAsked(path, `${path}/x`))
   if (open.length === 0) return { edits: [] }
   for (const [path, { presence }] of project.files) {
     if (presence === 'tracked' && open.some((place) => within(`/${path}`, `/${place}`)))
