@@ -1,3 +1,4 @@
+import { cacheInWords } from './origin.ts'
 import { isBuildOnly, isFetchTool } from '../knowledge/debian.ts'
 import { packageOfProgram } from '../knowledge/packages.ts'
 import { kindOf } from '../project/kinds.ts'
@@ -95,7 +96,7 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
     (_path, { origin }) =>
       origin.type === 'cache' && origin.of === 'SvelteKit' ? 'whatever reads it makes it anew first' : undefined,
   ],
-  ['package-cache', (_path, { origin }) => (origin.type === 'cache' ? `${origin.of}'s cache` : undefined)],
+  ['package-cache', (_path, { origin }) => (origin.type === 'cache' ? cacheInWords(origin) : undefined)],
   [
     'build-tool',
     (_path, { origin }, facts) =>

@@ -16,8 +16,12 @@ export function originInWords(origin: Origin): string {
     case 'foreign':
       return origin.reference
     case 'cache':
-      return `${origin.of}'s cache`
+      return cacheInWords(origin)
     case 'directory':
       return 'a directory'
   }
 }
+
+/** Settings that a build gives a package manager are as much its own as its cache. */
+export const cacheInWords = ({ of }: { readonly of: string }): string =>
+  /'s settings$/.test(of) ? of : `${of}'s cache`
