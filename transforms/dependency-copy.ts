@@ -87,7 +87,7 @@ function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
       entry.origin.type === 'context' &&
       (step.inputs.has(entry.origin.path) || isServiceSetting(path)) &&
       !required.has(entry.origin.path) &&
-      !(kindOf(entry.origin.path) === 'docs' && names(path)) &&
+      !(SELDOM_EDITED.has(kindOf(entry.origin.path)) && names(path)) &&
       !(
         REQUIREMENTS.test(entry.origin.path) &&
         (beside.size === 0 || beside.has(folderOf(entry.origin.path)) || names(entry.origin.path))
@@ -97,6 +97,9 @@ function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
   }
   return false
 }
+
+/** Named beside the manifests, they seldom make an install run again that an edit of the source does not. */
+const SELDOM_EDITED: ReadonlySet<unknown> = new Set(['docs', 'tool-config'])
 
 /** Files of requirements, which change together: a directory of them is copied as it is. */
 const REQUIREMENTS = /(?:^|\/)(?:[\w.-]*requirements?[\w.-]*(?:\/[\w.-]+)?|constraints?[\w.-]*)\.(?:txt|in)$/
