@@ -61,6 +61,8 @@ function askedFor({ verb, target, options, packages }: NodeEffect): Pick<Skip, '
     return { because: `it installs packages by name (${packages.join(', ')}), which changes the lockfile` }
   // It has no option for that: https://yarnpkg.com/cli/workspaces/focus
   if (target === 'focus') return { because: 'yarn workspaces focus leaves the lockfile as it is', noNeed: true }
+  // https://pnpm.io/cli/fetch
+  if (target === 'fetch') return { because: 'pnpm fetch downloads what the lockfile says', noNeed: true }
   const found = (pattern: RegExp) => options.find((option) => pattern.test(option))
   const without = found(/^--(no-lockfile|lockfile=false|no-package-lock|package-lock=false)$/)
   if (without !== undefined) return { because: `${without} asks for an install without the lockfile` }
@@ -101,7 +103,7 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
       each !== step &&
       each.instruction <= step.instruction &&
       each.cwd === step.cwd &&
-      each.effects.some((other) => other.type === 'node' && (changesPackages(other) || other.verb === 'install')),
+      each.effects.some((other) => other.type === 'node' && (changesPackages(other) || bringsPackages(other))),
   )
   if (earlier)
     return yield {
@@ -141,6 +143,9 @@ const withoutLockfile = (several: readonly string[]): string =>
   several.length === 0
     ? 'no lockfile is there when the install runs'
     : `${several.join(' and ')} are there, and nothing tells which one counts`
+
+/** `pnpm fetch` brings packages of the lockfile, for an install to take. */
+const bringsPackages = ({ verb, target }: NodeEffect): boolean => verb === 'install' && target !== 'fetch'
 
 function directoryOf(step: Step, effect: NodeEffect): string {
   if (effect.directory === undefined || effect.directory === '.') return step.cwd
