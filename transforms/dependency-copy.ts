@@ -4,6 +4,7 @@ import { isServiceSetting } from '../src/image/paths.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { copied } from '../src/project/copy.ts'
+import { compileGlob, hasWildcard } from '../src/project/glob.ts'
 import { kindOf } from '../src/project/kinds.ts'
 import { visibleFiles } from '../src/project/ignore.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
@@ -80,7 +81,7 @@ function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
   if (step.requires === 'all') return true
   const required = new Set(step.requires)
   const beside = new Set(step.requires.filter((path) => REQUIREMENTS.test(path)).map(folderOf))
-  const names = (path: string) => copy.sources.some(({ value }) => value.endsWith(fileOf(path)))
+  const names = (path: string) => copy.sources.some(({ value }) => namesFile(fileOf(value), fileOf(path)))
   for (const [path, entry] of image.files) {
     if (
       entry.line === copy.line &&
@@ -100,6 +101,10 @@ function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
 
 /** Named beside the manifests, they seldom make an install run again that an edit of the source does not. */
 const SELDOM_EDITED: ReadonlySet<unknown> = new Set(['docs', 'tool-config'])
+
+/** `tsconfig*.json` as well as `tsconfig.json`; `*` names nothing. */
+const namesFile = (written: string, name: string): boolean =>
+  written === name || (/[a-z]/i.test(written) && hasWildcard(written) && compileGlob(written)?.(name) === true)
 
 /** Files of requirements, which change together: a directory of them is copied as it is. */
 const REQUIREMENTS = /(?:^|\/)(?:[\w.-]*requirements?[\w.-]*(?:\/[\w.-]+)?|constraints?[\w.-]*)\.(?:txt|in)$/
