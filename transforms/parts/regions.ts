@@ -64,7 +64,7 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
             : 'it installs a tool that the image starts, together with other work',
         }
       if (path.endsWith('/corepack/shims')) continue
-      const directory = directoryOf(path, entry)
+      const directory = directoryOf(path, entry, image)
       if (directory !== undefined) {
         found.set(directory, { path: directory, owner: entry.owner, whole: false, holds: path })
         continue
@@ -103,12 +103,16 @@ const installs = (steps: readonly Step[], { instruction }: Step): boolean =>
   steps.some((step) => step.instruction === instruction && step.writes.some((path) => path.endsWith(`/${PROGRAMS}`)))
 
 /** The directory that is copied for a path that only stands for what an install has put there. */
-function directoryOf(path: string, { origin }: Entry): string | undefined {
+function directoryOf(path: string, { origin }: Entry, { reference }: Image): string | undefined {
   if (origin.type !== 'install') return undefined
   if (path.endsWith(`/${PROGRAMS}`)) return path.slice(0, -PROGRAMS.length - 1)
-  // Which minor version a floating tag has is not known.
-  return path.endsWith('/lib/python3/site-packages') ? path.slice(0, path.indexOf('/python3/')) : undefined
+  const [site, minor] = /\/python3(\.\d+)?\/(?:site|dist)-packages$/.exec(path) ?? []
+  // Which minor version a floating tag has, or one that a build is given, is not known.
+  return site !== undefined && (minor === undefined || isGiven(reference)) ? path.slice(0, -site.length) : undefined
 }
+
+/** Whether a reference has a variable, and no version before it: `python:${VERSION}`, not `python:3.12-${SUITE}`. */
+const isGiven = (reference: string): boolean => reference.includes('${') && !/:\d+\.\d+[^$]*\$\{/.test(reference)
 
 function reasonOf(image: Image, step: Step): string {
   return image.unknowns.find((each) => each.line === step.line)?.because ?? 'what it writes is not known'
