@@ -226,6 +226,7 @@ export function packageDropOf(found: InstalledPackage, facts: Facts): Drop | und
   // Which libraries belong to a -dev package of Alpine is not in the tables: it stays, and brings them.
   if (manager === 'apk' && /-dev$/.test(name) && !/^(musl|libc|python3)-dev$/.test(name)) return undefined
   if (isBuildOnly(name)) return { reason: 'build-package', what: name, because: 'only builds use it' }
-  if (isFetchTool(name)) return { reason: 'build-package', what: name, because: 'only RUN lines use it' }
+  if (isFetchTool(name) && facts.unseen !== true)
+    return { reason: 'build-package', what: name, because: 'only RUN lines use it' }
   return undefined
 }

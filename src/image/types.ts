@@ -291,6 +291,8 @@ export interface Facts {
   readonly needs: readonly Need[]
   /** Set where it cannot be said what the full base brings that is used. */
   readonly slim?: string
+  /** The program comes from elsewhere when a container starts: it may start whatever is there. */
+  readonly unseen?: true
   /** What Alpine in place of Debian would mean for what runs; absent where no ecosystem tells. */
   readonly alpine?: AlpineFacts | undefined
   /** What of a workspace is needed, and whether the rest may leave: that was asked for. */

@@ -4,10 +4,12 @@ const LONGEST = 120
 
 /** Ends the text of evidence that is a COPY of what is not there. */
 export const UNSEEN = 'is not in the build context'
+/** Ends the text of evidence that is a file which is started and not there: it is mounted, or copied, where the image runs. */
+export const NOT_COPIED = 'is not in the image'
 
 /** A place, as a reason names it: `server.js:4`, or `Dockerfile:5, ./dist is not in the build context`. */
 export const pointTo = ({ file, line, text }: Evidence): string =>
-  text.endsWith(UNSEEN) ? `${file}:${line}, ${text}` : `${file}:${line}`
+  text.endsWith(UNSEEN) || text.endsWith(NOT_COPIED) ? `${file}:${line}, ${text}` : `${file}:${line}`
 
 /** The line of a text that holds the offset, as evidence. */
 export function evidenceAt(file: string, text: string, offset: number): Evidence {

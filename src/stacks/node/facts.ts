@@ -1,5 +1,5 @@
-import { below, join, parentOf, within } from '../../image/paths.ts'
-import type { AlpineFacts, Facts, Focus, Image, Replay } from '../../image/types.ts'
+import { absolute, below, join, parentOf, within } from '../../image/paths.ts'
+import type { AlpineFacts, Facts, Focus, Image, Replay, Work } from '../../image/types.ts'
 import { recalled } from '../../memo/recalled.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Manifest, Project } from '../../project/types.ts'
@@ -8,7 +8,7 @@ import type { AppFiles, Bundle, Start } from '../types.ts'
 import { reachable } from '../../image/steps.ts'
 import { appFiles, unionFiles } from '../common/app.ts'
 import { mayLoadMore } from '../common/brought.ts'
-import { pointTo, UNSEEN } from '../common/evidence.ts'
+import { NOT_COPIED, pointTo, UNSEEN } from '../common/evidence.ts'
 import { alpineFacts } from './alpine.ts'
 import { focusFacts } from './focus.ts'
 import { isBerry } from './install-inputs.ts'
@@ -53,7 +53,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     return origin?.type === 'context' ? project.read(origin.path) : undefined
   }
   const { start: told, mapping, reads, sources } = program({ commands, builds, directory }, files, readOutside)
-  const start = withUnseen(told, image, files, dockerfilePath)
+  const start = withUnseen(told, image, files, directory, dockerfilePath)
   const only = selfContained({ start, reads, files, sources }, mapping, manifest)
   const stay = packagesStay({ start, reads, files, sources }, mapping)
   const doubt = commands.doubt ?? doubtOf(image, directory, start, reads)
@@ -80,6 +80,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     prune,
     needs,
     ...(slim === undefined ? {} : { slim }),
+    ...(start === told ? {} : { unseen: true as const }),
     get focus() {
       focus ??= { told: focusFacts(application, images, builds, commands.doubt) }
       return focus.told
@@ -95,12 +96,23 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   }
 }
 
-/** A program of which no source is seen, and which comes from the context of whoever builds, may do anything. */
-function withUnseen(start: Start, image: Image, files: AppFiles, file: string): Start {
+/** A program of which no source is seen, and which comes from elsewhere, may do anything: it is brought when a container starts. */
+function withUnseen(start: Start, image: Image, files: AppFiles, directory: string, file: string): Start {
+  if (allSources(files).length > 0) return start
   const copy = image.unknowns.find(({ source }) => source !== undefined)
-  if (!copy || allSources(files).length > 0) return start
-  return { ...start, unknown: [...start.unknown, { file, line: copy.line, text: `${copy.source} ${UNSEEN}` }] }
+  if (copy)
+    return { ...start, unknown: [...start.unknown, { file, line: copy.line, text: `${copy.source} ${UNSEEN}` }] }
+  if (image.uses.size > 0 || image.steps.some(({ work }) => MAKES.has(work))) return start
+  const absent = start.entries.find(({ name }) => SOURCE.test(name) && !image.files.has(absolute(name, directory)))
+  if (!absent) return start
+  const evidence = { file, line: image.start.line ?? 1, text: `${absent.name} ${NOT_COPIED}` }
+  return { ...start, unknown: [...start.unknown, evidence] }
 }
+
+const SOURCE = /\.[cm]?[jt]sx?$/
+
+/** Work that may make a program. */
+const MAKES: ReadonlySet<Work> = new Set<Work>(['build', 'script', 'opaque'])
 
 /** What starts, in which directory of the image, and the builds that made it. */
 interface Started {
