@@ -71,7 +71,9 @@ function environmentOnPath(at: At): Place | undefined {
   for (const directory of (at.environment.get('PATH') ?? '').split(':')) {
     if (directory === '/usr/local/bin' || directory === '/usr/bin') return undefined
     const prefix = parentOf(absolute(directory, '/'))
-    if (directory.endsWith('/bin') && at.unseen(prefix)) return environmentAt(prefix)
+    // What `pip install --user` fills has no interpreter of its own.
+    if (directory.endsWith('/bin') && prefix !== join(at.home, '.local') && at.unseen(prefix))
+      return environmentAt(prefix)
   }
   return undefined
 }
