@@ -75,7 +75,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     ...(commands.purpose === undefined ? {} : { purpose: commands.purpose }),
     replaced: replacedPackages(application, image),
     compiled: new Set(),
-    prune: pruneFacts(application, image),
+    prune: pruneFacts(application, image, images),
     developmentInstalls: developmentLists(application, replay, commands.purpose),
     developmentTools: developmentTools(application),
     advice: modelAdvice(application, image, project),

@@ -7,10 +7,17 @@ import type { Application } from './facts.ts'
 import { programTexts } from './reads/files.ts'
 
 /** Which installed packages of development may be left out, by the paths of their installs, and why others may not. */
-export function pruneFacts(application: Application, image: Image): Facts['prune'] {
+export function pruneFacts(application: Application, image: Image, stages: readonly Image[]): Facts['prune'] {
   const found = new Map<string, { ok: boolean; because: string; option?: string }>()
   for (const [path, { names, option, lists }] of application.installed.development) {
-    const because = usedBy(new Set(names), application, image.steps)
+    // What another stage has put there, and is copied, stays whatever this one installs.
+    const installing = new Set(
+      stages.flatMap(({ steps }) =>
+        steps.flatMap(({ work, writes, stage }) => (work === 'install' && writes.includes(path) ? [stage] : [])),
+      ),
+    )
+    const because =
+      installing.size > 1 ? `several stages install into ${path}` : usedBy(new Set(names), application, image.steps)
     if (because !== undefined) found.set(path, { ok: false, because })
     else if (option === undefined)
       found.set(path, {
