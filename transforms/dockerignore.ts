@@ -24,10 +24,11 @@ export const dockerignore: Transform = {
     const whole = [...replay.stages].some((image) =>
       [...image.files.values()].some(({ origin }) => origin.type === 'context'),
     )
-    if (!whole) {
-      const copies = context.dockerfile.instructions.some(
-        (each) => (each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.sources.length > 0,
-      )
+    const copies = context.dockerfile.instructions.some(
+      (each) => (each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.sources.length > 0,
+    )
+    // What a base of the repository has copied is of its own context.
+    if (!whole || !copies) {
       const because = copies
         ? 'no file of the build context that is known stays where it is copied'
         : 'nothing of the build context is copied'
@@ -62,7 +63,7 @@ export const dockerignore: Transform = {
         because: `.dockerignore may be read for ${dockerfilesBeside(project, path)[0]} too, and what that one needs is not looked at here; it could leave out ${written.join(', ')}`,
       }
     yield {
-      title: ignoreText === undefined ? `make ${ignorePath}` : `extend ${ignorePath}`,
+      title: project.read(ignorePath) === undefined ? `make ${ignorePath}` : `extend ${ignorePath}`,
       because: 'nothing that is built or runs reads what these lines leave out',
       safety: 'safe',
       edits: [ignoreEdit(ignorePath, ignoreText, written)],
