@@ -231,6 +231,16 @@ export const PYTHON_SYSTEM: readonly PythonPackage[] = [
     programs: ['git'],
     when: 'some calls',
   }),
+  row('dbt-core', 'pure', 'works', 'dbt documentation, "About dbt deps command" and "About dbt debug": git', {
+    programs: ['git'],
+    when: 'always',
+  }),
+  row('copier', 'pure', 'works', 'Copier documentation, "Installation": git', { programs: ['git'], when: 'always' }),
+  row('commitizen', 'pure', 'works', 'Commitizen documentation, "Requirements": git', {
+    programs: ['git'],
+    when: 'always',
+  }),
+  row('mike', 'pure', 'works', 'mike README: commits what it builds with git', { programs: ['git'], when: 'always' }),
   row('setuptools-scm', 'pure', 'works', 'setuptools_scm documentation: git, where a version is made', {
     programs: ['git'],
     when: 'some calls',
