@@ -27,10 +27,10 @@ function linkedElsewhere(path: string, { origin, line }: Entry, replay: Replay):
     const stages = others(replay).filter((stage) => stage.reference === reference)
     return standsAlone(reference, path, stages) ? undefined : reference
   }
-  if (origin.type !== 'output' || !holdsPrograms(path) || isMadeHere(line, replay.final)) return undefined
-  return others(replay).every(({ packages, base }) => base?.libc === 'musl' || !compilesWithLibraries(packages))
-    ? undefined
-    : 'another stage'
+  if (origin.type !== 'output' || isMadeHere(line, replay.final)) return undefined
+  const makers = others(replay).filter((stage) => !linksToLibcAlone(stage))
+  const may = holdsPrograms(path) ? makers.length > 0 : !makers.every(({ base }) => SCRIPTS.has(base?.name ?? ''))
+  return may && !isData(path, path) ? 'another stage' : undefined
 }
 
 /** The stages that the last one copies from. */
@@ -49,7 +49,8 @@ const isData = (path: string, source: string): boolean =>
 
 /** Where programs and libraries of a system lie. */
 const holdsPrograms = (path: string): boolean =>
-  isProgramFile(path) || /^\/(?:usr\/)?(?:local\/)?(?:s?bin|lib\w*|libexec)(?:\/|$)|^\/(?:usr|opt)(?:\/|$)/.test(path)
+  isProgramFile(path) ||
+  /^\/(?:usr\/)?(?:local\/|opt\/[^/]+\/)?(?:s?bin|lib(?:exec|32|64|x32)?)(?:\/|$)|^\/usr(?:\/local)?$/.test(path)
 
 /** Languages whose builds leave sources, pages and byte code in the directory of the application. */
 const SCRIPTS: ReadonlySet<string> = new Set(['node', 'python', 'php', 'ruby'])
@@ -65,6 +66,14 @@ function standsAlone(reference: string, path: string, stages: readonly Image[]):
   if (base?.name === 'node' && (within(path, '/usr/local') || path.startsWith('/opt/yarn'))) return plain
   return base !== undefined && SCRIPTS.has(base.name) && !holdsPrograms(path)
 }
+
+/** Images that bring no library to compile with, whatever their tag. */
+const PLAIN: ReadonlySet<string> = new Set(['golang', 'debian', 'ubuntu'])
+
+/** Whether what a stage compiles finds no headers but those of its language: full images of others bring OpenSSL's and more. */
+const linksToLibcAlone = ({ packages, base }: Image): boolean =>
+  base?.libc === 'musl' ||
+  (base !== undefined && (base.variant !== 'full' || PLAIN.has(base.name)) && !compilesWithLibraries(packages))
 
 const compilesWithLibraries = (packages: Image['packages']): boolean =>
   [...packages.keys()].some((name) => /-dev$/.test(name) && !/^(?:libc6|linux-libc|musl|python3?)-dev$/.test(name))
