@@ -5,7 +5,7 @@ import { dockerfilesBeside } from '../src/project/ignore.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
 import { kindOf } from '../src/project/kinds.ts'
 import type { Context, Transform } from '../src/types.ts'
-import { asked } from './parts/brought.ts'
+import { asked } from './parts/asked.ts'
 import { type IgnoreLine, pythonLines } from './parts/ignored-python.ts'
 
 /** Leaves out of the build context what no COPY, install, build or program reads. */

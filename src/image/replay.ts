@@ -1,4 +1,5 @@
 import { expand } from '../dockerfile/expand.ts'
+import { mountsOf } from '../dockerfile/mounts.ts'
 import type { CommandLine, CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../dockerfile/types.ts'
 import { makerOf } from '../knowledge/carried.ts'
 import { copied } from '../project/copy.ts'
@@ -258,17 +259,11 @@ function lastPart(path: string): string {
 function runWithMounts(state: State, instruction: RunInstruction, world: World): void {
   const bound: string[] = []
   const caches: string[] = []
-  for (const mount of instruction.mounts) {
-    if (!mount.startsWith('--mount=')) continue
-    const written = mount.slice('--mount='.length).split(',')
-    const fields = new Map(written.map((field) => field.split('=', 2) as [string, string | undefined]))
-    const type = fields.get('type') ?? 'bind'
-    const target = fields.get('target') ?? fields.get('dst') ?? fields.get('destination')
+  for (const { type, target, source, fromElsewhere } of mountsOf(instruction)) {
     if (target === undefined) continue
     const path = absolute(target, state.contract.workdir)
     if (type === 'cache' || type === 'tmpfs') caches.push(path.replace(/^\/~|^~/, homeOf(state)))
-    if (type === 'bind' && !fields.has('from')) {
-      const source = fields.get('source') ?? fields.get('src') ?? '.'
+    if (type === 'bind' && !fromElsewhere) {
       for (const { from, to } of copied(world.visible, [source], path, state.contract.workdir).files) {
         if (state.files.has(to)) continue
         put(state.files, to, {

@@ -2,7 +2,7 @@ import { within } from '../../src/image/paths.ts'
 import type { Step } from '../../src/image/types.ts'
 import { ignoreEdit } from '../../src/project/ignore-edit.ts'
 import type { Context, Edit } from '../../src/types.ts'
-import { asked } from './brought.ts'
+import { asked } from './asked.ts'
 
 /** The host's node_modules must not lie over the installed one. */
 export function ignoreNodeModules(context: Context, step: Step): { edits: readonly Edit[] } | { because: string } {

@@ -1,3 +1,4 @@
+import { type Mount, mountsOf } from '../../src/dockerfile/mounts.ts'
 import { within } from '../../src/image/paths.ts'
 import { compileGlob, hasWildcard } from '../../src/project/glob.ts'
 import { contextPath } from '../../src/project/path.ts'
@@ -9,7 +10,10 @@ import type { Context } from '../../src/types.ts'
  */
 export function asked({ dockerfile, project }: Context): (line: string, path: string) => boolean {
   const sources = dockerfile.instructions.flatMap((each) => {
-    if (each.kind === 'RUN') return each.mounts.flatMap(boundBy)
+    if (each.kind === 'RUN')
+      return mountsOf(each)
+        .filter(showsContext)
+        .map(({ source }) => source)
     if (each.kind !== 'COPY' && each.kind !== 'ADD') return []
     return each.from === undefined ? each.sources.map(({ value }) => value) : []
   })
@@ -27,15 +31,4 @@ export function asked({ dockerfile, project }: Context): (line: string, path: st
   return (line, path) => tests.some((test) => test(line, path))
 }
 
-/** The directory of the context that `--mount=type=bind` of a RUN shows to it. */
-function boundBy(flag: string): string[] {
-  if (!flag.startsWith('--mount=')) return []
-  const options = new Map(
-    flag
-      .slice('--mount='.length)
-      .split(',')
-      .map((option) => [option.split('=')[0] ?? '', option.slice(option.indexOf('=') + 1)] as const),
-  )
-  if (options.has('from') || (options.get('type') ?? 'bind') !== 'bind') return []
-  return [options.get('source') ?? options.get('src') ?? '.']
-}
+const showsContext = ({ type, fromElsewhere }: Mount): boolean => type === 'bind' && !fromElsewhere
