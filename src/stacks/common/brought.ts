@@ -11,31 +11,34 @@ import { isStandalone } from '../../knowledge/standalone-images.ts'
  */
 export function mayLoadMore(replay: Replay): string | undefined {
   const { final } = replay
+  const stages = [...reachable(replay)].flatMap((index) => replay.stages[index] ?? [])
+  const others = stages.filter((image) => image !== final)
   for (const [path, entry] of final.files) {
-    const from = linkedElsewhere(path, entry, replay)
+    const from = linkedElsewhere(path, entry, final, others)
     if (from !== undefined)
       return `line ${entry.line} copies ${path} from ${from}, and what it loads there may be missing from the slim image`
   }
   return undefined
 }
 
-/** Where a path was made whose program may be linked to more than the C library. */
-function linkedElsewhere(path: string, { origin, line }: Entry, replay: Replay): string | undefined {
+/** Where a path was made whose program may be linked to more than the C library; `others`: the stages that the last one copies from. */
+function linkedElsewhere(
+  path: string,
+  { origin, line }: Entry,
+  final: Image,
+  others: readonly Image[],
+): string | undefined {
   if (origin.type === 'foreign') {
     const [reference = '', source] = origin.reference.split(/ (?=\/)/)
     if (source === undefined || isData(path, source)) return undefined
-    const stages = others(replay).filter((stage) => stage.reference === reference)
+    const stages = others.filter((stage) => stage.reference === reference)
     return standsAlone(reference, path, stages) ? undefined : reference
   }
-  if (origin.type !== 'output' || isMadeHere(line, replay.final)) return undefined
-  const makers = others(replay).filter((stage) => !linksToLibcAlone(stage))
+  if (origin.type !== 'output' || isMadeHere(line, final)) return undefined
+  const makers = others.filter((stage) => !linksToLibcAlone(stage))
   const may = holdsPrograms(path) ? makers.length > 0 : !makers.every(({ base }) => SCRIPTS.has(base?.name ?? ''))
   return may && !isData(path, path) ? 'another stage' : undefined
 }
-
-/** The stages that the last one copies from. */
-const others = (replay: Replay): Image[] =>
-  [...reachable(replay)].flatMap((index) => replay.stages[index] ?? []).filter((image) => image !== replay.final)
 
 const isMadeHere = (line: number, { steps }: Image): boolean => steps.some((step) => step.line === line)
 
