@@ -6,6 +6,8 @@ const engines = ['test/**/*e2e.test.ts']
 export default defineConfig({
   define: { RESTAGE_VERSION: '"0.0.0"' },
   test: {
+    // A case's whole name, so that `-t` finds it.
+    chaiConfig: { truncateThreshold: 0 },
     testTimeout: 30_000,
     hookTimeout: 120_000,
     coverage: { include: ['src/**', 'transforms/**'], exclude: ['**/types.ts'] },

@@ -56,8 +56,10 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
       continue
     }
     const before = instructions.filter((each) => each.index < run.index)
-    const isBroad = (each: CopyInstruction) => bringsMore(each, image, step) && !makesState(each, image, run)
-    const broad = before.filter(isContextCopy).filter(isBroad)
+    const copies = before.filter(isContextCopy).filter((each) => !makesState(each, image, run))
+    const bringing = (kinds: ReadonlySet<unknown>) => copies.filter((each) => bringsMore(each, image, step, kinds))
+    // A tool's configuration goes with the source that is moved, as it is no list for the install.
+    const broad = bringing(SELDOM_EDITED).length > 0 ? bringing(DOCS) : []
     if (step.effects.some((effect) => effect.type === 'node' && effect.verb === 'rebuild')) {
       yield { line: run.line, because: 'it builds packages that are copied with the source' }
       continue
@@ -76,8 +78,8 @@ function isContextCopy(each: Instruction): each is CopyInstruction {
   return (each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.heredocs.length === 0
 }
 
-/** Whether a COPY brings files of the context that the install does not read. */
-function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
+/** Whether a COPY brings files of the context that the install does not read, but for what is named and seldom edited. */
+function bringsMore(copy: CopyInstruction, image: Image, step: Step, seldomEdited: ReadonlySet<unknown>): boolean {
   if (step.requires === 'all') return true
   const required = new Set(step.requires)
   const beside = new Set(step.requires.filter((path) => REQUIREMENTS.test(path)).map(folderOf))
@@ -88,7 +90,7 @@ function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
       entry.origin.type === 'context' &&
       (step.inputs.has(entry.origin.path) || isServiceSetting(path)) &&
       !required.has(entry.origin.path) &&
-      !(SELDOM_EDITED.has(kindOf(entry.origin.path)) && names(path)) &&
+      !(seldomEdited.has(kindOf(entry.origin.path)) && names(path)) &&
       !(
         REQUIREMENTS.test(entry.origin.path) &&
         (beside.size === 0 || beside.has(folderOf(entry.origin.path)) || names(entry.origin.path))
@@ -101,6 +103,7 @@ function bringsMore(copy: CopyInstruction, image: Image, step: Step): boolean {
 
 /** Named beside the manifests, they seldom make an install run again that an edit of the source does not. */
 const SELDOM_EDITED: ReadonlySet<unknown> = new Set(['docs', 'tool-config'])
+const DOCS: ReadonlySet<unknown> = new Set(['docs'])
 
 /** `tsconfig*.json` as well as `tsconfig.json`; `*` names nothing. */
 const namesFile = (written: string, name: string): boolean =>
