@@ -14,6 +14,7 @@ import { isSystemDirectory, within } from './paths.ts'
 import { fetchesIn, missingCertificates, missingOnSlim, uninstalledPrograms } from './programs.ts'
 import { shorten } from './run.ts'
 import { compareSteps, leftInstalls, reachable } from './steps.ts'
+import { otherSources } from './sources.ts'
 import { missingState, systemProblems } from './system.ts'
 import { covering, isOver } from './tree.ts'
 import type { Drop } from './drop.ts'
@@ -55,6 +56,7 @@ export function check(original: Replay, rewritten: Replay, told: Facts, options:
   problems.push(...missingPrograms(original, rewritten), ...uninstalledPrograms(original, rewritten))
   problems.push(...missingCertificates(original.final, rewritten.final))
   problems.push(...systemProblems(original, rewritten, changesLibc(original.final, rewritten.final)))
+  problems.push(...otherSources(original, rewritten))
   problems.push(...carriedSecrets(original, rewritten))
   problems.push(...newUnknowns(original, rewritten))
   problems.push(...lostSources(original.final, rewritten.final))

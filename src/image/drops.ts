@@ -3,6 +3,7 @@ import { isBuildOnly, isFetchTool } from '../knowledge/debian.ts'
 import { packageOfProgram } from '../knowledge/packages.ts'
 import { kindOf } from '../project/kinds.ts'
 import { within } from './paths.ts'
+import { isPackageSource } from './sources.ts'
 import type { Drop, DropReason } from './drop.ts'
 import type { Entry, Facts, Image, InstalledPackage } from './types.ts'
 
@@ -178,6 +179,15 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
     unread((_path, { origin }, { host }) =>
       origin.type === 'context' && (/(^|\/)(node_modules|\.git)\//.test(origin.path) || host?.has(origin.path))
         ? 'made on the host'
+        : undefined,
+    ),
+  ],
+  [
+    'build-state',
+    unread((path, { origin }, { slim }) =>
+      // Where the program is known, and so to install nothing when it starts.
+      origin.type === 'output' && isPackageSource(path) && slim === undefined
+        ? 'where apt takes packages from, which installs alone read'
         : undefined,
     ),
   ],

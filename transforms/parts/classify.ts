@@ -6,6 +6,7 @@ import { isSystemDirectory, within } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 import { isRunOnly } from '../../src/knowledge/debian.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
+import { installedBy, writesSources } from '../../src/image/sources.ts'
 import { takesFromSystem } from '../../src/image/steps.ts'
 import { upgrades } from '../../src/image/system.ts'
 import { keptWords } from './kept-words.ts'
@@ -118,6 +119,8 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
     const used = names.some((name) => name === 'corepack' || laterPrograms(image, run.index).has(name))
     return { build: before && (used || !wanted), run: wanted ? 'same' : 'none' }
   }
+  // What stays comes from there again.
+  if (before && steps.some(writesSources) && keepsLater(run.index, image, facts)) return { build: true, run: 'same' }
   if (works.has('packages')) {
     const named = steps
       .flatMap((step) => step.effects)
@@ -143,6 +146,12 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
   if (works.has('system')) return { build: before, run: before && onlyMakesWorkdir(steps, image) ? 'none' : 'same' }
   return before && !steps.some(takesFromSystem) ? { build: true, run: 'none' } : { build: before, run: 'same' }
 }
+
+/** Whether packages stay that the RUN of an index, or one below it, installs. */
+const keepsLater = (index: number, image: Image, facts: Facts): boolean =>
+  image.steps.some(
+    (step) => step.instruction >= index && installedBy(step).some((name) => !droppable(name, image, facts)),
+  )
 
 /** Whether a command makes directories, or says whose they are, that nothing brings with what lies in them: `mkdir /var/log/tides`. */
 export function makesDirectories({ work, conditional, effects }: Step, { files, contract }: Image): boolean {

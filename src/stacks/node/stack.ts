@@ -3,10 +3,12 @@ import type { Image, Replay } from '../../image/types.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Project } from '../../project/types.ts'
 import type { Detection, Stack } from '../../types.ts'
+import { runCommands } from '../commands/run-commands.ts'
 import { appFiles } from '../common/app.ts'
 import { applicationDirectory, nodeFacts } from './facts.ts'
 import { nodeInterpreter } from './interpreter.ts'
 import { remadePaths } from './remade.ts'
+import { resolveStart, runsNode } from './start.ts'
 
 /** Node.js with npm, yarn, pnpm and bun. */
 export const node: Stack = {
@@ -19,8 +21,9 @@ export const node: Stack = {
     const onNode = image.base?.name === 'node' || image.base?.name === 'bun'
     if (!manifest && !onNode) return undefined
     const manager = managerOf(image)
-    // A front end beside a program of another language, which its image does not build.
-    if (image.base?.name === 'python' && manager === undefined) return undefined
+    const starts = () => resolveStart(files, runCommands(image, directory, project, '').commands, { directory })
+    // A front end beside a program of another language, which its image builds at most.
+    if (image.base?.name === 'python' && (manager === undefined || !runsNode(starts()))) return undefined
     const outputs = [...image.files].filter(
       ([path, { origin }]) =>
         origin.type === 'output' && within(path, directory) && path !== directory && !isSystemPath(path),

@@ -40,6 +40,12 @@ export function resolveStart(app: AppFiles, commands: readonly AppCommand[], opt
     : started
 }
 
+/** Whether a start runs a program of Node's. */
+export const runsNode = ({ programs, packages, scripts, directories }: Start): boolean =>
+  directories !== undefined ||
+  packages.length + scripts.length > 0 ||
+  programs.some(({ name }) => RUNTIMES.has(name) || MANAGERS.has(name))
+
 const RUNTIMES = new Set(['node', 'bun', 'deno'])
 
 /** Servers of static files that read the directory they are given, and their own settings in it. */

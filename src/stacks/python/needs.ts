@@ -43,8 +43,14 @@ export function needsOf({ start, reads, installed }: Application, image: Image):
   if (windows) needs.library('libtk8.6', at(windows))
   developmentPackages(needs, image)
   packageNeeds(needs, installed, image)
+  const modules = [...image.files.values()].find(({ origin }) => origin.type === 'install' && NODE.has(origin.tool))
+  if (modules && [...start.programs, ...reads.programs].some(({ name }) => NODE.has(name)))
+    needs.withhold(`line ${modules.line} installs packages of Node, and what they load is not looked at here`)
   return needs.result()
 }
+
+/** What runs programs of Node, or installs packages for them. */
+const NODE: ReadonlySet<string> = new Set(['node', 'nodejs', 'npm', 'npx', 'yarn', 'pnpm', 'bun', 'deno'])
 
 /** Whoever installs headers compiles against them, and what is compiled loads their libraries. */
 function developmentPackages(needs: Collector, image: Image): void {
