@@ -7,6 +7,8 @@ import { kindOf } from '../src/project/kinds.ts'
 import type { Context, Transform } from '../src/types.ts'
 import { asked } from './parts/asked.ts'
 import { type IgnoreLine, pythonLines } from './parts/ignored-python.ts'
+import { namedSources } from './parts/named-sources.ts'
+import { usesGit } from './parts/uses-git.ts'
 
 /** Leaves out of the build context what no COPY, install, build or program reads. */
 export const dockerignore: Transform = {
@@ -36,14 +38,14 @@ export const dockerignore: Transform = {
     }
     const purpose = context.facts.purpose
     if (purpose !== undefined) return yield { because: `${purpose}, and what is done in it may read any file` }
-    const named = namedFiles(context)
+    const named = namedSources(context.dockerfile)
     // The engine is sent what the build asks for, and an engine that is sent all does not read a file of one Dockerfile.
     const isAsked = ignorePath === '.dockerignore' ? () => true : asked(context)
     const lines = candidates(context).filter(({ line, test, path: isFor, always }) => {
       if (ignore?.excludes(test) || (ignoreText ?? '').split(/\r?\n/).includes(line)) return false
       if (!isAsked(line, test)) return false
+      if (named.some((each) => isFor(each) || isFor(`${each}/x`))) return false
       const matched = [...project.files.keys()].filter(isFor)
-      if (matched.some((each) => named.has(each))) return false
       return (always || matched.length > 0) && mayGo(context, new Set(matched))
     })
     if (lines.length === 0) {
@@ -69,19 +71,6 @@ export const dockerignore: Transform = {
       edits: [ignoreEdit(ignorePath, ignoreText, written)],
     }
   },
-}
-
-/** Files that a COPY or ADD names one by one: without them it fails. */
-function namedFiles({ dockerfile, project }: Context): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const each of dockerfile.instructions) {
-    if ((each.kind !== 'COPY' && each.kind !== 'ADD') || each.from !== undefined) continue
-    for (const { value } of each.sources) {
-      const path = value.replace(/^(\.?\/)+/, '')
-      if (project.files.has(path)) found.add(path)
-    }
-  }
-  return found
 }
 
 /** Whether every copy of these files in every stage is one that may leave. */
@@ -160,29 +149,3 @@ function builtHere(stages: readonly Image[], files: Context['project']['files'])
     return inside.length > 0 && inside.every(([, { presence }]) => presence === 'maybe')
   })
 }
-
-/** Whether a command of the build, or a script that it may run, asks version control. */
-function usesGit({ replay, project, facts }: Context): boolean {
-  if (replay.stages.some((image) => image.steps.some((step) => step.programs.includes('git')))) return true
-  if (facts.needs.some((need) => need.name === 'git')) return true
-  for (const path of project.files.keys()) {
-    // Versions that are read from tags.
-    if (/(^|\/)(pyproject\.toml|setup\.(py|cfg))$/.test(path) && VERSIONED.test(project.read(path) ?? '')) return true
-    if (!/(^|\/)package\.json$/.test(path) || path.includes('node_modules/')) continue
-    if (
-      /[\s"'(]git (rev-parse|describe|log|show|status|config|submodule)|git-rev-sync|git-revision-webpack-plugin|git-describe|gitversion|git-last-commit|git-repo-info|simple-git"/.test(
-        project.read(path) ?? '',
-      )
-    )
-      return true
-  }
-  return [...project.files.keys()].some(
-    (path) =>
-      /(^|\/)(next|vite|webpack|nuxt|rollup|vue|astro|svelte)\.config\.[cm]?[jt]s$/.test(path) &&
-      /git[ -](rev|describe|log)/.test(project.read(path) ?? ''),
-  )
-}
-
-/** Build requirements of Python projects that take a version from git. Source: each one's documentation. */
-const VERSIONED =
-  /setuptools[-_]scm|setuptools[-_]git|versioneer|hatch-vcs|poetry-dynamic-versioning|dunamai|versioningit|source\s*=\s*["']scm["']|\bpbr\b/

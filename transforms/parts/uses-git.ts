@@ -1,0 +1,34 @@
+import type { Context } from '../../src/types.ts'
+
+/** Whether the build, a script that it may run, or a source reads what version control keeps. */
+export function usesGit({ replay, project, facts, ignoreText }: Context): boolean {
+  if (replay.stages.some((image) => image.steps.some((step) => step.programs.includes('git')))) return true
+  if (facts.needs.some((need) => need.name === 'git')) return true
+  // What leaves out a part of it, or takes a part of it back, does so for the sake of the rest.
+  if (/^\s*(?:!\s*\/?(?:\*\*\/)?\.git\b(?!hub|ignore)|\/?\.git\/[\w*])/m.test(ignoreText ?? '')) return true
+  for (const path of project.files.keys()) {
+    if (path.includes('node_modules/')) continue
+    // Versions that are read from tags.
+    if (/(^|\/)(pyproject\.toml|setup\.(py|cfg))$/.test(path) && VERSIONED.test(project.read(path) ?? '')) return true
+    if (/\.(?:[cm]?[jt]sx?|py|sh)$/.test(path) && READ.test(project.read(path) ?? '')) return true
+    if (
+      /(^|\/)package\.json$/.test(path) &&
+      /[\s"'(]git (rev-parse|describe|log|show|status|config|submodule)|git-rev-sync|git-revision-webpack-plugin|git-describe|gitversion|git-last-commit|git-repo-info|simple-git"/.test(
+        project.read(path) ?? '',
+      )
+    )
+      return true
+  }
+  return [...project.files.keys()].some(
+    (path) =>
+      /(^|\/)(next|vite|webpack|nuxt|rollup|vue|astro|svelte)\.config\.[cm]?[jt]s$/.test(path) &&
+      /git[ -](rev|describe|log)/.test(project.read(path) ?? ''),
+  )
+}
+
+/** A source that opens the repository's own files: `readFileSync('.git/HEAD')`, `${root}/.git/HEAD`. */
+const READ = /(?:^|["'`/])\.git\/(?:HEAD|refs|logs|packed-refs|ORIG_HEAD|index)\b/m
+
+/** Build requirements of Python projects that take a version from git. Source: each one's documentation. */
+const VERSIONED =
+  /setuptools[-_]scm|setuptools[-_]git|versioneer|hatch-vcs|poetry-dynamic-versioning|dunamai|versioningit|source\s*=\s*["']scm["']|\bpbr\b/
