@@ -24,13 +24,18 @@ export const updatesLists = (step: Step): boolean => apt(step, 'update')
 export const removesLists = ({ effects }: Step): boolean =>
   effects.some((effect) => effect.type === 'removes' && /^\/var\/lib\/apt(?:\/lists)?(?:\/\*)?$/.test(effect.path))
 
+/** Whether a command takes what it installs, or brings up to date, from the lists: without them `apt-get upgrade` does nothing. */
+const readsLists = (step: Step): boolean =>
+  apt(step, 'install') ||
+  (upgrades(step) && step.effects.some((effect) => effect.type === 'packages' && effect.manager === 'apt'))
+
 /** The commands that install by lists of packages which none before them has fetched. `lists`: whether they are there at first. */
 export function withoutLists(steps: readonly Step[], lists = false): Step[] {
   const found: Step[] = []
   let there = lists
   for (const step of steps) {
     if (updatesLists(step)) there = true
-    else if (apt(step, 'install') && !there) found.push(step)
+    else if (readsLists(step) && !there) found.push(step)
     if (removesLists(step)) there = false
   }
   return found

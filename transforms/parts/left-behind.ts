@@ -1,4 +1,5 @@
 import { installsArchive } from '../../src/image/system.ts'
+import { within } from '../../src/image/paths.ts'
 import type { RunInstruction } from '../../src/dockerfile/types.ts'
 import type { Image, Step } from '../../src/image/types.ts'
 import type { Effect, PackageManager } from '../../src/shell/types.ts'
@@ -28,8 +29,17 @@ export function leftBehind(
     else if (image.files.get('/var/lib/apt/lists')?.line === line) commands.push(LISTS)
   }
   for (const { tool, command, places, mounts = places, fills, empties } of CACHES) {
-    if (!steps.some(fills)) continue
-    if (effects.some(empties) || places.some((place) => removes(effects, place)))
+    const filling = steps.filter(fills)
+    if (filling.length === 0) continue
+    const named = filling.map(namedCache)
+    if (named.every((place) => place !== undefined)) {
+      const kept = named.find((place) => !effects.some((each) => each.type === 'removes' && holds(each.path, place)))
+      reasons.push(
+        kept === undefined
+          ? { line, because: `it leaves no cache of ${tool}`, noNeed: true }
+          : { line, because: `what ${tool} downloads stays in ${kept}, where the command puts it` },
+      )
+    } else if (effects.some(empties) || places.some((place) => removes(effects, place)))
       reasons.push({ line, because: `it leaves no cache of ${tool}`, noNeed: true })
     else if (mounts.some(cached))
       reasons.push({ line, because: `the cache of ${tool} is in a cache mount`, noNeed: true })
@@ -37,6 +47,21 @@ export function leftBehind(
   }
   return { commands, reasons }
 }
+
+/** Where a command of Node's managers says that its cache is: `npm ci --cache /tmp/npm`, `yarn --cache-folder=/tmp/yarn`. */
+function namedCache({ effects }: Step): string | undefined {
+  for (const effect of effects) {
+    if (effect.type !== 'node') continue
+    for (const option of effect.options) {
+      const [, place] = /^--cache(?:-folder)?[= ](.+)$/.exec(option) ?? []
+      if (place !== undefined) return place
+    }
+  }
+  return undefined
+}
+
+/** Whether `rm -rf /tmp/*` takes `/tmp/cache` away. */
+const holds = (removed: string, place: string): boolean => within(place, removed.replace(/\/\*$/, ''))
 
 interface Cache {
   readonly tool: string
@@ -103,7 +128,7 @@ function readsListsLater(image: Image, run: RunInstruction): boolean {
     for (const effect of step.effects) {
       if (effect.type !== 'packages' || effect.manager !== 'apt') continue
       if (effect.action === 'update') updated = step.instruction
-      if (effect.action === 'install' && updated < 0) return true
+      if (/^(install|upgrade)$/.test(effect.action) && updated < 0) return true
     }
   }
   return false
