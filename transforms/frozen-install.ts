@@ -10,6 +10,7 @@ import type { Effect } from '../src/shell/types.ts'
 import type { Change, Context, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
 import { freezePython } from './parts/frozen-python.ts'
+import { unreadLock } from './parts/manager-version.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
 
@@ -123,6 +124,8 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
     }
   if (effect.tool === 'npm' && lockfile.version === '3' && npm !== undefined && npm < 7)
     return yield { line, because: `npm ${npm} does not read version 3 of package-lock.json` }
+  const unread = unreadLock(image, step, lockfile, manifest)
+  if (unread !== undefined) return yield { line, because: unread }
   const told =
     npm === undefined
       ? lockfile.inStep(manifest, members)
@@ -144,8 +147,9 @@ const withoutLockfile = (several: readonly string[]): string =>
     ? 'no lockfile is there when the install runs'
     : `${several.join(' and ')} are there, and nothing tells which one counts`
 
-/** `pnpm fetch` brings packages of the lockfile, for an install to take. */
-const bringsPackages = ({ verb, target }: NodeEffect): boolean => verb === 'install' && target !== 'fetch'
+/** `pnpm fetch` brings packages of the lockfile, for an install to take; corepack brings managers. */
+const bringsPackages = ({ tool, verb, target }: NodeEffect): boolean =>
+  verb === 'install' && tool !== 'corepack' && target !== 'fetch'
 
 function directoryOf(step: Step, effect: NodeEffect): string {
   if (effect.directory === undefined || effect.directory === '.') return step.cwd
