@@ -11,6 +11,7 @@ import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
 import { editedFor, installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
 import { bringsSource, dependsOn, movedBelow, worksUnseen } from './parts/moved.ts'
+import { isBuilt, readsSource } from './parts/read-sources.ts'
 import { directoryIn } from './parts/regions.ts'
 import { stagedSync } from './parts/staged-sync.ts'
 import { splitRun } from './parts/split-run.ts'
@@ -132,13 +133,8 @@ function plan(
       line,
       because: `the install may read any file of the source: ${step.because ?? 'its scripts are not known'}`,
     }
-  const built = sourceIn(step)
-  if (built !== undefined)
-    return {
-      line,
-      because: `it builds the project, of which ${built} is a source: an edit installs it again`,
-      noNeed: true,
-    }
+  const source = readsSource(step, image, broad)
+  if (source !== undefined) return { line, because: source, noNeed: true }
   const edited = editedFor(step, image)
   if (edited) return { line, ...edited }
   const manifests = manifestCopies(context, image, step, broad, before)
@@ -193,14 +189,6 @@ function plan(
     edits,
   }
 }
-
-/** A source of the project that an install builds. */
-const sourceIn = (step: Step): string | undefined =>
-  isNode(step) || step.requires === 'all'
-    ? undefined
-    : step.requires.find((path) => /\.py$/.test(path) && !/(^|\/)setup\.py$/.test(path))
-
-const isBuilt = (step: Step): boolean => !isNode(step) && (step.requires === 'all' || sourceIn(step) !== undefined)
 
 /** Whether lines of a part stay right below an instruction that leaves, or below those that leave with it: what parts them stays. */
 function beginsRest(dockerfile: Dockerfile, each: Instruction, moved: readonly Instruction[]): boolean {

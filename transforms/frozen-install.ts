@@ -92,6 +92,7 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
   const manifest = readManifest(read, 'package.json')
   const lockfile = readLockfile(read, '')
   if (!manifest) return
+  if (!lockfile && app.has('bun.lockb')) return yield { line, because: 'bun.lockb is binary, and is not read' }
   if (!lockfile) return yield { line, because: withoutLockfile(lockfiles(read, '').map(({ path }) => path)) }
   if (!matchesTool(effect.tool, lockfile.manager))
     return yield { line, because: `${lockfile.path} is not a lockfile of ${effect.tool}` }

@@ -194,7 +194,7 @@ function pruneInPlace(context: Context, path: string, install: Step, stage: numb
   const at = lineRange(dockerfile, last).end
   return {
     title: 'prune development dependencies after the build',
-    because: `the build uses them, and nothing in ${path.replace(/\/node_modules$/, '')} does when it runs`,
+    because: `the build uses them, and nothing in ${path.replace(/\/node_modules$/, '') || '/'} does when it runs`,
     safety: 'safe',
     edits: [
       { file, start: at, end: at, text: `${runWord(dockerfile.instructions)} ${prune.command}${dockerfile.eol}` },
@@ -213,7 +213,7 @@ function ownStage(context: Context, path: string, install: Step): Change | undef
   return (
     edits && {
       title: 'prune development dependencies in a stage beside the build',
-      because: `the build uses them, and nothing in ${path.replace(/\/node_modules$/, '')} does when it runs`,
+      because: `the build uses them, and nothing in ${path.replace(/\/node_modules$/, '') || '/'} does when it runs`,
       safety: 'safe',
       edits,
     }

@@ -1,7 +1,7 @@
 import { shellFault } from '../../image/alpine.ts'
 import { pointTo } from '../common/evidence.ts'
 import { below, join, within } from '../../image/paths.ts'
-import { quoted } from '../../image/run.ts'
+import { quoted, shorten } from '../../image/run.ts'
 import type { AlpineFacts, Facts, Image, Need } from '../../image/types.ts'
 import { alpinePackage, alpinePackageOf, isApplet } from '../../knowledge/alpine.ts'
 import { binPackage } from '../../knowledge/node-programs.ts'
@@ -56,7 +56,7 @@ export function alpineFacts(application: Application, image: Image, project: Pro
         ),
       ...image.steps
         .filter((step) => step.work === 'opaque')
-        .map((step) => `what \`${step.text.slice(0, 60)}\` (line ${step.line}) writes is not linked to glibc`),
+        .map((step) => `what \`${shorten(step.text)}\` (line ${step.line}) writes is not linked to glibc`),
     ],
   }
 }

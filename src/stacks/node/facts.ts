@@ -1,3 +1,4 @@
+import { shorten } from '../../image/run.ts'
 import { absolute, below, join, parentOf, within } from '../../image/paths.ts'
 import type { AlpineFacts, Facts, Focus, Image, Replay, Work } from '../../image/types.ts'
 import { recalled } from '../../memo/recalled.ts'
@@ -197,7 +198,7 @@ function credentialsIn(files: AppFiles, image: Image, directory: string): Set<st
 function localWrites(image: Image): string[] {
   return image.steps
     .filter((step) => step.work === 'opaque' && step.writes.includes(step.cwd))
-    .map((step) => `what \`${step.text.slice(0, 60)}\` (line ${step.line}) writes lies below ${step.cwd}`)
+    .map((step) => `what \`${shorten(step.text)}\` (line ${step.line}) writes lies below ${step.cwd}`)
 }
 
 /** Files at the top that packages read when a program preloads or is started through them. Source: each one's README. */

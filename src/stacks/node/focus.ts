@@ -1,3 +1,4 @@
+import { shorten } from '../../image/run.ts'
 import { join, within } from '../../image/paths.ts'
 import type { Focus, Image } from '../../image/types.ts'
 import { binPackage } from '../../knowledge/node-programs.ts'
@@ -104,7 +105,7 @@ function unknownLoads({ reads }: Application): string | undefined {
 function opaqueWork(images: readonly Image[]): string | undefined {
   for (const { steps } of images) {
     const step = steps.find(({ work }) => work === 'opaque' || work === 'script')
-    if (step) return `what \`${step.text.slice(0, 60)}\` (line ${step.line}) needs is not known`
+    if (step) return `what \`${shorten(step.text)}\` (line ${step.line}) needs is not known`
   }
   return undefined
 }
@@ -143,7 +144,7 @@ function toolsElsewhere(
     // One that builds others as well is told not to.
     if (outputs.some(({ name }) => !needed.includes(ownerOf(name, members) ?? needed[0] ?? ''))) continue
     const tool = packages.find((name) => !own.some((each) => declares(each, name) || declares(each, binPackage(name))))
-    if (tool !== undefined) return `\`${text.slice(0, 60)}\` starts ${tool}, which no manifest of what is needed names`
+    if (tool !== undefined) return `\`${shorten(text)}\` starts ${tool}, which no manifest of what is needed names`
   }
   return undefined
 }

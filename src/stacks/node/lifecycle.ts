@@ -1,3 +1,4 @@
+import { shorten } from '../../image/run.ts'
 import { installScript } from '../../knowledge/lifecycle.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import type { LockedPackage, Lockfile, Manifest } from '../../project/types.ts'
@@ -104,7 +105,7 @@ export function rootLifecycle(
     if (parsed.errors.length > 0) return { paths, everything: `the ${name} script cannot be read` }
     for (const command of parsed.commands) {
       const words = command.words.map((word) => word.value)
-      const because = `the ${name} script runs \`${script.slice(0, 60)}\``
+      const because = `the ${name} script runs \`${shorten(script)}\``
       const types = generatedBy(words, app)
       const own = types ? undefined : ownScript(words, app)
       const reads = types ? [] : (own?.reads ?? readsOf(words))

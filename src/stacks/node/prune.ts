@@ -14,6 +14,9 @@ import { readsOf } from './reads.ts'
 import { peerRefusal, typesOnly } from './peers.ts'
 import { membersOf } from './workspaces.ts'
 
+/** Others know of no development dependencies in what they installed. */
+const MANAGERS: ReadonlySet<string> = new Set(['npm', 'yarn', 'pnpm', 'bun'])
+
 /**
  * For each directory of installed packages: whether its development dependencies may leave the image, and why. `images` are
  * those of the stages that the last one is made from, the last one first.
@@ -25,11 +28,11 @@ export function pruneFacts(
 ): Facts['prune'] {
   const found = new Map<string, { ok: boolean; because: string; empty?: boolean }>()
   for (const [path, { origin }] of images[0].files) {
-    if (origin.type !== 'install' || origin.scope !== 'all') continue
+    if (origin.type !== 'install' || origin.scope !== 'all' || !MANAGERS.has(origin.tool)) continue
     const refusal =
       (origin.directory === application.directory
         ? refusalOf(application, images)
-        : 'it is not the directory of the program that runs') ?? doubt
+        : `${origin.directory} is not the directory of the program that runs`) ?? doubt
     found.set(
       path,
       refusal === undefined
