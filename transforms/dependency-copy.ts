@@ -1,12 +1,8 @@
 import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import type { CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
-import { isServiceSetting } from '../src/image/paths.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
-import { copied } from '../src/project/copy.ts'
-import { compileGlob, hasWildcard } from '../src/project/glob.ts'
-import { kindOf } from '../src/project/kinds.ts'
-import { visibleFiles } from '../src/project/ignore.ts'
+import { bringsMore, DOCS, bringsOther, broughtBy, isContextCopy } from './parts/broad-copies.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
 import { editedFor, installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
@@ -58,11 +54,20 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
     }
     const before = instructions.filter((each) => each.index < run.index)
     const copies = before.filter(isContextCopy).filter((each) => !makesState(each, image, run))
-    const bringing = (kinds: ReadonlySet<unknown>) => copies.filter((each) => bringsMore(each, image, step, kinds))
+    const bringing = (kinds?: ReadonlySet<unknown>) =>
+      copies.filter((each) => bringsMore(each, image, step, kinds) || bringsOther(context, each, image, step))
     // A tool's configuration goes with the source that is moved, as it is no list for the install.
-    const broad = bringing(SELDOM_EDITED).length > 0 ? bringing(DOCS) : []
+    const broad = bringing().length > 0 ? bringing(DOCS) : []
     if (step.effects.some((effect) => effect.type === 'node' && effect.verb === 'rebuild')) {
       yield { line: run.line, because: 'it builds packages that are copied with the source' }
+      continue
+    }
+    if (broad.length > 0 && followsBuild(each, image)) {
+      yield {
+        line: run.line,
+        because: 'it installs anew, after a build that needs what was installed before',
+        noNeed: true,
+      }
       continue
     }
     if (broad.length === 0) {
@@ -75,46 +80,15 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
   }
 }
 
-function isContextCopy(each: Instruction): each is CopyInstruction {
-  return (each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.heredocs.length === 0
+/** Whether packages were installed in its directory before, for a build above: `npm ci --omit=dev` after `npm run build`. */
+function followsBuild(install: Step, { steps }: Image): boolean {
+  const before = (step: Step) =>
+    steps.filter((each) => each.stage === install.stage && each.instruction < step.instruction)
+  return before(install).some(
+    (build) =>
+      build.work === 'build' && before(build).some((each) => each.work === 'install' && each.cwd === install.cwd),
+  )
 }
-
-/** Whether a COPY brings files of the context that the install does not read, but for what is named and seldom edited. */
-function bringsMore(copy: CopyInstruction, image: Image, step: Step, seldomEdited: ReadonlySet<unknown>): boolean {
-  if (step.requires === 'all') return true
-  const required = new Set(step.requires)
-  const beside = new Set(step.requires.filter((path) => REQUIREMENTS.test(path)).map(folderOf))
-  const names = (path: string) => copy.sources.some(({ value }) => namesFile(fileOf(value), fileOf(path)))
-  for (const [path, entry] of image.files) {
-    if (
-      entry.line === copy.line &&
-      entry.origin.type === 'context' &&
-      (step.inputs.has(entry.origin.path) || isServiceSetting(path)) &&
-      !required.has(entry.origin.path) &&
-      !(seldomEdited.has(kindOf(entry.origin.path)) && names(path)) &&
-      !(
-        REQUIREMENTS.test(entry.origin.path) &&
-        (beside.size === 0 || beside.has(folderOf(entry.origin.path)) || names(entry.origin.path))
-      )
-    )
-      return true
-  }
-  return false
-}
-
-/** Named beside the manifests, they seldom make an install run again that an edit of the source does not. */
-const SELDOM_EDITED: ReadonlySet<unknown> = new Set(['docs', 'tool-config'])
-const DOCS: ReadonlySet<unknown> = new Set(['docs'])
-
-/** `tsconfig*.json` as well as `tsconfig.json`; `*` names nothing. */
-const namesFile = (written: string, name: string): boolean =>
-  written === name || (/[a-z]/i.test(written) && hasWildcard(written) && compileGlob(written)?.(name) === true)
-
-/** Files of requirements, which change together: a directory of them is copied as it is. */
-const REQUIREMENTS = /(?:^|\/)(?:[\w.-]*requirements?[\w.-]*(?:\/[\w.-]+)?|constraints?[\w.-]*)\.(?:txt|in)$/
-
-const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
 function plan(
   context: Context,
@@ -260,14 +234,10 @@ function broughtAbove(
   before: readonly Instruction[],
 ): ReadonlySet<string> {
   const first = broad[0]?.index ?? 0
-  const visible = visibleFiles(context.project, context.ignore)
   const found = new Set<string>()
   for (const each of before) {
     if (each.index >= first || !isContextCopy(each) || each.flags.length > 0) continue
-    const words = each.sources.map(({ value }) => value)
-    const workdir = workdirAt(context.dockerfile, { instruction: each.index, stage: each.stage }, image)
-    const isDirectory = (path: string) => path === workdir || image.files.get(path)?.kind === 'directory'
-    for (const { to } of copied(visible, words, each.destination.value, workdir, { isDirectory }).files) found.add(to)
+    for (const { to } of broughtBy(context, image, each)) found.add(to)
   }
   return found
 }

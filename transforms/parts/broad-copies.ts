@@ -1,0 +1,83 @@
+import type { CopyInstruction, Instruction } from '../../src/dockerfile/types.ts'
+import { isServiceSetting } from '../../src/image/paths.ts'
+import type { Image, Step } from '../../src/image/types.ts'
+import { copied } from '../../src/project/copy.ts'
+import { compileGlob, hasWildcard } from '../../src/project/glob.ts'
+import { visibleFiles } from '../../src/project/ignore.ts'
+import { kindOf } from '../../src/project/kinds.ts'
+import type { Copied } from '../../src/project/types.ts'
+import type { Context } from '../../src/types.ts'
+import { workdirAt } from './workdir.ts'
+
+export function isContextCopy(each: Instruction): each is CopyInstruction {
+  return (each.kind === 'COPY' || each.kind === 'ADD') && each.from === undefined && each.heredocs.length === 0
+}
+
+/** Whether a COPY brings files of the context that the install does not read, but for what is named and seldom edited. */
+export function bringsMore(copy: CopyInstruction, image: Image, step: Step, seldomEdited = SELDOM_EDITED): boolean {
+  if (step.requires === 'all') return true
+  const required = new Set(step.requires)
+  const beside = new Set(step.requires.filter((path) => REQUIREMENTS.test(path)).map(folderOf))
+  const names = (path: string) => copy.sources.some(({ value }) => namesFile(fileOf(value), fileOf(path)))
+  for (const [path, entry] of image.files) {
+    if (
+      entry.line === copy.line &&
+      entry.origin.type === 'context' &&
+      (step.inputs.has(entry.origin.path) || isServiceSetting(path)) &&
+      !required.has(entry.origin.path) &&
+      !(seldomEdited.has(kindOf(entry.origin.path)) && names(path)) &&
+      !(
+        REQUIREMENTS.test(entry.origin.path) &&
+        (beside.size === 0 || beside.has(folderOf(entry.origin.path)) || names(entry.origin.path))
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** Whether nothing of what a COPY brings is the install's, though a later COPY brings all of it again. */
+export function bringsOther(context: Context, copy: CopyInstruction, image: Image, step: Step): boolean {
+  const [source] = copy.sources
+  if (step.requires === 'all' || copy.flags.length > 0 || copy.sources.length !== 1 || !source) return false
+  const required = new Set(step.requires)
+  const brought = broughtBy(context, image, copy)
+  return (
+    brought.length > 1 &&
+    brought.every(
+      ({ from, to }) =>
+        step.inputs.has(from) &&
+        !required.has(from) &&
+        !REQUIREMENTS.test(from) &&
+        image.files.get(to)?.line !== copy.line,
+    ) &&
+    brought.some(({ from }) => !SELDOM_EDITED.has(kindOf(from)))
+  )
+}
+
+/** Named beside the manifests, they seldom make an install run again that an edit of the source does not. */
+const SELDOM_EDITED: ReadonlySet<unknown> = new Set(['docs', 'tool-config'])
+export const DOCS: ReadonlySet<unknown> = new Set(['docs'])
+
+/** `tsconfig*.json` as well as `tsconfig.json`; `*` names nothing. */
+const namesFile = (written: string, name: string): boolean =>
+  written === name || (/[a-z]/i.test(written) && hasWildcard(written) && compileGlob(written)?.(name) === true)
+
+/** Files of requirements, which change together: a directory of them is copied as it is. */
+const REQUIREMENTS = /(?:^|\/)(?:[\w.-]*requirements?[\w.-]*(?:\/[\w.-]+)?|constraints?[\w.-]*)\.(?:txt|in)$/
+
+const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** The files that a COPY brings, whatever brings them again. */
+export function broughtBy(
+  context: Context,
+  image: Image,
+  { index, stage, sources, destination }: CopyInstruction,
+): Copied[] {
+  const words = sources.map(({ value }) => value)
+  const workdir = workdirAt(context.dockerfile, { instruction: index, stage }, image)
+  const isDirectory = (path: string) => path === workdir || image.files.get(path)?.kind === 'directory'
+  const visible = visibleFiles(context.project, context.ignore)
+  return [...copied(visible, words, destination.value, workdir, { isDirectory }).files]
+}
