@@ -2,7 +2,7 @@ import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import type { CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
-import { bringsMore, DOCS, bringsOther, broughtBy, isContextCopy } from './parts/broad-copies.ts'
+import { bringsManifests, bringsMore, bringsOther, broughtBy, DOCS, isContextCopy } from './parts/broad-copies.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
 import { editedFor, installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
@@ -70,7 +70,7 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
       }
       continue
     }
-    if (broad.length === 0) {
+    if (broad.length === 0 || (!isNode(step) && broad.every((each) => bringsManifests(context, image, each)))) {
       yield { line: run.line, because: 'only what the install reads is copied before it', noNeed: true }
       continue
     }

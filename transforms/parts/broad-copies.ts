@@ -69,6 +69,15 @@ const REQUIREMENTS = /(?:^|\/)(?:[\w.-]*requirements?[\w.-]*(?:\/[\w.-]+)?|const
 const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
+/** Whether a COPY brings manifests and lockfiles of Python alone: there is no source to install before. */
+export function bringsManifests(context: Context, image: Image, copy: CopyInstruction): boolean {
+  const brought = copy.flags.length > 0 ? [] : broughtBy(context, image, copy)
+  return (
+    brought.length > 0 &&
+    brought.every(({ from }) => /^(?:[^/]+\/)*(?:pyproject\.toml|(?:poetry|uv|pdm)\.lock)$/.test(from))
+  )
+}
+
 /** The files that a COPY brings, whatever brings them again. */
 export function broughtBy(
   context: Context,
