@@ -70,7 +70,10 @@ export function apply(
       state.accounts.made.add(effect.name)
       if (effect.uid !== undefined) state.accounts.users.set(effect.uid, effect.name)
       if (effect.gid !== undefined && !/^\d+$/.test(effect.gid)) state.accounts.groups.set(effect.gid, effect.gid)
-      if (effect.home !== undefined) putDirectory(state.files, effect.home, `${effect.name}:${effect.name}`, line)
+      if (effect.home !== undefined) {
+        state.accounts.homes.set(effect.name, effect.home)
+        putDirectory(state.files, effect.home, `${effect.name}:${effect.name}`, line)
+      }
       return []
     case 'group':
       state.accounts.made.add(effect.name)

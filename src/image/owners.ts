@@ -7,6 +7,8 @@ export interface Accounts {
   readonly groups: Map<string, string>
   /** Names that RUN lines made so far. */
   readonly made: Set<string>
+  /** Homes of users by name, where a line or the base names one. */
+  readonly homes: Map<string, string>
 }
 
 const BASE_USER = '${USER-of-'
@@ -27,16 +29,23 @@ export function strangerIn({ stages, final }: Replay): string {
 }
 
 export function accountsOf(base: BaseImage | undefined): Accounts {
-  const accounts: Accounts = { users: new Map([['0', 'root']]), groups: new Map([['0', 'root']]), made: new Set() }
+  const accounts: Accounts = {
+    users: new Map([['0', 'root']]),
+    groups: new Map([['0', 'root']]),
+    made: new Set(),
+    homes: new Map([['root', '/root']]),
+  }
   for (const user of base?.users ?? []) {
     accounts.users.set(String(user.uid), user.name)
     accounts.groups.set(String(user.gid), user.name)
+    accounts.homes.set(user.name, user.home)
   }
   return accounts
 }
 
 export function copyAccounts(accounts: Accounts): Accounts {
-  return { users: new Map(accounts.users), groups: new Map(accounts.groups), made: new Set(accounts.made) }
+  const { users, groups, made, homes } = accounts
+  return { users: new Map(users), groups: new Map(groups), made: new Set(made), homes: new Map(homes) }
 }
 
 /**

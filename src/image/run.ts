@@ -71,11 +71,13 @@ export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-export function homeOf(state: State): string {
-  const user = state.contract.user.split(':')[0] ?? 'root'
-  if (user === 'root' || user === '0') return '/root'
-  const known = state.base?.users.find((each) => each.name === user || String(each.uid) === user)
-  return known?.home ?? `/home/${state.accounts.users.get(user) ?? user}`
+/** What HOME is while a RUN runs: what ENV says, else what the account of the user has. */
+export function homeOf({ contract, accounts }: State): string {
+  const set = contract.env.get('HOME')
+  if (set?.startsWith('/')) return set
+  const user = contract.user.split(':')[0] || 'root'
+  const name = accounts.users.get(user) ?? user
+  return accounts.homes.get(name) ?? `/home/${name}`
 }
 
 function opaque(cwd: string, because: string): Outcome {

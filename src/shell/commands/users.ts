@@ -54,11 +54,14 @@ const useradd: Describer = ({ name, args }) => {
   const user = parsed.operands[0]
   if (!user)
     return parsed.has('-D', '--defaults') ? [write('/etc/default/useradd')] : [unknown(name, 'the user is not known')]
+  const below = parsed.value('-b', '--base-dir')
   const account: Account = {
     name: user,
     uid: parsed.value('-u', '--uid'),
     gid: parsed.value('-g', '--gid'),
-    home: parsed.value('-d', '--home-dir', '--home'),
+    home:
+      parsed.value('-d', '--home-dir', '--home') ??
+      (below && { ...below, value: `${below.value}/${user.value}`, opaque: below.opaque || user.opaque }),
     system: parsed.has('-r', '--system'),
   }
   const effects = [userEffect(name, account), ...members(parsed.value('-G', '--groups'), user)]
