@@ -11,6 +11,7 @@ import { appFiles } from '../src/stacks/common/app.ts'
 import { selectionOf } from '../src/stacks/node/focused.ts'
 import { startedByInstall } from '../src/stacks/node/lifecycle.ts'
 import { devScript, type Prune, pruneCommand, productionOption } from '../src/stacks/node/production.ts'
+import { installsAllGroups } from '../src/stacks/python/install.ts'
 import type { Change, Context, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
 import { leavingLists } from './parts/development-lists.ts'
@@ -60,11 +61,12 @@ export const pruneDependencies: Transform = {
     for (const [path, entry] of replay.final.files) {
       if (entry.origin.type !== 'install') continue
       installed = true
+      const told = facts.prune.get(path)
       if (entry.origin.scope !== 'all') {
-        yield { because: `${path} holds production packages alone`, noNeed: true }
+        // An install above may have brought the others, and they lie in its layer.
+        if (!told?.option) yield { because: `${path} holds production packages alone`, noNeed: true }
         continue
       }
-      const told = facts.prune.get(path)
       if (!told) continue
       if (isInherited(replay.final, path)) {
         yield { because: `${path} is what ${replay.final.local?.dockerfile} brings` }
@@ -87,21 +89,23 @@ export const pruneDependencies: Transform = {
 /** Tools that are named one by one. */
 const MOST_NAMED = 5
 
-/** An install whose option leaves development out: Poetry's groups, uv's and PDM's. */
+/** Installs whose option leaves development out: Poetry's groups, uv's and PDM's. All that go into one place are given it. */
 function* leaveOut(context: Context, path: string, option: string): Iterable<Change | Skip> {
   const { dockerfile, replay, path: file } = context
   const steps = replay.stages.flatMap((image, index) => image.steps.filter(({ stage }) => stage === index))
-  const install = steps.findLast(
-    (step) => step.writes.includes(path) && step.effects.some((effect) => effect.type === 'python'),
-  )
-  const run = install && dockerfile.instructions[install.instruction]
-  const written = install && run?.kind === 'RUN' ? writtenCommand(run, install) : undefined
-  if (!install || !written) return yield { because: `no command of its own writes ${path}` }
+  const installs = steps.filter((step) => step.writes.includes(path) && installsAllGroups(step))
+  const edits = installs.flatMap((step) => {
+    const run = dockerfile.instructions[step.instruction]
+    const written = run?.kind === 'RUN' ? writtenCommand(run, step) : undefined
+    return written ? [{ file, start: written.end, end: written.end, text: ` ${option}` }] : []
+  })
+  const last = installs.at(-1)
+  if (!last || edits.length < installs.length) return yield { because: `no command of its own writes ${path}` }
   yield {
     title: 'install without the groups of development',
-    because: `nothing that is built or runs uses what they hold (line ${install.line} installs them)`,
+    because: `nothing that is built or runs uses what they hold (line ${last.line} installs them)`,
     safety: 'safe',
-    edits: [{ file, start: written.end, end: written.end, text: ` ${option}` }],
+    edits,
   }
 }
 

@@ -1,5 +1,5 @@
 import { absolute, below, join, parentOf, PROGRAMS, within } from '../../image/paths.ts'
-import type { Outcome } from '../../image/types.ts'
+import type { Outcome, Step } from '../../image/types.ts'
 import { dataDirectories } from '../../knowledge/python-data.ts'
 import { installOfExport } from '../../project/python/export.ts'
 import { readInstall } from '../../project/python/install.ts'
@@ -264,6 +264,17 @@ function leavesDevelopment({ tool, options }: PythonEffect): boolean {
     ['--no-dev', '--prod', '--production', '--no-default-groups'].some((option) => options.includes(option))
   )
 }
+
+/** Whether a step installs a project with all groups that its manifest asks for. */
+export const installsAllGroups = ({ effects }: Step): boolean =>
+  effects.some(
+    (effect) =>
+      effect.type === 'python' &&
+      (effect.tool === 'uv' ? effect.verb === 'sync' : effect.tool === 'poetry' || effect.tool === 'pdm') &&
+      (effect.verb === 'install' || effect.verb === 'sync') &&
+      effect.packages.length === 0 &&
+      !leavesDevelopment(effect),
+  )
 
 /** Where each tool keeps what it downloads: the `cache dir` of each. */
 function caches({ tool, options }: PythonEffect, at: At): Write[] {

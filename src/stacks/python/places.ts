@@ -139,8 +139,11 @@ export function placeOf(effect: PythonEffect, at: At): Place | { readonly becaus
     case 'poetry': {
       if (chosen) return chosen
       const set = (name: string, value: string) => at.has(poetrySetting(at.home, name, value))
-      if (isOn(variable('POETRY_VIRTUALENVS_IN_PROJECT')) || set('virtualenvs.in-project', 'true'))
-        return environmentAt(join(directory, '.venv'))
+      const own = join(directory, '.venv')
+      const inProject = isOn(variable('POETRY_VIRTUALENVS_IN_PROJECT')) || set('virtualenvs.in-project', 'true')
+      const elsewhere = isOff(variable('POETRY_VIRTUALENVS_IN_PROJECT')) || set('virtualenvs.in-project', 'false')
+      // One that lies there already is used, as long as nothing says otherwise.
+      if (inProject || (at.has(own) && !elsewhere)) return environmentAt(own)
       if (isOff(variable('POETRY_VIRTUALENVS_CREATE')) || set('virtualenvs.create', 'false')) return inSystem()
       const cache =
         variable('POETRY_VIRTUALENVS_PATH') ??
