@@ -6,7 +6,7 @@ import { bringsManifests, bringsMore, bringsOther, broughtBy, DOCS, isContextCop
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
 import { editedFor, installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
-import { bringsSource, dependsOn, movedBelow, worksUnseen } from './parts/moved.ts'
+import { bringsSource, dependsOn, liesOver, movedBelow, worksUnseen } from './parts/moved.ts'
 import { isBuilt, readsSource } from './parts/read-sources.ts'
 import { directoryIn } from './parts/regions.ts'
 import { stagedSync } from './parts/staged-sync.ts'
@@ -43,7 +43,7 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
   const instructions = dockerfile.instructions.filter((each) => each.stage === stage)
   for (const each of image.steps) {
     const install = each.work === 'install' && each.stage === stage ? installOf(each, image) : undefined
-    if (!install) continue
+    if (!install || isEmpty(each)) continue
     const lists = image.steps.filter((other) => makesList(other) && other.instruction <= install.instruction)
     const step = lists.length > 0 ? { ...install, requires: requiredBy([install, ...lists]) } : install
     const run = dockerfile.instructions[step.instruction]
@@ -90,6 +90,11 @@ function followsBuild(install: Step, { steps }: Image): boolean {
   )
 }
 
+/** A virtual environment that is only made costs seconds, and what is installed into it has a step of its own. */
+const isEmpty = ({ effects }: Step): boolean =>
+  effects.every((effect) => effect.type !== 'python' || effect.tool === 'venv') &&
+  effects.some((effect) => effect.type === 'python')
+
 function plan(
   context: Context,
   image: Image,
@@ -120,7 +125,9 @@ function plan(
   for (const each of before) {
     if (each.index < first.index) continue
     if (sources.has(each.index)) moved.push(each)
-    else if (each.kind === 'RUN' && dependsOn(image, each, broad, step)) {
+    else if (each.kind === 'COPY' && each.from !== undefined) {
+      if (liesOver(context.dockerfile, each, broad, image)) moved.push(each)
+    } else if (each.kind === 'RUN' && dependsOn(image, each, broad, step)) {
       // It would run anew after every edit, for the sake of a file that seldom changes.
       if (!broad.some((copy) => bringsSource(copy, image)) && worksUnseen(image, each))
         return {

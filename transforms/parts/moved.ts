@@ -52,6 +52,19 @@ export function dependsOn(
   })
 }
 
+/** Whether a COPY lays what other stages made over the source: it stays below it. */
+export function liesOver(
+  dockerfile: Dockerfile,
+  each: CopyInstruction,
+  broad: readonly CopyInstruction[],
+  image: Image,
+): boolean {
+  const target = ({ index, stage, destination: { value } }: CopyInstruction) =>
+    absolute(value, workdirAt(dockerfile, { instruction: index, stage }, image))
+  const own = target(each)
+  return broad.some((copy) => target(copy) !== '/' && within(own, target(copy)))
+}
+
 /** Whether a COPY brings files to where the system has none of its own. */
 export const bringsSource = ({ line }: CopyInstruction, { files }: Image): boolean =>
   [...files].some(([path, entry]) => entry.line === line && !isSystemPath(path))
