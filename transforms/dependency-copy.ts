@@ -137,7 +137,7 @@ function plan(
       moved.push(each)
     }
   }
-  const split = splitRun(context.dockerfile, run, step, image)
+  const split = splitRun(context.dockerfile, run, step, image, broad)
   if ('because' in split) return { line, ...split }
   const ignored = ignoreNodeModules(context, step)
   if ('because' in ignored) return { line, ...ignored }

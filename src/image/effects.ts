@@ -53,16 +53,22 @@ export function apply(
     case 'links':
       put(state.files, effect.path, { kind: 'link', origin, owner, target: effect.target, line })
       return [effect.path]
-    case 'owner':
-      if (!state.files.has(effect.path)) putDirectory(state.files, effect.path, 'root:root', line)
-      chown(state.files, effect.path, (old) => chownedTo(effect.owner, old, state.accounts), effect.recursive)
-      return [effect.path]
-    case 'mode':
-      for (const [path, entry] of state.files) {
-        if (path === effect.path || (effect.recursive && within(path, effect.path)))
-          state.files.set(path, { ...entry, mode: effect.mode })
+    case 'owner': {
+      const paths = namedBy(state.files, effect.path)
+      for (const path of paths) {
+        if (!state.files.has(path)) putDirectory(state.files, path, 'root:root', line)
+        chown(state.files, path, (old) => chownedTo(effect.owner, old, state.accounts), effect.recursive)
       }
-      return [effect.path]
+      return paths
+    }
+    case 'mode': {
+      const paths = namedBy(state.files, effect.path)
+      for (const named of paths)
+        for (const [path, entry] of state.files)
+          if (path === named || (effect.recursive && within(path, named)))
+            state.files.set(path, { ...entry, mode: effect.mode })
+      return paths
+    }
     case 'packages':
       applyPackages(state, effect, line, by.conditional === true)
       return []
@@ -136,6 +142,16 @@ function applyPackages(
 export function packageName(written: string): string {
   // An archive is named by its path.
   return /^\.{0,2}\//.test(written) ? written : written.replace(/[=<>~/:].*$/, '')
+}
+
+/** The paths that a word of a command stands for: with glob characters, those that are there. */
+export function namedBy(files: ReadonlyMap<string, Entry>, pattern: string): string[] {
+  const match = matcher(pattern)
+  if (!match) return [pattern]
+  const depth = pattern.split('/').length
+  const found = new Set([...files.keys()].map((path) => path.split('/').slice(0, depth).join('/')).filter(match))
+  // A file of the base, which the tree does not hold.
+  return found.size > 0 ? [...found] : [pattern]
 }
 
 /** A test for a path with glob characters; undefined for a plain one. */

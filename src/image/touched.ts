@@ -1,5 +1,6 @@
 import { stateInputs } from '../knowledge/carried.ts'
 import type { Effect } from '../shell/types.ts'
+import { namedBy } from './effects.ts'
 import { within } from './paths.ts'
 import type { State } from './state.ts'
 
@@ -17,7 +18,8 @@ export function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet
             : effect.type === 'derived'
               ? inputsOf(state, effect.program)
               : []
-    for (const path of paths) if (state.files.get(path)?.origin.type === 'context') found.add(path)
+    const named = paths.flatMap((path) => namedBy(state.files, path))
+    for (const path of named) if (state.files.get(path)?.origin.type === 'context') found.add(path)
   }
   return found
 }

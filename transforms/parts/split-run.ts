@@ -1,4 +1,4 @@
-import type { Dockerfile, RunInstruction } from '../../src/dockerfile/types.ts'
+import type { CopyInstruction, Dockerfile, RunInstruction } from '../../src/dockerfile/types.ts'
 import { within } from '../../src/image/paths.ts'
 import { fold, scriptOf } from '../../src/image/run.ts'
 import type { Image, Step } from '../../src/image/types.ts'
@@ -12,6 +12,7 @@ export function splitRun(
   run: RunInstruction,
   install: Step,
   image: Image,
+  broad: readonly CopyInstruction[],
 ): { edits: Omit<Edit, 'file'>[]; rest: string[] } | { because: string } {
   const steps = image.steps.filter((step) => step.instruction === run.index)
   const position = steps.indexOf(install)
@@ -22,14 +23,19 @@ export function splitRun(
     (step.work === 'install' && step !== install && step.requires === 'all')
   if (steps.slice(0, position).some(needy)) return { because: 'the same RUN works on the source before its install' }
   const after = steps.slice(position + 1)
-  if (!after.some(needy)) return { edits: [], rest: [] }
+  // What works on copied files alone may stand further down.
+  const handling = after.some(needy) ? undefined : after.find((step) => handles(step, broad, image))
+  if (!after.some(needy) && !handling) return { edits: [], rest: [] }
+  const parted = handling ? after.slice(after.indexOf(handling)) : after
   // Parted, the layer of the install would keep what a later command takes away.
-  if (after.some((step) => step.work === 'prune' || takesAway(step, install)))
+  if (parted.some((step) => step.work === 'prune' || takesAway(step, install) || (handling && takesPackages(step))))
     return { because: 'its RUN takes away again what it installs, which a layer of its own would keep' }
   const script = scriptOf(run)
   const parsed = parseScript(script.text)
   const { at } = script
-  const piece = parsed.pieces.findIndex(({ range }) => fold(script.text.slice(range.start, range.end)) === install.text)
+  const pieceOf = (step: Step) =>
+    parsed.pieces.findIndex(({ range }) => fold(script.text.slice(range.start, range.end)) === step.text)
+  const piece = handling ? pieceOf(handling) - 1 : pieceOf(install)
   const here = parsed.pieces[piece]
   const next = parsed.pieces[piece + 1]
   if (!at || !here || !next || parsed.pieces.some(({ joined }) => joined !== 'first' && joined !== '&&'))
@@ -43,6 +49,24 @@ export function splitRun(
     run.flags.length > 0 ? `${run.flags.map((flag) => `--${flag.name}=${flag.value ?? ''}`).join(' ')} ` : ''
   return { edits: [{ start, end: run.range.end, text: '' }], rest: [`${run.written} ${flags}${tail}`] }
 }
+
+/** Whether a command gives what was copied another mode or owner, or copies it. */
+function handles({ work, effects, writes, touches }: Step, broad: readonly CopyInstruction[], image: Image): boolean {
+  if (work !== 'system') return false
+  const lines = new Set(broad.map(({ line }) => line))
+  const marks = effects.some(({ type }) => type === 'mode' || type === 'owner')
+  return [...image.files].some(
+    ([path, entry]) =>
+      lines.has(entry.line) &&
+      (touches.has(path) || (marks && writes.some((written) => written !== '/' && within(path, written)))),
+  )
+}
+
+const takesPackages = ({ effects }: Step): boolean =>
+  effects.some(
+    (effect) =>
+      effect.type === 'removes' || (effect.type === 'packages' && !['update', 'install'].includes(effect.action)),
+  )
 
 function takesAway({ effects }: Step, { writes }: Step): boolean {
   return effects.some(

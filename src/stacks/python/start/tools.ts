@@ -61,7 +61,19 @@ const UVICORN =
   '--host --port --uds --fd --reload-dir --reload-include --reload-exclude --reload-delay --workers --loop --http --ws --ws-max-size --ws-max-queue --ws-ping-interval --ws-ping-timeout --lifespan --interface --env-file --log-config --log-level --root-path --forwarded-allow-ips --header --limit-concurrency --backlog --limit-max-requests --timeout-keep-alive --timeout-graceful-shutdown --timeout-worker-healthcheck --ssl-keyfile --ssl-certfile --ssl-keyfile-password --ssl-version --ssl-cert-reqs --ssl-ca-certs --ssl-ciphers --app-dir --h11-max-incomplete-event-size'
 
 /** What a program reads and runs. Sources: the command line reference of each. */
-export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
+export const testing = flagged(
+  'development',
+  'tests',
+  'test',
+  'pytest.ini',
+  'tox.ini',
+  'setup.cfg',
+  'pyproject.toml',
+  'conftest.py',
+  'noxfile.py',
+)
+
+const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ['python', python],
   ['gunicorn', gunicorn],
   ['uvicorn', server({ valued: UVICORN, directory: ['--app-dir'], prefix: 'UVICORN_' })],
@@ -218,8 +230,6 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
   ...[
     'pytest',
     'py.test',
-    'tox',
-    'nox',
     'behave',
     'robot',
     'pabot',
@@ -229,21 +239,15 @@ export const TOOLS: ReadonlyMap<string, Tool> = new Map<string, Tool>([
     'pylint',
     'isort',
     'ruff',
-    'pre-commit',
     'nosetests',
-  ].map((name): [string, Tool] => [
+  ].map((name): [string, Tool] => [name, testing]),
+  // Each makes environments, and installs into them what it is to run.
+  ...['tox', 'nox', 'pre-commit'].map((name): [string, Tool] => [
     name,
-    flagged(
-      'development',
-      'tests',
-      'test',
-      'pytest.ini',
-      'tox.ini',
-      'setup.cfg',
-      'pyproject.toml',
-      'conftest.py',
-      'noxfile.py',
-    ),
+    (notes, leaf) => {
+      testing(notes, leaf)
+      flagged('installs')(notes, leaf)
+    },
   ]),
   ['mod_wsgi-express', modWsgi],
   ['pip', pip],
