@@ -100,13 +100,15 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
   ['package-cache', (_path, { origin }) => (origin.type === 'cache' ? cacheInWords(origin) : undefined)],
   [
     'build-tool',
-    (_path, { origin }, facts) =>
-      origin.type === 'tool' && !facts.tools.has(origin.name) ? 'no run command starts it' : undefined,
+    (_path, { origin }, { tools, unseen }) =>
+      origin.type === 'tool' && unseen !== true && !tools.has(origin.name) ? 'no run command starts it' : undefined,
   ],
   [
     'build-tool',
-    (_path, { origin }, { tools }) =>
-      origin.type === 'settings' && !tools.has(origin.of) ? `no run command starts ${origin.of}` : undefined,
+    (_path, { origin }, { tools, unseen }) =>
+      origin.type === 'settings' && unseen !== true && !tools.has(origin.of)
+        ? `no run command starts ${origin.of}`
+        : undefined,
   ],
   ['build-tool', (path, _entry, { unused }) => (unused?.has(path) ? 'only installs start it' : undefined)],
   [
@@ -230,7 +232,7 @@ export function packageDropOf(found: InstalledPackage, facts: Facts): Drop | und
   const { name, manager } = found
   // What is installed on some machines alone is used there in ways that are not seen here.
   if (found.conditional) return undefined
-  if (facts.needs.some((need) => need.name === name)) return undefined
+  if (facts.installing || facts.needs.some((need) => need.name === name)) return undefined
   if (manager === 'apk' && name.startsWith('.'))
     return { reason: 'build-package', what: name, because: 'a group of build packages' }
   // Which libraries belong to a -dev package of Alpine is not in the tables: it stays, and brings them.

@@ -15,7 +15,7 @@ import { focusFacts } from './focus.ts'
 import { isBerry } from './install-inputs.ts'
 import type { Program } from './loaded.ts'
 import { type BuildCommand, compiledMapping } from './mapping.ts'
-import { needsOf } from './needs.ts'
+import { INSTALLS, needsOf } from './needs.ts'
 import { pruneFacts } from './prune.ts'
 import { allSources, reachableSources } from './reachable.ts'
 import { type NodeReads, readsOf, type ReadsOptions } from './reads.ts'
@@ -82,6 +82,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     needs,
     ...(slim === undefined ? {} : { slim }),
     ...(start === told ? {} : { unseen: true as const }),
+    ...(start.unknown.some(({ text }) => INSTALLS.test(text)) ? { installing: true as const } : {}),
     get focus() {
       focus ??= { told: focusFacts(application, images, builds, commands.doubt) }
       return focus.told

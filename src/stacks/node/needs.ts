@@ -25,7 +25,7 @@ const PYTHON: ReadonlySet<string> = new Set([
 ])
 
 /** An install among the commands that run at start. */
-const INSTALLS = /\b(npm|yarn|pnpm|bun)\s+(-\S+\s+)*(i|install|ci|add|rebuild)\b|^\s*yarn\s*$/
+export const INSTALLS = /\b(npm|yarn|pnpm|bun)\s+(-\S+\s+)*(i|install|ci|add|rebuild)\b|^\s*yarn\s*$/
 
 /** What the program, its packages and its entry scripts use beyond a slim base. */
 export function needsOf(application: Application, image: Image): Needs {

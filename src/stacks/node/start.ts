@@ -112,7 +112,9 @@ function manager(notes: Notes, leaf: Leaf): void {
     '.yarnrc.yml',
   ])
     notes.existing(name, leaf)
-  notes.unknown(leaf.evidence)
+  // The command itself, where the evidence is the line of a CMD that starts others as well.
+  const text = [leaf.program, ...leaf.args.map(({ value }) => value)].join(' ')
+  notes.unknown({ ...leaf.evidence, text })
 }
 
 /** `NODE_OPTIONS='-r dotenv/config' node x` */
