@@ -2,9 +2,10 @@ import type { CommandLine } from '../dockerfile/types.ts'
 import { logical } from '../dockerfile/logical.ts'
 import { composeBuilds } from './builds/compose.ts'
 import { isCompose } from './builds/kinds.ts'
-import { isFields, parseYaml } from './json.ts'
+import { fieldsOf, type Fields, isFields, parseYaml } from './json.ts'
 import { clean, dirname, join } from './path.ts'
 import { isBelow } from './sorted.ts'
+import type { Build, Check, Unread } from './builds/types.ts'
 import type { Project } from './types.ts'
 
 /** Commands that the repository starts in an image, beside the image's own. */
@@ -14,24 +15,34 @@ export interface SurroundingCommands {
     readonly entrypoint?: CommandLine
     readonly evidence: { readonly file: string; readonly line: number; readonly text: string }
   }[]
+  /** What asks a container how it is, or is run in it once it has started: without the image's entrypoint. */
+  readonly checks: readonly Check[]
   /** A command that runs in some container of the repository, and cannot be tied to one. */
   readonly doubt?: string
 }
 
 /** Reads compose files, and the lines of Makefiles, scripts and workflows that run a command in a container. */
 export function surroundingCommands(project: Project, dockerfilePath: string): SurroundingCommands {
-  const commands: SurroundingCommands['commands'][number][] = []
+  const commands: Commands[number][] = []
+  const checks: Check[] = []
   let doubt: string | undefined
   const wanted = clean(join(project.prefix ?? '', dockerfilePath))
   for (const [path, text] of project.surroundings) {
     // A compose file names what it builds; the others may speak of any service of the repository.
     if (!isCompose(path) && !isCommon(path) && !isBelow(path, clean(project.prefix ?? ''))) continue
-    if (isCompose(path)) commands.push(...composeCommands(path, text, wanted, project))
-    else if (/(^|\/)Procfile[^/]*$/.test(path)) commands.push(...procfileCommands(path, text))
-    else if (/\.ya?ml$/.test(path) && /^\s*kind:/m.test(text)) commands.push(...kubernetesCommands(path, text))
-    else doubt ??= loneCommand(path, text)
+    if (isCompose(path)) {
+      for (const service of composeServices(path, text, wanted, project)) {
+        if (service.command ?? service.entrypoint) commands.push(service)
+        if (service.healthcheck) checks.push(service.healthcheck)
+      }
+    } else if (/(^|\/)Procfile[^/]*$/.test(path)) commands.push(...procfileCommands(path, text))
+    else if (/\.ya?ml$/.test(path) && /^\s*kind:/m.test(text)) {
+      const found = kubernetesCommands(path, text)
+      commands.push(...found.commands)
+      checks.push(...found.checks)
+    } else doubt ??= loneCommand(path, text)
   }
-  return { commands, ...(doubt === undefined ? {} : { doubt }) }
+  return { commands, checks, ...(doubt === undefined ? {} : { doubt }) }
 }
 
 /** Whether a file may start any image of the repository: it lies at the top, or among the deployments. */
@@ -42,24 +53,19 @@ export function isCommon(path: string): boolean {
   )
 }
 
-function composeCommands(
-  path: string,
-  text: string,
-  wanted: string,
-  project: Project,
-): SurroundingCommands['commands'][number][] {
-  // Without either word there is nothing to find, and reading YAML takes its time.
-  if (!/command|entrypoint/.test(text)) return []
+type Commands = SurroundingCommands['commands']
+
+/** What compose files say of the services whose image this Dockerfile makes. */
+function composeServices(path: string, text: string, wanted: string, project: Project): readonly (Build | Unread)[] {
+  // Without one of the words there is nothing to find, and reading YAML takes its time.
+  if (!/command|entrypoint|healthcheck/.test(text)) return []
   // What it builds lies below it, unless a path leads out.
   const own = dirname(path)
   if (own !== '.' && own !== '' && !text.includes('..') && !wanted.startsWith(`${own}/`)) return []
   const { surroundings } = project
   const tree = { read: (file: string) => surroundings.get(file), has: (file: string) => surroundings.has(file) }
   const { builds, unread } = composeBuilds(path, text, tree)
-  return [...builds, ...unread].flatMap(({ dockerfile, command, entrypoint, evidence }) => {
-    if (dockerfile !== wanted || !(command ?? entrypoint)) return []
-    return [{ ...(command ? { command } : {}), ...(entrypoint ? { entrypoint } : {}), evidence }]
-  })
+  return [...builds, ...unread].filter(({ dockerfile }) => dockerfile === wanted)
 }
 
 /** A string, or a list in exec form. */
@@ -75,7 +81,7 @@ function lineOf(text: string, name: string): number {
 }
 
 /** `release: npx knex migrate:latest`: every process type may run in this image. */
-function procfileCommands(path: string, text: string): SurroundingCommands['commands'][number][] {
+function procfileCommands(path: string, text: string): Commands {
   return text.split(/\r?\n/).flatMap((line, index) => {
     const command = /^[\w-]+:\s*(\S.*)$/.exec(line)?.[1]
     return command === undefined
@@ -90,22 +96,37 @@ function procfileCommands(path: string, text: string): SurroundingCommands['comm
 }
 
 /** `command` and `args` of every container: which of them run this image cannot be told, so that all may. */
-function kubernetesCommands(path: string, text: string): SurroundingCommands['commands'][number][] {
-  const found: SurroundingCommands['commands'][number][] = []
+function kubernetesCommands(path: string, text: string): Pick<SurroundingCommands, 'commands' | 'checks'> {
+  const commands: Commands[number][] = []
+  const checks: Check[] = []
   const visit = (value: unknown, depth: number): void => {
     if (depth > 20) return
     if (Array.isArray(value)) for (const each of value) visit(each, depth + 1)
     if (!isFields(value)) return
     const entrypoint = commandOf(value['command'])
     const command = commandOf(value['args'])
-    if (typeof value['image'] === 'string' && (entrypoint ?? command)) {
+    if (typeof value['image'] === 'string') {
       const evidence = { file: path, line: lineOf(text, 'command') || 1, text: 'a container of Kubernetes' }
-      found.push({ ...(command ? { command } : {}), ...(entrypoint ? { entrypoint } : {}), evidence })
+      if (entrypoint ?? command)
+        commands.push({ ...(command ? { command } : {}), ...(entrypoint ? { entrypoint } : {}), evidence })
+      for (const [name, probe] of probesOf(value))
+        checks.push({ command: probe, evidence: { file: path, line: lineOf(text, name), text: name } })
     }
     for (const each of Object.values(value)) visit(each, depth + 1)
   }
   for (const document of text.split(/^---\s*$/m)) visit(parseYaml(document), 0)
-  return found
+  return { commands, checks }
+}
+
+/** What Kubernetes runs in a container beside its command: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Probe */
+function probesOf(container: Fields): [string, CommandLine][] {
+  const lifecycle = fieldsOf(container['lifecycle'])
+  const named = ['livenessProbe', 'readinessProbe', 'startupProbe'].map((name) => [name, container[name]] as const)
+  const hooks = ['postStart', 'preStop'].map((name) => [name, lifecycle[name]] as const)
+  return [...named, ...hooks].flatMap(([name, probe]) => {
+    const command = commandOf(fieldsOf(fieldsOf(probe)['exec'])['command'])
+    return command ? [[name, command]] : []
+  })
 }
 
 /** `docker compose exec api npx knex migrate:latest`, `kubectl exec … -- node x`: a command that runs in an image of this repository. */

@@ -1,9 +1,10 @@
 import type { CommandLine } from '../../dockerfile/types.ts'
 import { logical } from '../../dockerfile/logical.ts'
-import { isFields, type Fields } from '../json.ts'
+import { fieldsOf, isFields, type Fields } from '../json.ts'
 import { asWritten, type Holed, holeIn } from './holes.ts'
 import { interpolate, type Values } from './interpolate.ts'
 import { splitWords } from './split.ts'
+import type { Check } from './types.ts'
 
 /** What of a service of compose says how its image is built and started. Absent fields are not written. */
 export interface Service {
@@ -14,6 +15,7 @@ export interface Service {
   readonly image?: Holed
   readonly command?: Start
   readonly entrypoint?: Start
+  readonly healthcheck?: Check | 'none'
 }
 
 /** `none`: written as nothing (`[]`, `''`), which takes the image's own away. */
@@ -34,21 +36,32 @@ export interface ServiceBuild {
 /** Reads a service as it is written. `base` is the directory that its paths are relative to. */
 export function serviceOf(
   fields: Fields,
-  place: { readonly name: string; readonly file: string; readonly line: number; readonly base: string },
+  place: {
+    readonly name: string
+    readonly file: string
+    readonly line: number
+    /** The line of its `healthcheck`. */
+    readonly checkLine: number
+    readonly base: string
+  },
   values: Values,
 ): Service {
-  const { base, ...at } = place
+  const { base, checkLine, ...at } = place
   const text = (value: unknown): Holed | undefined => textOf(value, values)
   const build = buildOf(fields['build'], base, text)
   const image = text(fields['image'])
   const command = startOf(fields['command'], values)
   const entrypoint = startOf(fields['entrypoint'], values)
+  const check = checkOf(fields['healthcheck'], values)
+  const asked = { file: at.file, line: checkLine, text: `the health check of service ${at.name}` }
+  const healthcheck = check && check !== 'none' ? { command: check, evidence: asked } : check
   return {
     ...at,
     ...(build ? { build } : {}),
     ...(image === undefined ? {} : { image }),
     ...(command === undefined ? {} : { command }),
     ...(entrypoint === undefined ? {} : { entrypoint }),
+    ...(healthcheck === undefined ? {} : { healthcheck }),
   }
 }
 
@@ -112,6 +125,22 @@ function startOf(value: unknown, values: Values): Start | undefined {
   if (words.length === 0) return 'none'
   if (words.every((word) => holeIn(word) === undefined)) return { form: 'exec', argv: words }
   return shell(words.map((word) => `"${asWritten(word).replace(/["\\]/g, '\\$&')}"`).join(' '))
+}
+
+/**
+ * A string is run by the shell, as is what follows CMD-SHELL; NONE and `disable` take away what is below.
+ * https://github.com/compose-spec/compose-spec/blob/main/05-services.md#healthcheck
+ */
+function checkOf(value: unknown, values: Values): Start | undefined {
+  const { test, disable } = fieldsOf(value)
+  if (disable === true) return 'none'
+  if (typeof test === 'string') return shell(asWritten(interpolate(test, values)))
+  if (!Array.isArray(test)) return undefined
+  const [form, ...words] = test as unknown[]
+  if (form === 'NONE') return 'none'
+  const written = textOf(words[0], values)
+  if (form === 'CMD-SHELL' && written !== undefined) return shell(asWritten(written))
+  return form === 'CMD' ? startOf(words, values) : undefined
 }
 
 const shell = (text: string): CommandLine => ({ form: 'shell', script: logical(text, [0, 0]) })

@@ -1,8 +1,8 @@
 import { recalled } from '../../memo/recalled.ts'
 import { fieldsOf, isFields, stringListOf, type Fields } from '../json.ts'
-import { readLocated } from '../located.ts'
+import { type Located, readLocated } from '../located.ts'
 import { basename, dirname, join } from '../path.ts'
-import { laidOver, serviceOf, type Service, type Start } from './compose-service.ts'
+import { laidOver, serviceOf, type Service } from './compose-service.ts'
 import { collector, type Draft, isRemote, pathFrom, ROOT } from './draft.ts'
 import { type Holed, holeIn } from './holes.ts'
 import { interpolate, readEnvironment, type Values } from './interpolate.ts'
@@ -80,12 +80,18 @@ function servicesOf(path: string, reading: Reading): Map<string, Service> | unde
   // Without `services:` it is of the first version, where they stood at the top: it can be read by no compose of today.
   for (const [name, fields] of Object.entries(fieldsOf(document.value['services']))) {
     if (!isFields(fields)) continue
-    const own = serviceOf(fields, { name, file: path, line: document.lineOf(['services', name]), base }, values)
+    const own = serviceOf(fields, { ...placeOf(document, name), file: path, base }, values)
     const below = extended(fields['extends'], path, { ...reading, values, base })
     services.set(name, below ? laidOver(below, own) : own)
   }
   return services
 }
+
+const placeOf = (document: Located, name: string) => ({
+  name,
+  line: document.lineOf(['services', name]),
+  checkLine: document.lineOf(['services', name, 'healthcheck']),
+})
 
 function environmentOf(files: readonly string[], tree: Tree): Values {
   const maps = files.map((file) => readEnvironment(tree.read(file) ?? ''))
@@ -144,8 +150,7 @@ function extended(
   const other = fieldsOf(fieldsOf(document?.value)['services'])[name]
   if (!document || !isFields(other)) return undefined
   const base = file ? dirname(from) : reading.base
-  const place = { name, file: from, line: document.lineOf(['services', name]), base }
-  const own = serviceOf(other, place, reading.values)
+  const own = serviceOf(other, { ...placeOf(document, name), file: from, base }, reading.values)
   const { text: _, ...rest } = reading
   const inner = { ...rest, base, extending: new Set([...extending, key]), ...(text === undefined ? {} : { text }) }
   const below = extended(other['extends'], from, inner)
@@ -168,7 +173,7 @@ function withBases(path: string, services: Map<string, Service>, tree: Tree): Ma
     const other = leans(service) ? below.get(name) : undefined
     // Another Dockerfile in the same directory is a service of its own as well, under another name.
     const under = !isOverride && service.build?.dockerfile !== undefined && isHere(other) ? undefined : other
-    if (under && (service.build ?? service.command ?? service.entrypoint) === undefined) continue
+    if (under && !isStarted(service) && service.build === undefined) continue
     merged.set(name, under ? laidOver(under, service) : service)
   }
   return merged
@@ -191,9 +196,13 @@ function draftsOf(services: readonly Service[]): Draft[] {
     if (service.build) return service.build.inline ? [] : [draftOf(service, service)]
     const other =
       service.image !== undefined && holeIn(service.image) === undefined ? images.get(service.image) : undefined
-    return other && (service.command ?? service.entrypoint) !== undefined ? [draftOf(service, other)] : []
+    return other && isStarted(service) ? [draftOf(service, other)] : []
   })
 }
+
+/** Whether a service says of itself what runs in its image. */
+const isStarted = (service: Service): boolean =>
+  (service.command ?? service.entrypoint ?? service.healthcheck) !== undefined
 
 /** A path that is relative to another directory than `base`, as one from the root. */
 function fromBase(named: { readonly base: string; readonly written: Holed }, base: string): Holed {
@@ -201,7 +210,7 @@ function fromBase(named: { readonly base: string; readonly written: Holed }, bas
   return named.base === base || !isPath ? named.written : `${ROOT}/${named.base}/${named.written}`
 }
 
-const started = (start: Start | undefined) => (start === 'none' ? undefined : start)
+const unlessNone = <T>(given: T | 'none' | undefined): T | undefined => (given === 'none' ? undefined : given)
 
 /** The image of `built`, as `service` starts it. */
 function draftOf(service: Service, built: Service): Draft {
@@ -218,7 +227,8 @@ function draftOf(service: Service, built: Service): Draft {
     args: [...(build?.args ?? [])],
     contexts: [...(build?.contexts ?? [])].map(([name, named]) => [name, fromBase(named, base)]),
     images: [...(built.image === undefined ? [] : [built.image]), ...(build?.tags ?? [])],
-    command: started(service.command),
-    entrypoint: started(service.entrypoint),
+    command: unlessNone(service.command),
+    entrypoint: unlessNone(service.entrypoint),
+    healthcheck: unlessNone(service.healthcheck),
   }
 }

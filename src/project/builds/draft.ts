@@ -1,7 +1,7 @@
 import type { CommandLine } from '../../dockerfile/types.ts'
 import { clean } from '../path.ts'
 import { asWritten, type Holed, holeIn } from './holes.ts'
-import type { Build, Builds, Evidence, NamedContext, Tree, Unread } from './types.ts'
+import type { Build, Builds, Check, Evidence, NamedContext, Tree, Unread } from './types.ts'
 
 /** Where the repository lies, for readers that meet absolute paths: `$PWD`, `$CI_PROJECT_DIR`. */
 export const ROOT = '/:repository:'
@@ -26,6 +26,7 @@ export interface Draft {
   readonly images?: readonly Holed[]
   readonly command?: CommandLine | undefined
   readonly entrypoint?: CommandLine | undefined
+  readonly healthcheck?: Check | undefined
 }
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: string }
@@ -101,8 +102,12 @@ function dockerfileOf(draft: Draft, context: string, tree: Tree): Read<string> {
 
 /** A draft with its paths resolved: a build, or why it is none. */
 export function finish(draft: Draft, tree: Tree): { readonly build: Build } | { readonly unread: Unread } {
-  const { evidence, command, entrypoint } = draft
-  const started = { ...(command ? { command } : {}), ...(entrypoint ? { entrypoint } : {}) }
+  const { evidence, command, entrypoint, healthcheck } = draft
+  const started = {
+    ...(command ? { command } : {}),
+    ...(entrypoint ? { entrypoint } : {}),
+    ...(healthcheck ? { healthcheck } : {}),
+  }
   const written = draft.context.trim() || '.'
   const remote = holeIn(written) === undefined && isRemote(written)
   const context =

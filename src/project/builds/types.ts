@@ -38,6 +38,13 @@ export interface Build {
   /** Of compose: given here, it stands in the place of the image's own. */
   readonly command?: CommandLine
   readonly entrypoint?: CommandLine
+  readonly healthcheck?: Check
+  readonly evidence: Evidence
+}
+
+/** What asks a started container how it is: it runs in the image, beside its command. */
+export interface Check {
+  readonly command: CommandLine
   readonly evidence: Evidence
 }
 
@@ -48,6 +55,7 @@ export interface Unread {
   readonly context?: string
   readonly command?: CommandLine
   readonly entrypoint?: CommandLine
+  readonly healthcheck?: Check
   readonly evidence: Evidence
 }
 

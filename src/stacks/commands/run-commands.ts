@@ -25,7 +25,7 @@ export interface RunCommands {
   readonly doubt?: string
 }
 
-/** CMD and ENTRYPOINT, the HEALTHCHECK, and whatever else the repository starts in this image. */
+/** CMD and ENTRYPOINT, the health checks, and whatever else the repository starts in this image. */
 export function runCommands(image: Image, directory: string, project: Project, dockerfilePath: string): RunCommands {
   const commands: RunCommand[] = []
   const cwd = within(image.contract.workdir, directory) ? below(image.contract.workdir, directory) : ''
@@ -55,6 +55,7 @@ export function runCommands(image: Image, directory: string, project: Project, d
     const other = startOf(given, place)
     if (other) commands.push({ command: other, cwd, evidence })
   }
+  for (const { command, evidence } of around.checks) commands.push({ command: plain(command, place), cwd, evidence })
   // A repository that starts an image by commands of its own says what it is for.
   const purpose =
     around.commands.length > 0 && !image.start.cmd && !image.start.entrypoint ? undefined : purposeOf(image)
