@@ -9,6 +9,7 @@ import { editedFor, installOf, isNode, makesList, requiredBy } from './parts/ins
 import { bringsSource, dependsOn, liesOver, movedBelow, worksUnseen } from './parts/moved.ts'
 import { isBuilt, readsSource } from './parts/read-sources.ts'
 import { directoryIn } from './parts/regions.ts'
+import { sourceAbove } from './parts/source-above.ts'
 import { stagedSync } from './parts/staged-sync.ts'
 import { splitRun } from './parts/split-run.ts'
 import { workdirAt } from './parts/workdir.ts'
@@ -68,6 +69,11 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
         because: 'it installs anew, after a build that needs what was installed before',
         noNeed: true,
       }
+      continue
+    }
+    const above = sourceAbove(context, image, step, before)
+    if (above !== undefined) {
+      yield { line: run.line, because: above }
       continue
     }
     if (broad.length === 0 || (!isNode(step) && broad.every((each) => bringsManifests(context, image, each)))) {

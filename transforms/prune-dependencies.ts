@@ -3,7 +3,7 @@ import type { Instruction, Stage } from '../src/dockerfile/types.ts'
 import type { Step } from '../src/image/types.ts'
 import { isInherited } from '../src/image/local.ts'
 import { npmIn } from '../src/image/npm.ts'
-import { below } from '../src/image/paths.ts'
+import { below, PROGRAMS, spokenPackages } from '../src/image/paths.ts'
 import { reachable } from '../src/image/steps.ts'
 import { readManifest } from '../src/project/manifest.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
@@ -64,7 +64,8 @@ export const pruneDependencies: Transform = {
       const told = facts.prune.get(path)
       if (entry.origin.scope !== 'all') {
         // An install above may have brought the others, and they lie in its layer.
-        if (!told?.option) yield { because: `${path} holds production packages alone`, noNeed: true }
+        if (!told?.option && !path.endsWith(`/${PROGRAMS}`))
+          yield { because: `${spokenPackages(path)} holds production packages alone`, noNeed: true }
         continue
       }
       if (!told) continue

@@ -66,6 +66,8 @@ export function check(original: Replay, rewritten: Replay, told: Facts, options:
   return { problems: [...new Set(all)].slice(0, MOST_PROBLEMS), drops }
 }
 
+const platformOf = ({ platform }: Image): string => platform ?? 'the default platform'
+
 function compareBases(
   original: Replay,
   rewritten: Replay,
@@ -82,15 +84,15 @@ function compareBases(
     if (!stage || stage === now || stage.parent !== undefined) continue
     if (!known.has(stage.reference))
       problems.push(`stage ${index} starts from ${stage.reference}, which the original does not use`)
-    if (stage.platform !== old.platform)
+    // Each stage has its own: `--platform=$BUILDPLATFORM` where it cross-compiles, none where it runs.
+    const platforms = original.stages.filter(({ reference }) => reference === stage.reference)
+    if (platforms.length > 0 && !platforms.some(({ platform }) => platform === stage.platform))
       problems.push(
-        `stage ${index} is built for ${stage.platform ?? 'the default platform'}, the original for ${old.platform ?? 'the default platform'}`,
+        `stage ${index} is built for ${platformOf(stage)}, the original's from ${stage.reference} for ${platforms.map(platformOf).join(', ')}`,
       )
   }
   if (now.platform !== old.platform)
-    problems.push(
-      `the final stage is built for ${now.platform ?? 'the default platform'}, the original for ${old.platform ?? 'the default platform'}`,
-    )
+    problems.push(`the final stage is built for ${platformOf(now)}, the original for ${platformOf(old)}`)
   const root = rootReference(rewritten, now)
   if (!changesLibc(old, now)) problems.push(...missingNeeds(old, now, facts))
   if (root === rootReference(original, old)) return problems

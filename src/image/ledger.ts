@@ -1,5 +1,5 @@
 import { spokenHome } from './owners.ts'
-import { BASE_PYTHON, BASE_WORKDIR, PROGRAMS } from './paths.ts'
+import { BASE_WORKDIR, PROGRAMS, spokenPackages } from './paths.ts'
 import type { Drop } from './drop.ts'
 import type { Facts, Replay } from './types.ts'
 
@@ -46,7 +46,7 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
   for (const [path, { origin, line }] of after.final.files) {
     if (origin.type === 'install' && !path.endsWith(`/${PROGRAMS}`))
       stays.push({
-        what: path === BASE_PYTHON ? "what is installed into the base's Python" : told(path),
+        what: told(spokenPackages(path)),
         because: origin.scope === 'production' ? 'production packages' : (facts.prune.get(path)?.because ?? 'packages'),
       })
     if (origin.type === 'output' && path !== '/')

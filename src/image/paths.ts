@@ -17,6 +17,10 @@ export const BASE_WORKDIR = '/${WORKDIR-of-the-base}'
 /** Stands for where the Python of a base has its packages, in its own directories or a home, where that is not known. */
 export const BASE_PYTHON = '/${PYTHON-of-the-base}'
 
+/** A directory of installed packages, in words. */
+export const spokenPackages = (path: string): string =>
+  path === BASE_PYTHON ? "what is installed into the base's Python" : path
+
 /** Nearly all: normalising goes through a path letter by letter. */
 const CLEAN = /^(?:\/(?!\.\.?(?:\/|$))[^/]+)+$/
 

@@ -1,4 +1,4 @@
-import { absolute, isApplicationTree, isProgramFile, within } from './paths.ts'
+import { absolute, isApplicationTree, isProgramFile, PROGRAMS, spokenPackages, within } from './paths.ts'
 import { alpinePackage } from '../knowledge/alpine.ts'
 import { kindOf } from '../project/kinds.ts'
 import { packageName } from './effects.ts'
@@ -164,11 +164,18 @@ function faultsOf(
     old.work !== 'install' &&
     old.installed.filter(needed).join() !== now.installed.filter(needed).join()
   ) {
-    faults.push(
-      `${where} finds ${now.installed.join(', ') || 'no packages'}, and found ${old.installed.join(', ') || 'none'}`,
-    )
+    faults.push(`${where} finds ${spoken(now.installed, 'no packages')}, and found ${spoken(old.installed, 'none')}`)
   }
   return faults.slice(0, 3)
+}
+
+/** Directories of packages, each with its scope, in words. */
+function spoken(installed: readonly string[], nothing: string): string {
+  const words = installed.map((each) => {
+    const [path, production] = [each.replace(/ [a-z]+$/, ''), each.endsWith(' production')]
+    return `${spokenPackages(path)}${production ? ' for production' : ''}`
+  })
+  return words.filter((each) => !each.endsWith(`/${PROGRAMS}`)).join(', ') || nothing
 }
 
 /** Whether a command may use what another image, or a download, brought to a path. */
