@@ -1,4 +1,4 @@
-import { removalRange } from '../src/dockerfile/edit.ts'
+import { lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { RunInstruction } from '../src/dockerfile/types.ts'
 import { scriptOf } from '../src/image/run.ts'
@@ -88,6 +88,15 @@ function* withoutIndex({ dockerfile, replay, path: file }: Context): Iterable<Ch
   const updates: Edit[] = []
   let first: number | undefined
   let all = true
+  // A comment above `RUN apk update` speaks of the install below it.
+  const isAboveInstall = (run: RunInstruction) => {
+    const next = dockerfile.instructions[run.index + 1]
+    const between = next ? dockerfile.text.slice(run.range.end, next.range.start) : 'x'
+    return (
+      between.trim() === '' &&
+      replay.final.steps.some((step) => step.instruction === next?.index && does(step, 'install'))
+    )
+  }
   for (const [index, steps] of stepsByRun(replay.final)) {
     const run = dockerfile.instructions[index]
     if (run?.kind !== 'RUN') continue
@@ -107,7 +116,7 @@ function* withoutIndex({ dockerfile, replay, path: file }: Context): Iterable<Ch
     }
     if (steps.some((step) => does(step, 'install'))) updates.push(...updatesIn(file, run))
     else if (run.flags.length === 0 && scriptOf(run).text.trim() === 'apk update')
-      updates.push({ file, ...removalRange(dockerfile, run), text: '' })
+      updates.push({ file, ...(isAboveInstall(run) ? lineRange : removalRange)(dockerfile, run), text: '' })
     else if (steps.some((step) => does(step, 'update'))) all = false
   }
   const every = all ? [...edits, ...updates] : edits

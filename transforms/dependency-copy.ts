@@ -145,7 +145,7 @@ function plan(
   }
   const split = splitRun(context.dockerfile, run, step, image, broad)
   if ('because' in split) return { line, ...split }
-  const ignored = ignoreNodeModules(context, step)
+  const ignored = ignoreNodeModules(context, step, broad)
   if ('because' in ignored) return { line, ...ignored }
   const edits: Edit[] = [...ignored.edits]
   const file = context.path

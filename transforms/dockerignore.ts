@@ -54,7 +54,7 @@ export const dockerignore: Transform = {
           ? ignorePath === '.dockerignore'
             ? 'there is nothing to leave out'
             : 'what is copied holds nothing to leave out'
-          : `${ignorePath} leaves out all that there is to leave out`
+          : `${project.read(ignorePath) === undefined ? '.dockerignore' : ignorePath} leaves out all that there is to leave out`
       return yield { because, noNeed: true }
     }
     const written = lines.map(({ line }) => line)

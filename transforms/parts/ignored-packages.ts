@@ -1,12 +1,21 @@
+import type { CopyInstruction } from '../../src/dockerfile/types.ts'
 import { within } from '../../src/image/paths.ts'
 import type { Step } from '../../src/image/types.ts'
 import { ignoreEdit } from '../../src/project/ignore-edit.ts'
+import { clean } from '../../src/project/path.ts'
 import type { Context, Edit } from '../../src/types.ts'
 import { asked } from './asked.ts'
 
 /** The host's node_modules must not lie over the installed one. */
-export function ignoreNodeModules(context: Context, step: Step): { edits: readonly Edit[] } | { because: string } {
+export function ignoreNodeModules(
+  context: Context,
+  step: Step,
+  copies: readonly CopyInstruction[],
+): { edits: readonly Edit[] } | { because: string } {
   const { project, ignore } = context
+  // What brings named files alone brings no directory.
+  const brings = ({ sources }: CopyInstruction) => !sources.every(({ value }) => project.files.has(clean(value)))
+  if (!copies.some(brings)) return { edits: [] }
   const places = new Set<string>()
   const required = step.requires === 'all' ? [] : step.requires
   for (const path of required)
