@@ -25,7 +25,7 @@ export function bringsMore(copy: CopyInstruction, image: Image, step: Step, seld
       entry.origin.type === 'context' &&
       (step.inputs.has(entry.origin.path) || isServiceSetting(path)) &&
       !required.has(entry.origin.path) &&
-      !(seldomEdited.has(kindOf(entry.origin.path)) && names(path)) &&
+      !((seldomEdited.has(kindOf(entry.origin.path)) || MANIFESTS.test(entry.origin.path)) && names(path)) &&
       !(
         REQUIREMENTS.test(entry.origin.path) &&
         (beside.size === 0 || beside.has(folderOf(entry.origin.path)) || names(entry.origin.path))
@@ -58,6 +58,10 @@ export function bringsOther(context: Context, copy: CopyInstruction, image: Imag
 /** Named beside the manifests, they seldom make an install run again that an edit of the source does not. */
 const SELDOM_EDITED: ReadonlySet<unknown> = new Set(['docs', 'tool-config'])
 export const DOCS: ReadonlySet<unknown> = new Set(['docs'])
+
+/** Manifests and lockfiles that another manager reads, or nobody. */
+const MANIFESTS =
+  /(?:^|\/)(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|package\.json|[\w-]+\.lock|[\w-]*-lock\.(?:json|yaml)|\.(?:python|node)-version|\.nvmrc)$/
 
 /** `tsconfig*.json` as well as `tsconfig.json`; `*` names nothing. */
 const namesFile = (written: string, name: string): boolean =>

@@ -13,16 +13,15 @@ export function ignoreNodeModules(
   copies: readonly CopyInstruction[],
 ): { edits: readonly Edit[] } | { because: string } {
   const { project, ignore } = context
-  // What brings named files alone brings no directory.
-  const brings = ({ sources }: CopyInstruction) => !sources.every(({ value }) => project.files.has(clean(value)))
-  if (!copies.some(brings)) return { edits: [] }
   const places = new Set<string>()
   const required = step.requires === 'all' ? [] : step.requires
   for (const path of required)
     if (/(^|\/)package\.json$/.test(path)) places.add(path.replace(/package\.json$/, 'node_modules'))
   const many = places.size > 1
   const isAsked = asked(context)
-  const open = [...places].filter((path) => !ignore?.excludes(path) && isAsked(path, `${path}/x`))
+  const open = [...places].filter(
+    (path) => copies.some((copy) => mayBring(copy, path)) && !ignore?.excludes(path) && isAsked(path, `${path}/x`),
+  )
   if (open.length === 0) return { edits: [] }
   for (const [path, { presence }] of project.files) {
     if (presence === 'tracked' && open.some((place) => within(`/${path}`, `/${place}`)))
@@ -31,3 +30,10 @@ export function ignoreNodeModules(
   const line = many || !places.has('node_modules') ? '**/node_modules' : 'node_modules'
   return { edits: [ignoreEdit(context.ignorePath, context.ignoreText, [line])] }
 }
+
+/** Whether a COPY names a directory of the context, or what lies in it; a pattern or a variable may name any. */
+const mayBring = ({ sources }: CopyInstruction, path: string): boolean =>
+  sources.some(({ value }) => {
+    const source = clean(value.replace(/^\/+/, ''))
+    return /[*?[$\\]/.test(source) || source === '.' || source === '' || within(`/${path}`, `/${source}`)
+  })
