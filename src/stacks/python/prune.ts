@@ -1,3 +1,4 @@
+import { BASE_PYTHON } from '../../image/paths.ts'
 import type { Facts, Image, Step } from '../../image/types.ts'
 import { distributionsOf } from '../../knowledge/import-names.ts'
 import { isPythonDevelopmentTool } from '../../knowledge/python-development-tools.ts'
@@ -17,7 +18,9 @@ export function pruneFacts(application: Application, image: Image, stages: reado
       ),
     )
     const because =
-      installing.size > 1 ? `several stages install into ${path}` : usedBy(new Set(names), application, image.steps)
+      installing.size > 1
+        ? `several stages install ${path === BASE_PYTHON ? "into the base's Python" : `into ${path}`}`
+        : usedBy(new Set(names), application, image.steps)
     if (because !== undefined) found.set(path, { ok: false, because })
     else if (option === undefined)
       found.set(path, {
