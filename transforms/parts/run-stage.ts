@@ -8,6 +8,7 @@ import { parentOf, PROGRAMS, within } from '../../src/image/paths.ts'
 import { variablesIn } from '../../src/image/run.ts'
 import { upgrades } from '../../src/image/system.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
+import { writesSources } from '../../src/image/sources.ts'
 import type { Context } from '../../src/types.ts'
 import { carriedLines, type CarriedState } from './carried-state.ts'
 import { type Classification, droppable, librariesFor, makesDirectories } from './classify.ts'
@@ -100,7 +101,9 @@ export function runStage(context: Context, plan: RunStage): string[] {
     const steps = byRun.get(each.index) ?? []
     const own = ownedText(dockerfile, range, each, steps, ownership)
     const plain = each.kind === 'RUN' && own === dockerfile.text.slice(range.start, range.end)
-    const lean = plain ? leanText(dockerfile.text, range, each, steps, image, facts) : own
+    // What adds a source of packages may be fetched, and read, by programs that are installed before it.
+    const below = steps.slice(steps.findLastIndex(writesSources) + 1)
+    const lean = plain ? leanText(dockerfile.text, range, each, below, image, facts) : own
     lines.push(...gap, lean.replace(/\r?\n$/, ''))
   }
   return lines
