@@ -5,9 +5,19 @@ import type { BaseImage } from '../knowledge/types.ts'
 import { packageName } from './effects.ts'
 import type { Facts, Image } from './types.ts'
 
-/** The library packages that come with a `-dev` package on an image's suite. */
+/**
+ * What programs load that Alpine's compilers of C++ have linked, and that its images of Python lack: a package that these
+ * depend on. https://pkgs.alpinelinux.org/package/v3.20/main/x86_64/g++, .../build-base
+ */
+const OF_COMPILERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['g++', ['libstdc++']],
+  ['build-base', ['libstdc++']],
+])
+
+/** The library packages that come with a `-dev` package on an image's suite, or with a compiler of Alpine's. */
 function librariesWith(written: string, { base }: Image): readonly string[] {
   const name = packageName(written)
+  if (base?.libc === 'musl') return OF_COMPILERS.get(name) ?? []
   const suite = base?.suite
   return name.endsWith('-dev') && suite !== undefined && isServed(suite) ? (runtimeLibraries(name, suite) ?? []) : []
 }

@@ -273,7 +273,8 @@ function installCommands(
   words?: KeptWords,
 ): (string | string[])[] {
   const manager =
-    image.packages.get(packageName(names[0] ?? ''))?.manager ?? (upgrade?.startsWith('apk') ? 'apk' : 'apt')
+    image.packages.get(packageName(names[0] ?? ''))?.manager ??
+    (upgrade?.startsWith('apk') || image.base?.libc === 'musl' ? 'apk' : 'apt')
   const first = upgrade === undefined ? [] : [upgrade]
   return manager === 'apk'
     ? [...first, ...(names.length > 0 ? [['apk', 'add', '--no-cache', ...names]] : [])]

@@ -56,6 +56,9 @@ const NODE: ReadonlySet<string> = new Set(['node', 'nodejs', 'npm', 'npx', 'yarn
 function developmentPackages(needs: Collector, image: Image): void {
   const { base, packages } = image
   for (const { name, manager } of packages.values()) {
+    if (manager === 'apk')
+      for (const library of namedLibraries(name, image) ?? [])
+        needs.package(library, `${name} is there to compile with, and what is compiled loads it`)
     // pip's interpreter is not the distribution's: modules link to neither.
     if (manager !== 'apt' || (base?.name === 'python' && /^(?:lib)?python3?[\d.]*-dev$/.test(name))) continue
     const libraries = namedLibraries(name, image)
