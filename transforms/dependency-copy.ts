@@ -92,7 +92,10 @@ function followsBuild(install: Step, { steps }: Image): boolean {
     steps.filter((each) => each.stage === install.stage && each.instruction < step.instruction)
   return before(install).some(
     (build) =>
-      build.work === 'build' && before(build).some((each) => each.work === 'install' && each.cwd === install.cwd),
+      build.work === 'build' &&
+      before(build).some(
+        (each) => each.work === 'install' && each.cwd === install.cwd && isNode(each) === isNode(install),
+      ),
   )
 }
 

@@ -145,7 +145,9 @@ function installEdit(context: Context, stage: Stage, names: readonly string[], p
   const above = first < 0 ? replay.final.steps : replay.final.steps.slice(0, first)
   for (const step of above) {
     if (step.stage !== stage.index || step.conditional || step.user !== 'root') continue
+    // A script that is fetched may install packages too, and takes no names.
     if (
+      !/(?:^| )apt(?:-get)? /.test(step.text) ||
       !step.effects.some(
         (effect) =>
           effect.type === 'packages' &&

@@ -5,6 +5,7 @@ import { namedLibraries } from '../../src/image/libraries.ts'
 import { isSystemDirectory, within } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 import { isRunOnly } from '../../src/knowledge/debian.ts'
+import { packageOfProgram } from '../../src/knowledge/packages.ts'
 import { binPackage } from '../../src/knowledge/node-programs.ts'
 import { installedBy, writesSources } from '../../src/image/sources.ts'
 import { takesFromSystem } from '../../src/image/steps.ts'
@@ -120,7 +121,8 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
     return { build: before && (used || !wanted), run: wanted ? 'same' : 'none' }
   }
   // What stays comes from there again.
-  if (before && steps.some(writesSources) && keepsLater(run.index, image, facts)) return { build: true, run: 'same' }
+  if (before && (steps.some(writesSources) || bringsFetcher(steps, image)) && keepsFrom(run.index, image, facts))
+    return { build: true, run: 'same' }
   if (works.has('packages')) {
     const named = steps
       .flatMap((step) => step.effects)
@@ -147,11 +149,27 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
   return before && !steps.some(takesFromSystem) ? { build: true, run: 'none' } : { build: before, run: 'same' }
 }
 
-/** Whether packages stay that the RUN of an index, or one below it, installs. */
-const keepsLater = (index: number, image: Image, facts: Facts): boolean =>
-  image.steps.some(
-    (step) => step.instruction >= index && installedBy(step).some((name) => !droppable(name, image, facts)),
+/** Whether packages stay that come from a source which a RUN adds: the one of an index, or one below it. */
+function keepsFrom(index: number, image: Image, facts: Facts): boolean {
+  const writer = image.steps.findIndex((step) => step.instruction >= index && writesSources(step))
+  return (
+    writer >= 0 &&
+    image.steps.slice(writer).some((step) => installedBy(step).some((name) => !droppable(name, image, facts)))
   )
+}
+
+/** Whether a command installs a program by which a RUN below it adds a source of packages. */
+function bringsFetcher(steps: readonly Step[], image: Image): boolean {
+  const [first] = steps
+  const names = steps.flatMap(installedBy)
+  const writers = new Set(image.steps.filter(writesSources).map(({ instruction }) => instruction))
+  return image.steps.some(
+    ({ instruction, programs }) =>
+      writers.has(instruction) &&
+      instruction > (first?.instruction ?? 0) &&
+      programs.some((program) => names.includes(packageOfProgram(program, 'bookworm') ?? program)),
+  )
+}
 
 /** Whether a command makes directories, or says whose they are, that nothing brings with what lies in them: `mkdir /var/log/tides`. */
 export function makesDirectories({ work, conditional, effects }: Step, { files, contract }: Image): boolean {
