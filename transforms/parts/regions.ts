@@ -4,6 +4,7 @@ import { dropOf } from '../../src/image/drops.ts'
 import { below, isInEveryBase, isSystemDirectory, parentOf, PROGRAMS, within, written } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 import { PNPM_VERSIONS } from '../../src/stacks/node/install-places.ts'
+import { standsAlone } from './tools-again.ts'
 
 /** A path of the build stage that the run stage takes. */
 export interface Region {
@@ -55,7 +56,9 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
       // It lies beside what the same RUN installs.
       if (entry.origin.type === 'tool' && image.files.has(`${parentOf(path)}/${PROGRAMS}`) && installs(steps, step))
         continue
-      if (entry.origin.type === 'tool' && entry.origin.name !== 'corepack')
+      const isTool = entry.origin.type === 'tool' && entry.origin.name !== 'corepack'
+      if (isTool && standsAlone(step, steps, image)) continue
+      if (isTool)
         return {
           ok: false,
           line: step.line,

@@ -17,6 +17,7 @@ import { leanText } from './lean-run.ts'
 import { narrow } from './narrow.ts'
 import { type Ownership, ownershipOf, ownedText, withOwner } from './ownership.ts'
 import { copyLine, linksInSystem, type Region } from './regions.ts'
+import { toolsAgain } from './tools-again.ts'
 import { workdirAfter } from './workdir.ts'
 
 /** What the run stage is made of. */
@@ -59,7 +60,10 @@ export function runStage(context: Context, plan: RunStage): string[] {
     if (each.kind === 'WORKDIR') workdir = workdirAfter(each.value.value, workdir)
     if (placement?.run === 'none' || comesWithPrograms(each.index, plan)) continue
     if (placement?.run === 'outputs') {
-      lines.push(...keptPackages(byRun.get(each.index) ?? [], image, facts, dockerfile, []))
+      const steps = byRun.get(each.index) ?? []
+      lines.push(...keptPackages(steps, image, facts, dockerfile, []))
+      const tools = toolsAgain(steps, image, facts, (path) => comesBeside(path, regions)).map(({ text }) => text)
+      if (tools.length > 0) lines.push(layoutRun(tools, style))
       for (const region of regionsAt(each.index, plan)) {
         if (emitted.has(region.path) || again.has(region.path) || leavesWhole(region.path, image, facts, context))
           continue
@@ -68,7 +72,7 @@ export function runStage(context: Context, plan: RunStage): string[] {
         const owned = ownership.chownedLater(region.path, each.index) ? { ...region, owner: 'root:root' } : region
         lines.push(copyLine(style, name, owned, image, workdir))
       }
-      const settings = settingsOf(byRun.get(each.index) ?? [], ownership, regions)
+      const settings = settingsOf(steps, ownership, regions)
       if (settings.length > 0) lines.push(layoutRun(settings, style))
       continue
     }
@@ -119,11 +123,8 @@ function comesWithPrograms(index: number, { byRun, regions, image, classified }:
   const others = written.filter((path) => !tools.includes(path) && image.files.get(path)?.origin.type !== 'cache')
   if (tools.length === 0 || others.length > 0) return false
   const names = tools.map((path) => path.slice(path.lastIndexOf('/') + 1))
-  const copied = tools.every((path) =>
-    regions.some((region) => region.to === undefined && region.path === parentOf(path) && holdsPackages(region)),
-  )
   return (
-    copied &&
+    tools.every((path) => comesBeside(path, regions)) &&
     ![...byRun].some(
       ([at, steps]) =>
         at > index &&
@@ -134,8 +135,11 @@ function comesWithPrograms(index: number, { byRun, regions, image, classified }:
   )
 }
 
-/** A directory of programs that is copied beside the packages that they load. */
-const holdsPackages = ({ holds }: Region): boolean => holds?.endsWith(`/${PROGRAMS}`) === true
+/** Whether a program lies in a directory of programs that is copied beside the packages that they load. */
+const comesBeside = (program: string, regions: readonly Region[]): boolean =>
+  regions.some(
+    ({ path, to, holds }) => to === undefined && path === parentOf(program) && holds?.endsWith(`/${PROGRAMS}`),
+  )
 
 /** Users, owners, modes and links of the system that a build's RUN sets: they are set again where its outputs are copied to. */
 function settingsOf(steps: readonly Step[], { instead }: Ownership, regions: readonly Region[]): string[] {
