@@ -3,10 +3,10 @@ import { styleOf } from '../src/dockerfile/style.ts'
 import type { FromInstruction, Instruction, Stage } from '../src/dockerfile/types.ts'
 import { isInherited } from '../src/image/local.ts'
 import { within } from '../src/image/paths.ts'
+import { slimTagOf } from '../src/image/slim-reference.ts'
 import { installsArchive } from '../src/image/system.ts'
 import type { Entry, Facts, Image, Step, Work } from '../src/image/types.ts'
 import { isLight } from '../src/knowledge/debian.ts'
-import { slimSibling } from '../src/knowledge/base.ts'
 import { alpineTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { carriedStates, type CarriedState } from './parts/carried-state.ts'
@@ -146,13 +146,12 @@ const isWorthIt = (name: string, image: Image, facts: Facts): boolean =>
   !isLight(name) && droppable(name, image, facts) && !inBase(name, image)
 
 /** Whether the run stage may be on the slim image. */
-function goesSlim({ facts, enabled }: Context, { base, reference, local }: Image): boolean {
+function goesSlim({ facts, enabled, project }: Context, image: Image): boolean {
   return (
-    local === undefined &&
-    base?.variant === 'full' &&
+    image.local === undefined &&
+    image.base?.variant === 'full' &&
     enabled('slim-base') &&
-    !reference.includes('${') &&
-    slimSibling(base) !== undefined &&
+    'tag' in slimTagOf(image, project) &&
     facts.slim === undefined
   )
 }

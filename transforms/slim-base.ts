@@ -3,11 +3,11 @@ import { lineRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { RunInstruction, Stage } from '../src/dockerfile/types.ts'
 import { fetches, missingOnSlim } from '../src/image/programs.ts'
+import { type SlimTag, slimTagOf } from '../src/image/slim-reference.ts'
 import { upgrades } from '../src/image/system.ts'
 import type { Image } from '../src/image/types.ts'
 import { isInSlim, packagesOf } from '../src/knowledge/packages.ts'
 import { toolKind } from '../src/knowledge/node-programs.ts'
-import { slimSibling } from '../src/knowledge/base.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
 import { insertionPoint } from './parts/insertion.ts'
@@ -22,7 +22,7 @@ export const slimBase: Transform = {
     what: "Changes the final stage's base to its `-slim` sibling, and installs by name what the program uses of the full image. `--base alpine` puts it on the `-alpine` sibling instead, where no package that runs is linked to glibc: the build stays on Debian, what is installed by apt comes from apk, and the change of libc is told as an assumption. `--base distroless` is answered with what stands against it; no distroless image is written.",
     why: 'A full language image holds compilers, headers and version control: most of a gigabyte that a running program never opens.',
     when_not:
-      'Where the tag has no slim sibling, holds a variable or a digest, or comes from a private mirror; where something the program uses cannot be named for its suite. Alpine is refused, and slim written, where a package is native or cannot be told to be plain JavaScript, where no lockfile is held to, where a file may be linked to glibc, and where a line or an entry script rests on a program or an option that Alpine does not have.',
+      'Where the tag has no slim sibling, holds a digest, or a variable that may be more than a version, or comes from a private mirror; where something the program uses cannot be named for its suite. Alpine is refused, and slim written, where a package is native or cannot be told to be plain JavaScript, where no lockfile is held to, where a file may be linked to glibc, and where a line or an entry script rests on a program or an option that Alpine does not have.',
     references: [
       'https://github.com/docker-library/docs/tree/master/node#image-variants',
       'https://hub.docker.com/_/buildpack-deps',
@@ -47,14 +47,11 @@ export const slimBase: Transform = {
     if (base && base.variant !== 'full')
       return yield { line, because: `the base is ${SMALL[base.variant]}`, noNeed: true }
     if (!RUNTIMES.has(name)) return yield { line, because: `no slim image of ${name} is known`, noNeed: true }
-    if (from.image.variable) return yield { line, because: 'the tag is made of a variable, whose value may differ' }
     if (from.image.digest !== undefined) return yield { line, because: 'the image is pinned by its digest' }
     if (from.image.registry !== undefined && from.image.registry !== 'docker.io' && base?.of === undefined)
       return yield { line, because: `whether ${from.image.registry} has the slim image is not known` }
-    if (!base) return yield { line, because: `what ${from.imageWord.value} is cannot be told from its name` }
-    const tag = slimSibling(base)
-    if (tag === undefined)
-      return yield { line, because: `${base.name}:${base.tag} has no slim image of the same version` }
+    const slim = slimTagOf(replay.final, context.project)
+    if ('because' in slim) return yield { line, because: slim.because }
     if (facts.purpose !== undefined) return yield { because: facts.purpose }
     if (facts.slim !== undefined) return yield { line, because: facts.slim }
     const heavy = replay.final.steps.find(
@@ -72,7 +69,7 @@ export const slimBase: Transform = {
         line,
         because: `\`${heavy.text.slice(0, 60)}\` (line ${heavy.line}) runs in this stage, and may need the full image`,
       }
-    yield change(context, stage, tag)
+    yield change(context, stage, slim)
   },
 }
 
@@ -81,7 +78,7 @@ const SMALL = { slim: 'the slim image', alpine: 'an Alpine image', distroless: '
 /** Images whose full variant is buildpack-deps and whose slim one is the same runtime on debian:*-slim. */
 const RUNTIMES = new Set(['node', 'python', 'ruby'])
 
-function change(context: Context, stage: Stage, tag: string): Change | Skip {
+function change(context: Context, stage: Stage, { tag, assumes }: SlimTag): Change | Skip {
   const { facts, path: file, replay } = context
   const word = stage.from.imageWord
   const name = word.value.replace(/[:@].*$/, '')
@@ -116,7 +113,7 @@ function change(context: Context, stage: Stage, tag: string): Change | Skip {
     because: `nothing that runs needs what ${word.value} has beyond it${reasons.length > 0 ? `, save ${missing.join(', ')} (${reasons.slice(0, 2).join('; ')})` : ''}`,
     safety: 'safe',
     edits,
-    assumes: facts.assumes.slim,
+    assumes: [...assumes, ...facts.assumes.slim],
   }
 }
 

@@ -109,14 +109,14 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
   const bases = createLocalBases(projectAt)
 
   const look = (place: Place): Looked | Failed => {
-    const { target, text, context, evidence, sharedBy, names } = place
+    const { target, text, context, evidence, sharedBy, names, buildArgs } = place
     const { path, root } = target
     const shown = way(cwd, path)
     const dockerfile = way(context, path)
     const repository = listings.repositoryOf(inside(root, context) ? root : context)
     const local = bases(place)
     const plain = projectAt(place)
-    const project = overlay(plain, { sharedBy, contextNames: names })
+    const project = overlay(plain, { sharedBy, contextNames: names, buildArgs })
     let mine: readonly Writing[] = []
 
     const again: Subject['again'] = (evidence, without) => {

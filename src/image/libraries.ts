@@ -1,7 +1,6 @@
 import { isSuiteSpecific, runtimeLibraries } from '../knowledge/debian.ts'
 import { isServed } from '../knowledge/packages.ts'
 import { tagCurrent } from '../knowledge/tags.ts'
-import type { BaseImage } from '../knowledge/types.ts'
 import { packageName } from './effects.ts'
 import type { Facts, Image } from './types.ts'
 
@@ -22,15 +21,19 @@ function librariesWith(written: string, { base }: Image): readonly string[] {
   return name.endsWith('-dev') && suite !== undefined && isServed(suite) ? (runtimeLibraries(name, suite) ?? []) : []
 }
 
-/** Whether a tag goes to another suite one day; one that is no longer made stays on the suite that it had. */
-export const mayChangeSuite = (base: BaseImage): boolean => !base.suiteInTag && tagCurrent(base.name, base.tag)
+/**
+ * Whether a tag goes to another suite one day: one that is no longer made stays on the suite that it had; one with a variable may be
+ * that of any version.
+ */
+export const mayChangeSuite = ({ base, reference }: Pick<Image, 'base' | 'reference'>): boolean =>
+  base?.suiteInTag === false && (reference.includes('${') || tagCurrent(base.name, base.tag))
 
 /** Library packages of a `-dev` package that an install may name: those that every suite of the tag has by this name. */
 export function namedLibraries(written: string, image: Image): readonly string[] | undefined {
   const { base } = image
   const libraries = librariesWith(written, image)
   const suite = base?.suite
-  const moving = base && suite && mayChangeSuite(base) && libraries.some((name) => isSuiteSpecific(name, suite))
+  const moving = suite && mayChangeSuite(image) && libraries.some((name) => isSuiteSpecific(name, suite))
   return moving ? undefined : libraries
 }
 

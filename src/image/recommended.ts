@@ -1,6 +1,6 @@
 import { recommendedWith } from '../knowledge/recommended.ts'
 import { COLUMNS } from '../knowledge/suite-table.ts'
-import type { BaseImage, Suite } from '../knowledge/types.ts'
+import type { Suite } from '../knowledge/types.ts'
 import { mayChangeSuite } from './libraries.ts'
 import type { Drop } from './drop.ts'
 import type { Image } from './types.ts'
@@ -16,22 +16,25 @@ export interface LeftOut {
 }
 
 /** The suite of a base, and those that its tag may come to be. */
-function suitesOf(base: BaseImage | undefined): readonly Suite[] {
-  const at = COLUMNS.findIndex((suite) => suite === base?.suite)
-  return base === undefined || at < 0 ? [] : COLUMNS.slice(at, mayChangeSuite(base) ? undefined : at + 1)
+function suitesOf(image: Pick<Image, 'base' | 'reference'>): readonly Suite[] {
+  const at = COLUMNS.findIndex((suite) => suite === image.base?.suite)
+  if (at < 0) return []
+  if (!mayChangeSuite(image)) return COLUMNS.slice(at, at + 1)
+  return [...COLUMNS.slice(at), ...(image.reference.includes('${') ? COLUMNS.slice(0, at) : [])]
 }
 
 /** Whether what Debian's packages recommend is known for the suite of a base. */
-export const hasTable = ({ base }: Image): boolean => suitesOf(base).length > 0
+export const hasTable = (image: Image): boolean => suitesOf(image).length > 0
 
 /** `there`: packages that are installed all the same. */
-export function leftOut(names: readonly string[], { base }: Image, there: (name: string) => boolean): LeftOut {
+export function leftOut(names: readonly string[], image: Image, there: (name: string) => boolean): LeftOut {
+  const { base } = image
   const leaves = new Map<string, string>()
   const lacks = new Map<string, string>()
   const has = (name: string): boolean => base?.packages?.has(name) === true || there(name)
   for (const name of names) {
     if (base?.packages?.has(name)) continue
-    const [now, ...later] = suitesOf(base).map((suite) => recommendedWith(name, suite))
+    const [now, ...later] = suitesOf(image).map((suite) => recommendedWith(name, suite))
     if (!now) return { leaves, lacks, unknown: name }
     for (const each of now.idle) if (!has(each)) leaves.set(each, name)
     for (const brought of [now, ...later])
@@ -42,9 +45,9 @@ export function leftOut(names: readonly string[], { base }: Image, there: (name:
 }
 
 /** Whether packages that a stage installs recommend this one. */
-export const isRecommended = (name: string, { base, packages }: Image): boolean =>
-  [...packages.values()].some(
-    (each) => !each.alone && suitesOf(base).some((suite) => recommendedWith(each.name, suite)?.used.includes(name)),
+export const isRecommended = (name: string, image: Image): boolean =>
+  [...image.packages.values()].some(
+    (each) => !each.alone && suitesOf(image).some((suite) => recommendedWith(each.name, suite)?.used.includes(name)),
   )
 
 /** The field of a change that leaves recommended packages out though they may be used. */

@@ -31,6 +31,8 @@ export interface Project {
   readonly sharedBy?: readonly string[]
   /** Names of contexts that the Dockerfile is given beside this one: a stage of that name would not be built. */
   readonly contextNames?: readonly string[]
+  /** What builds of the repository give its ARGs, by name; undefined: a value that cannot be read. */
+  readonly buildArgs?: ReadonlyMap<string, readonly (string | undefined)[]>
 }
 
 /** A `.dockerignore` with Docker's semantics. */

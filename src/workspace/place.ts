@@ -3,7 +3,7 @@ import { parseDockerfile } from '../dockerfile/parse.ts'
 import type { Dockerfile, ParseError } from '../dockerfile/types.ts'
 import { copied } from '../project/copy.ts'
 import type { FileFacts } from '../project/types.ts'
-import type { Evidence } from '../project/builds/index.ts'
+import type { Build, Evidence } from '../project/builds/index.ts'
 import type { Repository } from '../project/load.ts'
 import { holds } from '../project/sorted.ts'
 import { createBases, type BaseUse } from './bases.ts'
@@ -30,6 +30,8 @@ export interface Place {
   readonly sharedBy: readonly string[]
   /** Names of contexts that its builds are given beside the main one. */
   readonly names: readonly string[]
+  /** What its builds give its ARGs, by name; undefined: a value that cannot be read. */
+  readonly buildArgs: ReadonlyMap<string, readonly (string | undefined)[]>
   /** What it starts from that the repository builds itself. */
   readonly bases: readonly BasePlace[]
 }
@@ -79,6 +81,16 @@ export class ConfigError extends Error {
   }
 }
 
+function argsOf(builds: readonly Build[]): Place['buildArgs'] {
+  const found = new Map<string, (string | undefined)[]>()
+  const add = (name: string, value: string | undefined) => found.set(name, [...(found.get(name) ?? []), value])
+  for (const { args, openArgs } of builds) {
+    for (const [name, value] of Object.entries(args)) add(name, value)
+    for (const name of openArgs) add(name, undefined)
+  }
+  return found
+}
+
 /** Gives the function that reads a Dockerfile and finds its context; `given` is the context that a person named, absolute. */
 export function createPlacer(listings: Listings, given: string | undefined): (target: Target) => Placed {
   const known = new Map<string, Around>()
@@ -120,6 +132,7 @@ export function createPlacer(listings: Listings, given: string | undefined): (ta
         ...(choice.evidence === undefined ? {} : { evidence: choice.evidence }),
         sharedBy,
         names: builds.flatMap(({ contexts }) => Object.keys(contexts)),
+        buildArgs: argsOf(builds),
         bases: builtOf(own, dockerfile).flatMap((built) => {
           const base = basePlace(join(root, built.build.dockerfile), root, bases)
           return base === undefined ? [] : [{ ...built, place: base }]

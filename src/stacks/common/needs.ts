@@ -102,11 +102,11 @@ export function collectNeeds(image: Image): Collector {
     },
     result() {
       const slimExists = base !== undefined && slimSibling(base) !== undefined
-      if (slimExists && !image.reference.includes('${') && needs.size > 0) {
+      if (slimExists && needs.size > 0) {
         const names = [...needs.keys()]
         if (!suite)
           withhold(`${names.join(', ')} would have to be installed, and the Debian suite of this tag is not known`)
-        else if (mayChangeSuite(base)) {
+        else if (mayChangeSuite(image)) {
           // What the interpreter itself loads is in its slim image, whatever its name in the suite of the day.
           const there = base.name === 'python' ? packagesOf(base.name, base.tag, 'slim', suite) : undefined
           const specific = names.filter((name) => isSuiteSpecific(name, suite) && there?.has(name) !== true)
