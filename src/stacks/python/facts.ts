@@ -17,7 +17,7 @@ import { installedPackages, installedProjects, type InstalledPackages } from './
 import { minorOf } from './places.ts'
 import { isSynced } from './synced.ts'
 import { needsOf } from './needs.ts'
-import { developmentTools, pruneFacts } from './prune.ts'
+import { developmentTools, leavingPackages, pruneFacts } from './prune.ts'
 import { type PythonReads, readsOf } from './reads.ts'
 import { type PythonStart, resolvePythonStart } from './start.ts'
 import { variablesRead } from './variables.ts'
@@ -64,7 +64,8 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     },
   )
   const application: Application = { directory, files, start, reads, installed }
-  const { needs, tools, assumes, ...withheld } = needsOf(application, image)
+  const prune = pruneFacts(application, image, images)
+  const { needs, tools, assumes, ...withheld } = needsOf(application, image, leavingPackages(installed, prune))
   const slim = withheld.slim ?? mayLoadMore(replay)
   // Whoever starts a manager has it read its lockfile again.
   const unclear = start.unknown.length > 0 || start.managers.length > 0
@@ -75,7 +76,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     ...(commands.purpose === undefined ? {} : { purpose: commands.purpose }),
     replaced: replacedPackages(application, image),
     compiled: new Set(),
-    prune: pruneFacts(application, image, images),
+    prune,
     developmentInstalls: developmentLists(application, replay, commands.purpose),
     developmentTools: developmentTools(application),
     advice: modelAdvice(application, image, project),

@@ -9,8 +9,8 @@ import { collectNeeds, type Collector, type Needs, opensConnections } from '../c
 import type { Application } from './facts.ts'
 import { minorOf } from './places.ts'
 
-/** What the program, its packages and its entry scripts use beyond a slim base. */
-export function needsOf({ start, reads, installed }: Application, image: Image): Needs {
+/** What the program, its packages and its entry scripts use beyond a slim base. `leaving`: packages that may be left out. */
+export function needsOf({ start, reads, installed }: Application, image: Image, leaving: ReadonlySet<string>): Needs {
   const needs = collectNeeds(image)
   const at = ({ file, line }: { readonly file: string; readonly line: number }) => `${file}:${line}`
   if (start.installs)
@@ -42,7 +42,7 @@ export function needsOf({ start, reads, installed }: Application, image: Image):
   const windows = reads.standard.get('tkinter')
   if (windows) needs.library('libtk8.6', at(windows))
   developmentPackages(needs, image)
-  packageNeeds(needs, installed, image)
+  packageNeeds(needs, installed, image, leaving)
   const modules = [...image.files.values()].find(({ origin }) => origin.type === 'install' && NODE.has(origin.tool))
   if (modules && [...start.programs, ...reads.programs].some(({ name }) => NODE.has(name)))
     needs.withhold(`line ${modules.line} installs packages of Node, and what they load is not looked at here`)
@@ -96,7 +96,12 @@ function machinesOf({ platform }: Image): readonly Machine[] {
   return /\b(?:amd64|x86_64)\b/.test(platform) ? ['x86_64'] : ['aarch64']
 }
 
-function packageNeeds(needs: Collector, installed: Application['installed'], image: Image): void {
+function packageNeeds(
+  needs: Collector,
+  installed: Application['installed'],
+  image: Image,
+  leaving: ReadonlySet<string>,
+): void {
   const { packages, closed, unseen } = installed
   const { base } = image
   if (unseen !== undefined)
@@ -105,11 +110,12 @@ function packageNeeds(needs: Collector, installed: Application['installed'], ima
   if (!closed && packages.size > 0)
     needs.assume('packages that only an install would name, for want of a lockfile, need nothing beyond the slim base')
   for (const { name, version, specifier, built } of packages.values()) {
+    if (leaving.has(name)) continue
     const row = pythonPackage(name, version)
     // The distribution's own Python brings libraries that a build links to where it finds them; a full base has them all.
     if (row?.runWhereFound && image.packages.has('python3-dev') && base?.variant !== 'full')
       needs.package('python3-dev', `${name} links to libraries that come with it`)
-    if (!row || (row.unless ?? []).some((other) => packages.has(other))) continue
+    if (!row || (row.unless ?? []).some((other) => packages.has(other) && !leaving.has(other))) continue
     for (const program of row.programs ?? []) {
       needs.program(program, `${name} starts ${program}`)
       needs.transport(program)

@@ -35,6 +35,20 @@ export function pruneFacts(application: Application, image: Image, stages: reado
   return found
 }
 
+/** Packages of development that may be left out of every install that brings them. */
+export function leavingPackages(
+  { development, installs }: Application['installed'],
+  prune: Facts['prune'],
+): ReadonlySet<string> {
+  const stays = new Set(
+    installs.flatMap(({ install }) =>
+      [...install.packages.values()].flatMap((each) => (each.development ? [] : [each.name])),
+    ),
+  )
+  const leaves = [...development].flatMap(([path, { names }]) => (prune.get(path)?.ok === true ? names : []))
+  return new Set(leaves.filter((name) => !stays.has(name)))
+}
+
 /** Tools of development among the program's own requirements, which nothing that is seen imports. */
 export function developmentTools({ installed, reads, start }: Application): string[] {
   const used = new Set([...reads.imports.keys()].flatMap((name) => distributionsOf(name)))
