@@ -145,7 +145,9 @@ function faultsOf(
     faults.push(`${where} does not run in the final stage, so that what it removes is there`)
   for (const owner of now.owners)
     if (!old.owners.has(owner))
-      faults.push(`${where} works on files of ${owner}, and found files of ${[...old.owners].join(', ')}`)
+      faults.push(
+        `${where} works on files of ${owner}, and found ${old.owners.size === 0 ? 'none' : `files of ${[...old.owners].join(', ')}`}`,
+      )
   if (old.conditional !== now.conditional) faults.push(`${where} runs under another condition`)
   const wanted = old.requires === 'all' ? old.inputs : old.requires
   const still = new Set<string>()

@@ -16,6 +16,12 @@ const LOCKING = {
   pipenv: { lockfile: 'Pipfile.lock', option: '--deploy', frozen: /^--(?:deploy|ignore-pipfile)$/, verb: 'install' },
 } as const
 
+/** An image that is not known may bring one. */
+const missing = (lockfile: string, { base, local, reference }: Image): string =>
+  base === undefined && local === undefined
+    ? `no ${lockfile} of the build context is there when the install runs, and what ${reference} brings is not known`
+    : `no ${lockfile} is there when the install runs`
+
 /** An install of Python packages that follows its lockfile, or stops where that is out of step. */
 export function* freezePython(
   context: Context,
@@ -37,7 +43,7 @@ export function* freezePython(
     [...image.files].filter(([, { origin }]) => origin.type === 'context' && step.inputs.has(origin.path)),
   )
   const source = present.get(`${directory === '/' ? '' : directory}/${lockfile}`)?.origin
-  if (source?.type !== 'context') return yield { line, because: `no ${lockfile} is there when the install runs` }
+  if (source?.type !== 'context') return yield { line, because: missing(lockfile, image) }
   if (context.project.files.get(source.path)?.presence === 'maybe')
     return yield { line, because: `${source.path} is not tracked by git, and may be absent elsewhere` }
   const app = appFiles(present, directory, context.project)
