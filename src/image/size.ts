@@ -1,5 +1,5 @@
 import { isDataDirectory } from '../knowledge/python-data.ts'
-import { baseSize, BROWSERS, largePackage, packageSize } from '../knowledge/sizes.ts'
+import { baseSize, BROWSERS, largePackages, packagesSize } from '../knowledge/sizes.ts'
 import type { Bulk } from '../knowledge/types.ts'
 import type { Project } from '../project/types.ts'
 import { PROGRAMS } from './paths.ts'
@@ -37,8 +37,7 @@ export function estimate(before: Image, after: Image, facts: Facts, project: Pro
 function sizeOf(image: Image, facts: Facts, project: Project): number | undefined {
   const base = baseSize(image.base)
   if (base === undefined) return undefined
-  let size = base + contextSize(image, project).megabytes
-  for (const name of image.packages.keys()) size += packageSize(name)
+  let size = base + contextSize(image, project).megabytes + packagesSize(added(image))
   for (const { megabytes } of [...(facts.bulk ?? []), ...browsersIn(image)]) size += megabytes
   for (const [path, { origin }] of image.files) {
     if (origin.type === 'install' && !path.endsWith(`/${PROGRAMS}`) && !isDataDirectory(path))
@@ -48,12 +47,14 @@ function sizeOf(image: Image, facts: Facts, project: Project): number | undefine
   return Math.round(size / 10) * 10
 }
 
+/** Packages that RUNs install and the base has not. */
+const added = ({ packages, base }: Image): ReadonlySet<string> =>
+  new Set([...packages.keys()].filter((name) => base?.packages?.has(name) !== true))
+
 function bulkOf(image: Image, facts: Facts, project: Project): Bulk[] {
   const found = [...(facts.bulk ?? []), ...browsersIn(image)]
-  for (const name of image.packages.keys()) {
-    const megabytes = largePackage(name)
-    if (megabytes !== undefined) found.push({ what: `${name} with what it depends on`, megabytes })
-  }
+  for (const [name, megabytes] of largePackages(added(image)))
+    found.push({ what: `${name} with what it depends on`, megabytes })
   const { megabytes, largest } = contextSize(image, project)
   if (megabytes >= MANY && largest !== undefined)
     found.push({ what: `the build context's own files (${largest} is the largest)`, megabytes })
