@@ -19,6 +19,7 @@ import { type Region, regionsOf } from './parts/regions.ts'
 import { partAtInstall } from './parts/own-stage.ts'
 import { runStage } from './parts/run-stage.ts'
 import { overBase, stagedInstall } from './parts/staged-install.ts'
+import { mountsForTools } from './parts/tools-again.ts'
 
 /** Splits a single stage into one that builds and one that runs. */
 export const multiStage: Transform = {
@@ -207,7 +208,8 @@ function split(
   const stray = left.find((each) => byRun.get(each.index)?.some(isScript))
   if (stray)
     return { line: stray.line, because: 'what it writes may lie anywhere, and packages are installed after it' }
-  const apart = fetchedApart(instructions, classified, byRun, image)
+  const apart =
+    fetchedApart(instructions, classified, byRun, image) ?? mountsForTools(building, byRun, image, facts, all.regions)
   if (apart) return apart
   const around = broughtAround(context, instructions, all.regions, image, classified.lastBuild)
   if (around) return around

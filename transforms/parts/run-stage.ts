@@ -4,7 +4,7 @@ import { styleOf } from '../../src/dockerfile/style.ts'
 import type { CopyInstruction, Instruction } from '../../src/dockerfile/types.ts'
 import { dropOf, emptyInstallDrop } from '../../src/image/drops.ts'
 import { packageName } from '../../src/image/effects.ts'
-import { parentOf, PROGRAMS, within } from '../../src/image/paths.ts'
+import { within } from '../../src/image/paths.ts'
 import { variablesIn } from '../../src/image/run.ts'
 import { upgrades } from '../../src/image/system.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
@@ -17,7 +17,7 @@ import { leanText } from './lean-run.ts'
 import { narrow } from './narrow.ts'
 import { type Ownership, ownershipOf, ownedText, withOwner } from './ownership.ts'
 import { copyLine, linksInSystem, type Region } from './regions.ts'
-import { toolsAgain } from './tools-again.ts'
+import { comesBeside, toolsAgain } from './tools-again.ts'
 import { workdirAfter } from './workdir.ts'
 
 /** What the run stage is made of. */
@@ -62,7 +62,7 @@ export function runStage(context: Context, plan: RunStage): string[] {
     if (placement?.run === 'outputs') {
       const steps = byRun.get(each.index) ?? []
       lines.push(...keptPackages(steps, image, facts, dockerfile, []))
-      const tools = toolsAgain(steps, image, facts, (path) => comesBeside(path, regions)).map(({ text }) => text)
+      const tools = toolsAgain(steps, image, facts, regions).map(({ text }) => text)
       if (tools.length > 0) lines.push(layoutRun(tools, style))
       for (const region of regionsAt(each.index, plan)) {
         if (emitted.has(region.path) || again.has(region.path) || leavesWhole(region.path, image, facts, context))
@@ -134,12 +134,6 @@ function comesWithPrograms(index: number, { byRun, regions, image, classified }:
     )
   )
 }
-
-/** Whether a program lies in a directory of programs that is copied beside the packages that they load. */
-const comesBeside = (program: string, regions: readonly Region[]): boolean =>
-  regions.some(
-    ({ path, to, holds }) => to === undefined && path === parentOf(program) && holds?.endsWith(`/${PROGRAMS}`),
-  )
 
 /** Users, owners, modes and links of the system that a build's RUN sets: they are set again where its outputs are copied to. */
 function settingsOf(steps: readonly Step[], { instead }: Ownership, regions: readonly Region[]): string[] {
