@@ -579,6 +579,13 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     'works',
     'secp256k1@5.0.2 prebuilds/linux-x64/secp256k1.glibc.node: NEEDED libstdc++, libm, libgcc_s, libpthread, libc',
   ),
+  module(
+    'tiny-secp256k1',
+    'compiles',
+    'works',
+    'tiny-secp256k1@1.1.6 binding.gyp: links gmp and gmpxx where they are found, as in the full image; its index.js takes the sources in JavaScript where it cannot be loaded; 2.x is WebAssembly',
+    { versions: '<2', runCompiled: ['libgmp-dev'] },
+  ),
 ]
 
 /** Packages that rows name, for the table of what exists in which suite. */
