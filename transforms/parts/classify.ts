@@ -283,6 +283,8 @@ function laterPrograms(image: Image, index: number): ReadonlySet<string> {
   for (const step of image.steps) {
     if (step.instruction <= index) continue
     for (const program of step.programs) found.add(binPackage(program)).add(program)
+    // `python -m poetry install`: the program is the interpreter.
+    for (const effect of step.effects) if (effect.type === 'python') found.add(effect.tool)
   }
   return found
 }
