@@ -2,6 +2,7 @@ import { field } from '../../project/json.ts'
 import { readInstall } from '../../project/python/install.ts'
 import { readProject } from '../../project/python/manifest.ts'
 import { hasOption } from '../../project/python/options.ts'
+import { lockStep } from '../../project/python/step.ts'
 import type { AppFiles } from '../types.ts'
 import type { InstalledPackages } from './installed.ts'
 import { isOn } from './places.ts'
@@ -25,7 +26,9 @@ export function isSynced(
   if (last?.directory !== directory || !words.every((word) => HARMLESS.test(word))) return false
   const held = (options: readonly string[]): boolean => hasOption(options, '--locked', '--frozen')
   const variables = isOn(environment.get('UV_FROZEN')) || isOn(environment.get('UV_LOCKED'))
-  if (!hasOption(last.options, '--locked') && !held(words) && !variables) return false
+  const isHeld = hasOption(last.options, '--locked') || held(words) || variables
+  // `--frozen` installs from a lock that it does not compare with the manifest.
+  if (!isHeld && lockStep('uv', app, '')?.ok !== true) return false
   const project = readProject(app, '.')
   // What else of the project has it built again is told there.
   if (!project || field(project.toml, 'tool', 'uv', 'cache-keys') !== undefined) return false
