@@ -54,7 +54,7 @@ export function pythonMinor(tag: string): string | undefined {
 }
 
 /**
- * The distributions that the official image of a tag has beside Python; undefined where the tag fixes no minor version.
+ * The distributions that the official image of a tag has beside Python; undefined where the tag does not say which Python it is.
  *
  * Source: docker-library/python. Every image has pip. get-pip brought setuptools and wheel to all; since commit a8ec33a6 of
  * 27 August 2024 ("Stop installing setuptools in python 3.12+") images of 3.12 and later have neither. 3.12.4 was replaced on
@@ -62,7 +62,9 @@ export function pythonMinor(tag: string): string | undefined {
  */
 export function bundledPackages(tag: string): readonly string[] | undefined {
   const minor = pythonMinor(tag)
-  if (minor === undefined) return undefined
+  // The newest Python, whatever it is by now.
+  if (minor === undefined)
+    return /^(?:3|latest|slim|3-slim|(?:3-)?(?:slim-)?(?:trixie|bookworm))$/.test(tag) ? ['pip'] : undefined
   const before = minor.startsWith('2.') || Number(minor.slice(2)) < 12 || /^3\.12\.[0-4](?!\d)/.test(tag)
   return before ? ['pip', 'setuptools', 'wheel'] : ['pip']
 }
