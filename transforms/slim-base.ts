@@ -1,3 +1,4 @@
+import { hasByEitherName } from '../src/knowledge/debian.ts'
 import { layoutRun } from '../src/dockerfile/layout.ts'
 import { lineRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
@@ -122,7 +123,8 @@ function isThere(package_: string, { base }: Image): boolean {
   if (base?.suite === undefined) return false
   // What the interpreter itself loads.
   const own = base.name === 'python' ? packagesOf(base.name, base.tag, 'slim', base.suite) : undefined
-  return own?.has(package_) ?? isInSlim(package_, base.suite) === true
+  const { suite } = base
+  return hasByEitherName({ has: (name) => own?.has(name) ?? isInSlim(name, suite) === true }, package_)
 }
 
 /** Commands that install packages by name and leave no lists behind. */

@@ -1,4 +1,4 @@
-import { packageExists } from '../knowledge/debian.ts'
+import { isInstallable } from '../knowledge/debian.ts'
 import { packageOfProgram } from '../knowledge/packages.ts'
 import { alpinePackage } from '../knowledge/alpine.ts'
 import { slimTag } from '../knowledge/tags.ts'
@@ -237,7 +237,7 @@ function comparePackages(old: Image, now: Image, facts: Facts, problems: string[
         step.programs.some((program) => suite !== undefined && packageOfProgram(program, suite) === name),
       )
     if (!used) problems.push(`the package ${name} is new (line ${found.line}), and nothing needs it`)
-    if (!suite || !packageExists(name, suite)) problems.push(`${name} is not a package of ${suite ?? 'this base'}`)
+    if (!suite || !isInstallable(name, suite)) problems.push(`${name} is not a package of ${suite ?? 'this base'}`)
   }
 }
 

@@ -1,3 +1,4 @@
+import { hasByEitherName } from '../knowledge/debian.ts'
 import { spokenHome } from './owners.ts'
 import { BASE_WORKDIR, PROGRAMS, spokenPackages } from './paths.ts'
 import type { Drop } from './drop.ts'
@@ -55,7 +56,8 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
   const { base, packages } = after.final
   const needs = base?.libc === 'musl' && facts.alpine ? facts.alpine.needs : facts.needs
   for (const { name, because } of needs)
-    if (packages.has(name) || base?.packages?.has(name) || base?.programs.has(name)) stays.push({ what: name, because })
+    if (packages.has(name) || hasByEitherName(base?.packages, name) || base?.programs.has(name))
+      stays.push({ what: name, because })
   const brought = [...after.final.files.values()].some(({ origin }) => origin.type === 'context')
   if (facts.whole !== undefined && brought) stays.push({ what: `${told(facts.directory)} whole`, because: facts.whole })
   return { drops, leaves, stays, assumes: [...new Set(assumes)] }

@@ -1,4 +1,4 @@
-import { isSuiteSpecific, runtimeLibraries } from '../knowledge/debian.ts'
+import { hasByEitherName, isSuiteSpecific, runtimeLibraries } from '../knowledge/debian.ts'
 import { isServed } from '../knowledge/packages.ts'
 import { tagCurrent } from '../knowledge/tags.ts'
 import { packageName } from './effects.ts'
@@ -39,12 +39,15 @@ export function namedLibraries(written: string, image: Image): readonly string[]
 
 /** Whether an installed `-dev` package brings a library. */
 export function broughtByDevelopment(library: string, image: Image): boolean {
-  return [...image.packages.keys()].some((name) => librariesWith(name, image).includes(library))
+  return [...image.packages.keys()].some((name) => hasByEitherName(new Set(librariesWith(name, image)), library))
 }
 
 /** Whether an image has a package: its base's, one that a RUN installs, or one that comes with a `-dev` package. */
 function hasPackage(name: string, image: Image): boolean {
-  return image.base?.packages?.has(name) === true || image.packages.has(name) || broughtByDevelopment(name, image)
+  return (
+    [image.base?.packages, image.packages].some((all) => hasByEitherName(all, name)) ||
+    broughtByDevelopment(name, image)
+  )
 }
 
 /** What runs needs, and had, and the final stage does not have. */

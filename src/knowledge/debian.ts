@@ -30,9 +30,38 @@ export function packageExists(name: string, suite: Suite): boolean {
   return column >= 0 && (suitesOf(plainName(name)) & (1 << column)) !== 0
 }
 
-/** Whether another served suite has no package of this name. */
+/** Libraries whose package of 64-bit times has other files, and does not stand for the one of before. */
+const CHANGED: ReadonlySet<string> = new Set(['libaio1', 'libvanessa-socket2'])
+
+/**
+ * The name that apt-get takes in every suite for a library that trixie has under another: `libmagic1` of `libmagic1t64`, which
+ * provides it. Source: `Provides` in the package index of trixie. https://wiki.debian.org/ReleaseGoals/64bit-time
+ */
+export function nameBefore(name: string): string | undefined {
+  const before = name.endsWith('t64') ? name.slice(0, -3) : ''
+  return before === '' || CHANGED.has(before) || !packageExists(before, 'bookworm') ? undefined : before
+}
+
+/** Whether a set of packages of a suite has one, by either of its names. */
+export function hasByEitherName(packages: { has(name: string): boolean } | undefined, name: string): boolean {
+  if (packages === undefined) return false
+  const before = nameBefore(name) ?? name
+  return (
+    packages.has(name) ||
+    packages.has(before) ||
+    (nameBefore(`${before}t64`) === before && packages.has(`${before}t64`))
+  )
+}
+
+/** Whether apt-get installs something by a name: a package of a suite, or one that provides it there. */
+export function isInstallable(name: string, suite: Suite): boolean {
+  const later = `${plainName(name)}t64`
+  return packageExists(name, suite) || (packageExists(later, suite) && nameBefore(later) !== undefined)
+}
+
+/** Whether apt-get finds nothing by this name in another served suite. */
 export function isSuiteSpecific(name: string, suite: Suite): boolean {
-  return COLUMNS.some((other) => other !== suite && !packageExists(name, other as Suite))
+  return COLUMNS.some((other) => other !== suite && !isInstallable(name, other as Suite))
 }
 
 /** A bit for each suite that has the package, in the order of `COLUMNS`. */

@@ -1,7 +1,13 @@
 import { broughtByDevelopment, mayChangeSuite } from '../../image/libraries.ts'
 import { fixesArchives, installsArchive } from '../../image/system.ts'
 import type { Image, Need } from '../../image/types.ts'
-import { isSuiteSpecific, packageExists, runtimeLibraries } from '../../knowledge/debian.ts'
+import {
+  hasByEitherName,
+  isSuiteSpecific,
+  nameBefore,
+  packageExists,
+  runtimeLibraries,
+} from '../../knowledge/debian.ts'
 import { slimSibling } from '../../knowledge/base.ts'
 import { isInSlim, isServed, mayBring, packageOfProgram, packagesOf, programsInSlim } from '../../knowledge/packages.ts'
 import type { Suite } from '../../knowledge/types.ts'
@@ -62,6 +68,12 @@ export function collectNeeds(image: Image): Collector {
       withhold(`${because}, and packages of ${suite} are no longer served`)
     needs.set(name, { kind: 'package', name, because })
   }
+  /** The name that the file itself uses, or that every suite of a tag knows which goes to another one day. */
+  const spoken = (library: string): string => {
+    const before = nameBefore(library)
+    if (before === undefined || image.packages.has(library)) return library
+    return image.packages.has(before) || mayChangeSuite(image) ? before : library
+  }
   for (const [path, { target }] of image.files)
     if (target?.startsWith('/usr/share/zoneinfo/')) want('tzdata', `${path} links to ${target}`)
   const archive = image.steps.findIndex(installsArchive)
@@ -96,8 +108,9 @@ export function collectNeeds(image: Image): Collector {
       if (!found) withhold(`${by} ${does}, and ${names} in ${suite ?? 'this base'} ${are} not known`)
       for (const each of found ?? []) {
         const there = base?.packages?.has(each) ?? true
-        if (there || image.packages.has(each) || broughtByDevelopment(each, image))
-          needs.set(each, { kind: 'package', name: each, because: `${by} loads it` })
+        if (!there && !hasByEitherName(image.packages, each) && !broughtByDevelopment(each, image)) continue
+        const written = spoken(each)
+        needs.set(written, { kind: 'package', name: written, because: `${by} loads it` })
       }
     },
     result() {
@@ -109,7 +122,7 @@ export function collectNeeds(image: Image): Collector {
         else if (mayChangeSuite(image)) {
           // What the interpreter itself loads is in its slim image, whatever its name in the suite of the day.
           const there = base.name === 'python' ? packagesOf(base.name, base.tag, 'slim', suite) : undefined
-          const specific = names.filter((name) => isSuiteSpecific(name, suite) && there?.has(name) !== true)
+          const specific = names.filter((name) => isSuiteSpecific(name, suite) && !hasByEitherName(there, name))
           if (specific.length > 0)
             withhold(
               `the name of ${specific.join(', ')} depends on the Debian suite, and the tag ${base.tag} does not name one`,
