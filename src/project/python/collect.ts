@@ -5,6 +5,7 @@ import type { Install, Installed, InstallOptions, Place, PythonCommand, PythonFi
 export interface Collected {
   readonly packages: Map<string, Installed>
   readonly reads: Set<string>
+  readonly absent: Set<string>
   readonly groups: Set<string>
   readonly unknown: Set<string>
   /** Names that are built from their source, normalised; `:all:`. */
@@ -44,7 +45,14 @@ export function readLock<T>(
 }
 
 export function collector(): Collected {
-  return { packages: new Map(), reads: new Set(), groups: new Set(), unknown: new Set(), built: new Set() }
+  return {
+    packages: new Map(),
+    reads: new Set(),
+    absent: new Set(),
+    groups: new Set(),
+    unknown: new Set(),
+    built: new Set(),
+  }
 }
 
 /** Asked for twice: what both agree on, and what either asks. */
@@ -80,13 +88,14 @@ function describe({ file, line, text }: Place): string {
 }
 
 export function finish(collected: Collected, closed: boolean): Install {
-  const { packages, reads, groups, unknown, built, everything } = collected
+  const { packages, reads, absent, groups, unknown, built, everything } = collected
   for (const [name, each] of built.size > 0 ? packages : [])
     if (built.has(name) || built.has(':all:')) packages.set(name, { ...each, built: true })
   return {
     packages,
     closed: closed && unknown.size === 0,
     reads: [...reads].sort(),
+    absent: [...absent].sort(),
     ...(everything === undefined ? {} : { everything }),
     groups: [...groups],
     development: [...packages.values()]

@@ -121,6 +121,7 @@ function readTree(app: PythonFiles, root: string, constraint: boolean, from: Pla
     if (/^[a-z]+:\/\//i.test(path)) return tell(collected, place, `${path} is not in the project`)
     if (path.includes('$')) return tell(collected, place, `which file ${path} is, is not known`)
     const text = app.read(path)
+    if (text === undefined && !app.has(path)) collected.absent.add(path)
     if (text === undefined)
       return tell(collected, place, `${path} ${app.has(path) ? 'cannot be read' : 'is not there'}`)
     collected.reads.add(path)

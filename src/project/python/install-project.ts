@@ -31,6 +31,7 @@ export function installProject(path: string, app: PythonFiles, install: ProjectI
   if (within.includes(path)) return undefined
   const project = readProject(app, path)
   if (!project) {
+    collected.absent.add(inside(path, 'pyproject.toml'))
     tell(collected, evidence, `${path} is ${holdsFiles(app, path) ? 'no Python project' : 'not there'}`)
     return undefined
   }

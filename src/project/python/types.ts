@@ -90,6 +90,8 @@ export interface Install {
   readonly closed: boolean
   /** Files that the command reads, sorted. */
   readonly reads: readonly string[]
+  /** Files that it must have, and that are not among the project's, sorted. */
+  readonly absent: readonly string[]
   /** Why it may read any file of the project. */
   readonly everything?: string
   /** Groups and extras that it installs; `main` is the project's own. */

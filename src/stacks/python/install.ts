@@ -161,6 +161,9 @@ function install(effect: PythonEffect, directory: string, at: At, project: Texts
   if (manages && told.reads.length === 0)
     return { work: 'install', key, writes, because: 'the manifest that it installs is not seen' }
   if (told.everything !== undefined) return { work: 'install', key, writes, because: told.everything }
+  // What git does not track may be there all the same.
+  const absent = told.absent.map((path) => absolute(path, directory)).find((path) => !at.has(path) && !at.unseen(path))
+  if (absent !== undefined) return { work: 'install', key, writes, because: `${absent} is not seen` }
   return { work: 'install', key, writes, requires: sourcesOf(told.reads, directory, at) }
 }
 
