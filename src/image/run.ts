@@ -55,7 +55,7 @@ export function replayRun(state: State, instruction: RunInstruction, interpreter
   for (const command of resolveScript(parsed, state.contract.workdir, (name) =>
     name === 'HOME' ? homeOf(state) : (lookup(name) ?? undefined),
   )) {
-    const text = fold(textOf(script.text, command.command.range))
+    const text = fold(textOf((command.script ?? script).text, command.command.range))
     const [program] = command.command.words
     const programs = program ? [program.value] : []
     const context = { cwd: command.cwd, conditional: command.command.conditional, effects: command.effects, programs }
