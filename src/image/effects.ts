@@ -50,9 +50,11 @@ export function apply(
       }
       return paths
     }
-    case 'links':
-      put(state.files, effect.path, { kind: 'link', origin, owner, target: effect.target, line })
+    case 'links': {
+      const tool = toolAt(state.files, effect.target)
+      put(state.files, effect.path, { kind: 'link', origin: tool ?? origin, owner, target: effect.target, line })
       return [effect.path]
+    }
     case 'owner': {
       const paths = namedBy(state.files, effect.path)
       for (const path of paths) {
@@ -168,4 +170,13 @@ function matcher(pattern: string): ((path: string) => boolean) | undefined {
   } catch {
     return () => false
   }
+}
+
+/** The tool whose program a link leads to: what stands there, or where it may have been told to go, one of its name. */
+function toolAt(files: ReadonlyMap<string, Entry>, target: string): Entry['origin'] | undefined {
+  const there = files.get(target)
+  if (there) return there.origin.type === 'tool' ? there.origin : undefined
+  const [program] = /\/bin\/[^/]+$/.exec(target) ?? []
+  if (program === undefined || isInEveryBase(target)) return undefined
+  return [...files].find(([path, { origin }]) => origin.type === 'tool' && path.endsWith(program))?.[1].origin
 }
