@@ -197,12 +197,17 @@ function pruneInPlace(context: Context, path: string, install: Step, stage: numb
       because: 'a prune in the stage that runs would free nothing: the packages stay in the layer below',
     }
   const at = lineRange(dockerfile, last).end
+  const workdir = context.replay.stages[stage]?.contract.workdir
+  // Where a RUN changes into the directory by itself, the end of the stage is elsewhere.
+  if (workdir !== install.cwd && !/^[\w./-]+$/.test(install.cwd))
+    return { line: install.line, because: `a prune would have to be told of ${install.cwd}` }
+  const command = workdir === install.cwd ? prune.command : `cd ${install.cwd} && ${prune.command}`
   return {
     title: 'prune development dependencies after the build',
     because: `the build uses them, and nothing in ${path.replace(/\/node_modules$/, '') || '/'} does when it runs`,
     safety: 'safe',
     edits: [
-      { file, start: at, end: at, text: `${runWord(dockerfile.instructions)} ${prune.command}${dockerfile.eol}` },
+      { file, start: at, end: at, text: `${runWord(dockerfile.instructions)} ${command}${dockerfile.eol}` },
     ],
   }
 }
