@@ -11,6 +11,7 @@ import type { Change, Context, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
 import { freezePython } from './parts/frozen-python.ts'
 import { unreadLock } from './parts/manager-version.ts'
+import { pinManager } from './parts/pinned-manager.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
 
@@ -19,7 +20,7 @@ export const frozenInstall: Transform = {
   name: 'frozen-install',
   summary: 'install exactly what the lockfile says (`npm ci` and its kin)',
   docs: {
-    what: 'Turns `npm install` into `npm ci`, and gives yarn, pnpm, bun, uv and Pipenv the option that keeps the lockfile frozen.',
+    what: 'Turns `npm install` into `npm ci`, and gives yarn, pnpm, bun, uv and Pipenv the option that keeps the lockfile frozen. A pnpm that is installed by npm is the version that packageManager names.',
     why: 'An install that may change the lockfile can bring other versions tomorrow than it did today.',
     when_not:
       'Where the lockfile is not tracked, not copied, or not in step with package.json the frozen install would fail; then the line is left.',
@@ -33,6 +34,7 @@ export const frozenInstall: Transform = {
   *run(context) {
     let installs = false
     for (const [stage, image] of context.replay.stages.entries()) {
+      yield* pinManager(context, image, stage)
       for (const step of image.steps) {
         const python = step.effects.find((each) => each.type === 'python')
         if (python && step.stage === stage && step.work === 'install' && python.tool !== 'venv') {

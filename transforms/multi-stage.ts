@@ -13,6 +13,7 @@ import { carriedStates, type CarriedState } from './parts/carried-state.ts'
 import { classify, droppable, stepsByRun, type Classification } from './parts/classify.ts'
 import { broughtAround, nothingToSplit } from './parts/last-stage.ts'
 import { type LeavingLists, leavingLists } from './parts/development-lists.ts'
+import { merged } from './parts/insertion.ts'
 import { makesList } from './parts/installs.ts'
 import { fetchedApart } from './parts/package-files.ts'
 import { type Region, regionsOf } from './parts/regions.ts'
@@ -288,18 +289,6 @@ function tailStart(dockerfile: Context['dockerfile'], last: Instruction, edits: 
       text.slice(start),
     )
   return rest.trim() === '' ? start : text.length
-}
-
-/** Deletions that touch become one. */
-function merged(edits: readonly Edit[]): Edit[] {
-  const result: Edit[] = []
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1)
-    if (last && last.text === '' && edit.text === '' && edit.start <= last.end)
-      result[result.length - 1] = { ...last, end: Math.max(last.end, edit.end) }
-    else result.push(edit)
-  }
-  return result
 }
 
 function aliasEdit(file: string, from: FromInstruction, name: string, lower: boolean): Edit {

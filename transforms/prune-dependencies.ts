@@ -206,9 +206,7 @@ function pruneInPlace(context: Context, path: string, install: Step, stage: numb
     title: 'prune development dependencies after the build',
     because: `the build uses them, and nothing in ${path.replace(/\/node_modules$/, '') || '/'} does when it runs`,
     safety: 'safe',
-    edits: [
-      { file, start: at, end: at, text: `${runWord(dockerfile.instructions)} ${command}${dockerfile.eol}` },
-    ],
+    edits: [{ file, start: at, end: at, text: `${runWord(dockerfile.instructions)} ${command}${dockerfile.eol}` }],
   }
 }
 

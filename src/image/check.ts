@@ -6,6 +6,7 @@ import { alpineProblems, changesLibc, newOnAlpine } from './alpine-check.ts'
 import { compareContracts } from './contract.ts'
 import { focusDropOf, focusedBy, othersOf, sameRun } from './focus.ts'
 import { missingNeeds } from './libraries.ts'
+import { installedItself, sameTool } from './managers.ts'
 import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf, unreadFiles } from './drops.ts'
 import { originInWords } from './origin.ts'
 import { namesBaseUser, strangerIn } from './owners.ts'
@@ -123,7 +124,8 @@ function compareFiles(old: Image, now: Image, facts: Facts, problems: string[], 
     const found = now.files.get(path) ?? covering(now.files, path)
     if (!found) {
       if (entry.kind === 'directory' && (holds(now, path) || isSystemDirectory(path))) continue
-      const drop = dropOf(path, entry, facts) ?? emptyInstallDrop(path, entry, facts)
+      const drop =
+        dropOf(path, entry, facts) ?? emptyInstallDrop(path, entry, facts) ?? installedItself(path, entry, now)
       if (drop) drops.push(drop)
       else if (!emptied(old, path, entry, facts))
         problems.push(`${path} is missing (line ${entry.line} of the original brings it)`)
@@ -137,7 +139,7 @@ function compareFiles(old: Image, now: Image, facts: Facts, problems: string[], 
       drops.push(gone)
       continue
     }
-    const difference = differs(path, entry, found, facts, drops)
+    const difference = differs(path, entry, found, old, facts, drops)
     if (difference !== undefined) problems.push(difference)
   }
   for (const [path, entry] of now.files) {
@@ -163,9 +165,10 @@ function holds(image: Image, directory: string): boolean {
   return false
 }
 
-function differs(path: string, old: Entry, now: Entry, facts: Facts, drops: Drop[]): string | undefined {
+function differs(path: string, old: Entry, now: Entry, image: Image, facts: Facts, drops: Drop[]): string | undefined {
   if (old.origin.type === 'cache') return undefined
-  if (!sameOrigin(old.origin, now.origin, path, facts, drops)) {
+  const tools = old.origin.type === 'tool' && now.origin.type === 'tool' && sameTool(old.origin, now.origin, image)
+  if (!tools && !sameOrigin(old.origin, now.origin, path, facts, drops)) {
     // A file that may leave may as well stay as the context has it.
     const sameFile =
       old.origin.type === 'context' && now.origin.type === 'context' && old.origin.path === now.origin.path
@@ -202,7 +205,7 @@ function sameOrigin(old: Origin, now: Origin, path: string, facts: Facts, drops:
     case 'output':
       return now.type === 'output' && sameRun(old.command, now.command, facts)
     case 'tool':
-      return now.type === 'tool' && old.name === now.name && old.command === now.command
+      return false
     case 'settings':
       return now.type === 'settings' && old.of === now.of
     case 'foreign':

@@ -3,6 +3,7 @@ import { alpinePackage } from '../knowledge/alpine.ts'
 import { kindOf } from '../project/kinds.ts'
 import { packageName } from './effects.ts'
 import { withoutChoice } from './focus.ts'
+import { unpinned } from './managers.ts'
 import { shorten, variablesIn } from './run.ts'
 import type { Facts, Image, Replay, Step, Work } from './types.ts'
 
@@ -47,7 +48,7 @@ export function compareSteps(
 ): string[] {
   const problems: string[] = []
   const before = stepsOf(original)
-  const rest = stepsOf(rewritten)
+  const rest = unpinned(before, stepsOf(rewritten), original)
   const finalStages = chain(rewritten)
   const shipped = chain(original)
   const moved = original.final.base?.libc === 'glibc' && rewritten.final.base?.libc === 'musl'

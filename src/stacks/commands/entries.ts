@@ -6,7 +6,7 @@ import { functionsOf } from './positional.ts'
 import { QUIET } from './system.ts'
 import type { At, Follower } from './types.ts'
 import { isKnown, plain, type Word } from './words.ts'
-import { unwrapOnce } from './wrappers.ts'
+import { unwrapOnce, waiterOf } from './wrappers.ts'
 
 /** A shell with `-c`, or with a script's file. */
 export function shell(follower: Follower, name: string, args: readonly Word[], at: At): void {
@@ -20,8 +20,12 @@ export function shell(follower: Follower, name: string, args: readonly Word[], a
       return follower.text(line.value, { ...at, args: [args.slice(index + 3)] })
     }
     if (word.value === '-o' || word.value === '+o') index++
-    // `bash ./wait-for-it.sh db:5432 -- npm start`: what the script does is known by its name.
-    else if (/(?:^|\/)wait-for(?:-it)?\.sh$/.test(word.value)) return follower.words(args.slice(index), at)
+    // `bash ./wait-for-it.sh db:5432 -- npm start`: what the script does is known by its name, or by what it says.
+    else if (
+      /(?:^|\/)wait-for(?:-it)?\.sh$/.test(word.value) ||
+      (word.value.includes('/') && waiterOf(follower.app.read(follower.inside(word.value, at.cwd) ?? '')) !== undefined)
+    )
+      return follower.words(args.slice(index), at)
     else if (!word.value.startsWith('-'))
       return isKnown(word) ? scriptFile(follower, word.value, args.slice(index + 1), at) : follower.unknown(at.evidence)
   }

@@ -8,7 +8,7 @@ import { QUIET, SHELLS } from './system.ts'
 import type { AppCommand, At, Commands, Ecosystem, ExpandOptions, Follower } from './types.ts'
 import { assigned, substituted } from './variables.ts'
 import { isKnown, plain, type Leaf, type Word } from './words.ts'
-import { unwrapOnce } from './wrappers.ts'
+import { unwrapOnce, waiterOf } from './wrappers.ts'
 
 const DEEPEST = 32
 const WAITERS = /(?:^|\/)wait-for(?:-it)?(?:\.sh)?$/
@@ -172,9 +172,10 @@ export class Expander implements Follower {
     const { value } = known
     const name = value.slice(value.lastIndexOf('/') + 1)
     if (at.functions?.has(name)) return this.filesOf(args, at)
-    const wrapped = unwrapOnce(this.ecosystem.wrappers, name, args)
+    const waiter = value.includes('/') ? waiterOf(this.app.read(this.inside(value, at.cwd) ?? '')) : undefined
+    const wrapped = unwrapOnce(this.ecosystem.wrappers, waiter ?? name, args)
     // `./wait-for-it.sh db:5432` alone only waits.
-    if (!wrapped && WAITERS.test(value) && this.app.has(this.inside(value, at.cwd) ?? '')) {
+    if (!wrapped && WAITERS.test(waiter ?? value) && this.app.has(this.inside(value, at.cwd) ?? '')) {
       return interpreted(this, this.inside(value, at.cwd) ?? '', at)
     }
     if (wrapped) {

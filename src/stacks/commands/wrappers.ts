@@ -64,6 +64,13 @@ export const WRAPPERS: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['chamber', { dashes: true }],
 ])
 
+/** By what its text says, the script that waits for a port, under whatever name: vishnubob's wait-for-it, Eficode's wait-for. */
+export function waiterOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  if (/^# *Use this script to test if a given TCP host\/port are available/m.test(text)) return 'wait-for-it.sh'
+  return /Copyright \(c\) \d+ Eficode/.test(text) ? 'wait-for.sh' : undefined
+}
+
 export interface Unwrapped {
   readonly words: readonly Word[]
   readonly assignments: readonly { readonly name: string; readonly value: string }[]

@@ -16,6 +16,7 @@ import { isBerry } from './install-inputs.ts'
 import type { Program } from './loaded.ts'
 import { type BuildCommand, compiledMapping } from './mapping.ts'
 import { INSTALLS, needsOf } from './needs.ts'
+import { checkingPnpm, COMPARED, COMPARES } from './pnpm-checks.ts'
 import { pruneFacts } from './prune.ts'
 import { allSources, reachableSources } from './reachable.ts'
 import { type NodeReads, readsOf, type ReadsOptions } from './reads.ts'
@@ -57,7 +58,9 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const start = withUnseen(told, image, files, directory, dockerfilePath)
   const only = selfContained({ start, reads, files, sources }, mapping, manifest)
   const stay = packagesStay({ start, reads, files, sources }, mapping)
-  const doubt = commands.doubt ?? doubtOf(image, directory, start, reads)
+  const checking = checkingPnpm({ start, manifest, files }, image)
+  const workspace = checking !== undefined && membersOf(files).size > 0 ? `${checking} ${COMPARES}` : undefined
+  const doubt = commands.doubt ?? doubtOf(image, directory, start, reads) ?? workspace
   const compiled = new Set(mapping.outputOf.keys())
   const bundled = only?.inside !== undefined || startsBundle(start, mapping.bundles)
   const application: Application = { directory, files, manifest, start, reads, sources, compiled, doubt, bundled, only }
@@ -277,7 +280,7 @@ function doubtOf(image: Image, directory: string, start: Start, reads: NodeReads
 
 /** Paths of the image that something reads at run time, with who reads them. */
 function readPaths(
-  { directory, start, reads, files, only }: Application,
+  { directory, start, reads, files, only, manifest }: Application,
   image: Image,
   tracked: (path: string) => boolean,
 ): Map<string, string> {
@@ -292,6 +295,8 @@ function readPaths(
     if (path === '' || path === '.') continue
     add(path, `read by ${evidence.file}:${evidence.line}`)
   }
+  if (checkingPnpm({ start, manifest, files }, image) !== undefined)
+    for (const path of COMPARED) if (files.has(path)) add(path, 'read by pnpm')
   // yarn 2 and later starts nothing in a project whose lockfile and install state it does not find.
   if (isBerry(files) && start.programs.some(({ name }) => name === 'yarn'))
     for (const path of ['yarn.lock', '.yarnrc.yml', '.yarn']) add(path, 'read by yarn')

@@ -1,3 +1,4 @@
+import { namedOrigin } from '../../image/managers.ts'
 import { join } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
@@ -25,8 +26,7 @@ export function namedVersion({ packageManager = '' }: Manifest, at: At): Outcome
   const switches = given === undefined || Number.parseInt(given) >= 10
   if (named === undefined || command === undefined || given === named || !switches) return []
   const home = at.environment.get('PNPM_HOME') ?? join(at.home, '.local/share/pnpm')
-  const origin = { type: 'tool' as const, name: 'pnpm', command: `pnpm ${named}, which packageManager names` }
-  return [{ path: join(home, PNPM_VERSIONS), kind: 'tree' as const, origin }]
+  return [{ path: join(home, PNPM_VERSIONS), kind: 'tree' as const, origin: namedOrigin('pnpm', named) }]
 }
 
 /** Below pnpm's own directory. */

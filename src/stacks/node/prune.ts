@@ -12,6 +12,7 @@ import { linkedDirectories } from './install-inputs.ts'
 import { runs } from './loaded.ts'
 import { readsOf } from './reads.ts'
 import { peerRefusal, typesOnly } from './peers.ts'
+import { checkingPnpm, COMPARES } from './pnpm-checks.ts'
 import { membersOf } from './workspaces.ts'
 
 /** Others know of no development dependencies in what they installed. */
@@ -88,6 +89,8 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
     return `the start command compiles or runs the sources (${start.readsSources.file}:${start.readsSources.line})`
   const [unknown] = start.unknown
   if (unknown) return `the start command cannot be followed (${pointTo(unknown)})`
+  const checking = checkingPnpm(application, images[0])
+  if (checking !== undefined) return `${checking} ${COMPARES}`
   if (steps.some((step) => /\b(npm|yarn|pnpm|bun) link\b/.test(step.text))) return 'packages are linked'
   if (dev.has('typescript') && start.packages.some(({ name }) => name === 'next') && files.has('next.config.ts'))
     return 'next reads next.config.ts with typescript, a development dependency'
