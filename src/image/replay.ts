@@ -92,7 +92,8 @@ function step(state: State, instruction: Instruction, world: World): void {
       return
     case 'WORKDIR':
       contract.workdir = absolute(value(instruction.value.raw), contract.workdir)
-      putDirectory(state.files, contract.workdir, ownerOf(contract.user, state.accounts), instruction.line)
+      for (let up = contract.workdir; up !== '/'; up = parentOf(up))
+        putDirectory(state.files, up, ownerOf(contract.user, state.accounts), instruction.line)
       return
     case 'EXPOSE':
       for (const each of instruction.values) contract.expose.add(value(each).replace(/\/tcp$/, ''))

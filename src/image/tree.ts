@@ -11,7 +11,7 @@ export function put(tree: Tree, path: string, entry: Entry): void {
   tree.set(path, entry)
 }
 
-/** Makes a directory, and its parents, where nothing stands there yet. */
+/** Makes a directory where nothing stands there yet. */
 export function putDirectory(tree: Tree, path: string, owner: string, line: number): void {
   if (isSystemDirectory(path) || covering(tree, path)) return
   tree.set(path, { kind: 'directory', origin: { type: 'directory' }, owner, line })
