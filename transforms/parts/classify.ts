@@ -6,11 +6,11 @@ import { isSystemDirectory, within } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 import { isRunOnly } from '../../src/knowledge/debian.ts'
 import { packageOfProgram } from '../../src/knowledge/packages.ts'
-import { binPackage } from '../../src/knowledge/node-programs.ts'
 import { installedBy, writesSources } from '../../src/image/sources.ts'
 import { takesFromSystem } from '../../src/image/steps.ts'
 import { upgrades } from '../../src/image/system.ts'
 import { keptWords } from './kept-words.ts'
+import { laterInstallsOnly, laterNodeOnly, laterPrograms } from './later-runs.ts'
 import { withLists } from './lists.ts'
 import { runOnly } from './run-only.ts'
 import { toolName } from '../../src/stacks/node/install.ts'
@@ -118,7 +118,8 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
       })
     const wanted = names.some((name) => facts.tools.has(name))
     const used = names.some((name) => name === 'corepack' || laterPrograms(image, run.index).has(name))
-    return { build: before && (used || !wanted), run: wanted ? 'same' : 'none' }
+    const apart = !wanted && before && works.has('packages') && keptWords(steps) !== undefined
+    if (!apart) return { build: before && (used || !wanted), run: wanted ? 'same' : 'none' }
   }
   // What stays comes from there again.
   if (before && (steps.some(writesSources) || bringsFetcher(steps, image)) && keepsFrom(run.index, image, facts))
@@ -142,12 +143,18 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
       kept.length === named.length ||
       (kept.length > 0 && keptWords(steps) === undefined) ||
       steps.some((step) => leavesFiles(step, image, facts))
+    // `apt-get install … && pip install --upgrade pip`, where the tool is for the build alone.
+    if (works.has('tool')) return { build: true, run: steps.every(isPlain) ? (none ? 'none' : 'packages') : 'same' }
     return { build: !onlyRun, run: whole ? 'same' : none ? 'none' : 'packages' }
   }
   if (works.has('system') && onlyKeepsSecrets(steps, image, facts)) return { build: before, run: 'none' }
   if (works.has('system')) return { build: before, run: before && onlyMakesWorkdir(steps, image) ? 'none' : 'same' }
   return before && !steps.some(takesFromSystem) ? { build: true, run: 'none' } : { build: before, run: 'same' }
 }
+
+/** Whether a command only installs, or cleans up after that. */
+const isPlain = (step: Step): boolean =>
+  /^(?:packages|tool|clean|nothing)$/.test(step.work) && !takesFromSystem(step) && !upgrades(step)
 
 /** Whether packages stay that come from a source which a RUN adds: the one of an index, or one below it. */
 function keepsFrom(index: number, image: Image, facts: Facts): boolean {
@@ -250,43 +257,6 @@ export function librariesFor(names: readonly string[], image: Image, facts: Fact
   return [...new Set(dropped.flatMap((name) => namedLibraries(name, image) ?? []))]
     .filter((name) => wanted.has(name) && !image.base?.packages?.has(name) && !image.packages.has(name))
     .sort()
-}
-
-/** Whether the RUNs that follow in the build stage start nothing but Node's own programs. */
-function laterNodeOnly(image: Image, index: number, lastBuild: number, alone: ReadonlySet<number>): boolean {
-  const own = new Set(['npm', 'npx', 'yarn', 'pnpm', 'corepack', 'node', 'bun', 'mkdir', 'echo', 'rm'])
-  return image.steps.every(
-    (step) =>
-      step.instruction <= index ||
-      step.instruction > lastBuild ||
-      alone.has(step.instruction) ||
-      step.programs.every((program) => own.has(program)),
-  )
-}
-
-/** Whether the RUNs that follow in the build stage only install: none works on the files of a service that is not there. */
-function laterInstallsOnly(image: Image, index: number, lastBuild: number, alone: ReadonlySet<number>): boolean {
-  return image.steps.every(
-    ({ instruction, work }) =>
-      instruction < index ||
-      instruction > lastBuild ||
-      alone.has(instruction) ||
-      (instruction === index
-        ? work === 'packages' || work === 'clean' || work === 'nothing'
-        : /^(?:packages|install|tool|prune|nothing)$/.test(work)),
-  )
-}
-
-/** Packages whose programs later RUNs start. */
-function laterPrograms(image: Image, index: number): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const step of image.steps) {
-    if (step.instruction <= index) continue
-    for (const program of step.programs) found.add(binPackage(program)).add(program)
-    // `python -m poetry install`: the program is the interpreter.
-    for (const effect of step.effects) if (effect.type === 'python') found.add(effect.tool)
-  }
-  return found
 }
 
 function isBuild(steps: readonly Step[]): boolean {

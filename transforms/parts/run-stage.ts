@@ -58,7 +58,8 @@ export function runStage(context: Context, plan: RunStage): string[] {
     const placement = classified.placements.get(each.index)
     const repeated = placement?.build === true && each.index <= classified.lastBuild
     if (each.kind === 'WORKDIR') workdir = workdirAfter(each.value.value, workdir)
-    if (placement?.run === 'none' || comesWithPrograms(each.index, plan)) continue
+    const isCopied = placement?.run !== 'packages' && comesWithPrograms(each.index, plan)
+    if (placement?.run === 'none' || isCopied) continue
     if (placement?.run === 'outputs') {
       const steps = byRun.get(each.index) ?? []
       lines.push(...keptPackages(steps, image, facts, dockerfile, []))
