@@ -104,6 +104,18 @@ const isEmpty = ({ effects }: Step): boolean =>
   effects.every((effect) => effect.type !== 'python' || effect.tool === 'venv') &&
   effects.some((effect) => effect.type === 'python')
 
+/** A file that copies of the source bring, and that the RUN of an install works on above it: `chmod +x start.sh && pip install …`. */
+function worksBefore({ files, steps }: Image, step: Step, broad: readonly CopyInstruction[]): string | undefined {
+  const lines = new Set(broad.map(({ line }) => line))
+  const isMoved = (path: string): boolean => {
+    const entry = files.get(path)
+    if (entry?.origin.type !== 'context' || !lines.has(entry.line)) return false
+    return step.requires === 'all' || !step.requires.includes(entry.origin.path)
+  }
+  const above = steps.slice(0, steps.indexOf(step)).filter(({ instruction }) => instruction === step.instruction)
+  return above.flatMap(({ touches }) => [...touches]).find(isMoved)
+}
+
 function plan(
   context: Context,
   image: Image,
@@ -129,6 +141,8 @@ function plan(
   if ('because' in manifests) return { line, ...manifests }
   const first = broad[0]
   if (!first) return { line, because: 'nothing is copied before the install' }
+  const early = worksBefore(image, step, broad)
+  if (early !== undefined) return { line, because: `its RUN works on ${early} first, which is copied with the source` }
   const moved: Instruction[] = []
   const sources = new Set(broad.map((each) => each.index))
   for (const each of before) {
