@@ -262,7 +262,10 @@ describe('bases of Python', () => {
     ['3.12.10', ['pip']],
     ['3.12', ['pip']],
     ['3.13-slim', ['pip']],
-    ['3', undefined],
+    ['3', ['pip']],
+    ['latest', ['pip']],
+    ['3-slim-trixie', ['pip']],
+    ['3-stretch', undefined],
   ])('%s has %j', (tag, names) => expect(bundledPackages(tag)).toEqual(names))
 
   it.each([
