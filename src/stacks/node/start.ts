@@ -71,7 +71,6 @@ const READS_ANYTHING = new Set([
   'make',
   'foreman',
   'honcho',
-  'supervisord',
   's6-svscan',
   'runsvdir',
   'task',

@@ -1,5 +1,6 @@
 import { parseJson } from '../../../project/json.ts'
 import { join } from '../../../project/path.ts'
+import { supervisord } from '../../commands/supervisors.ts'
 import type { At, Follower, Starter } from '../../commands/types.ts'
 import { hasOption, isKnown, optionOf, options, parseArgs, plain, type Leaf } from '../../commands/words.ts'
 import { manifestFor } from './manifests.ts'
@@ -192,6 +193,7 @@ const STARTERS: ReadonlyMap<string, Starter> = new Map([
   ['tsdown', onSuccess],
   ['cross-env-shell', shellLine],
   ['supervisor', supervisor],
+  ['supervisord', supervisord],
   ['node-dev', supervisor],
   ['chokidar', watcher],
   ['onchange', watcher],

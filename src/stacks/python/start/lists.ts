@@ -1,7 +1,7 @@
 import { evidenceAt } from '../../common/evidence.ts'
 import type { At, Follower, Starter } from '../../commands/types.ts'
 import { isKnown, optionOf, options, parseArgs, plain, type Word } from '../../commands/words.ts'
-import { fileOf } from './supervisors.ts'
+import { fileOf } from '../../commands/supervisors.ts'
 
 /** Where cron finds its tables. Source: cron(8). */
 const TABLES = /^\/etc\/(?:crontab$|cron\.d\/|crontabs\/)|^\/var\/spool\/cron\//

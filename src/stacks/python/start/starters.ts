@@ -1,7 +1,7 @@
 import type { Starter, At, Follower } from '../../commands/types.ts'
 import { isKnown, optionOf, options, parseArgs, plain, type Leaf, type Word } from '../../commands/words.ts'
 import { cron, make, supercronic } from './lists.ts'
-import { circusd, honcho, supervisord } from './supervisors.ts'
+import { circusd, honcho, supervisord } from '../../commands/supervisors.ts'
 
 /** Programs that start the commands which their arguments or files name. True where nothing is left to say of the program. */
 export function expandStarter(follower: Follower, leaf: Leaf, at: At): boolean {

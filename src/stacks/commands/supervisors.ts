@@ -1,8 +1,8 @@
-import { parseIni, type IniEntry } from '../../../project/ini.ts'
-import { dirname, join } from '../../../project/path.ts'
-import { evidenceAt } from '../../common/evidence.ts'
-import type { At, Follower, Starter } from '../../commands/types.ts'
-import { isKnown, optionOf, options, parseArgs, plain } from '../../commands/words.ts'
+import { parseIni, type IniEntry } from '../../project/ini.ts'
+import { dirname, join } from '../../project/path.ts'
+import { evidenceAt } from '../common/evidence.ts'
+import type { At, Follower, Starter } from './types.ts'
+import { isKnown, optionOf, options, parseArgs, plain } from './words.ts'
 
 /** A file that a word names, in the application or elsewhere in the image, with what is written in it. */
 export function fileOf(
