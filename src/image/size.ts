@@ -37,7 +37,7 @@ export function estimate(before: Image, after: Image, facts: Facts, project: Pro
 function sizeOf(image: Image, facts: Facts, project: Project): number | undefined {
   const base = baseSize(image.base)
   if (base === undefined) return undefined
-  let size = base + contextSize(image, project).megabytes + packagesSize(added(image))
+  let size = base + contextSize(image, project).megabytes + packagesSize(added(image), image.base)
   for (const { megabytes } of [...(facts.bulk ?? []), ...browsersIn(image)]) size += megabytes
   for (const [path, { origin }] of image.files) {
     if (origin.type === 'install' && !path.endsWith(`/${PROGRAMS}`) && !isDataDirectory(path))
@@ -53,7 +53,7 @@ const added = ({ packages, base }: Image): ReadonlySet<string> =>
 
 function bulkOf(image: Image, facts: Facts, project: Project): Bulk[] {
   const found = [...(facts.bulk ?? []), ...browsersIn(image)]
-  for (const [name, megabytes] of largePackages(added(image)))
+  for (const [name, megabytes] of largePackages(added(image), image.base))
     found.push({ what: `${name} with what it depends on`, megabytes })
   const { megabytes, largest } = contextSize(image, project)
   if (megabytes >= MANY && largest !== undefined)
