@@ -6,7 +6,7 @@ import { bringsManifests, bringsMore, bringsOther, broughtBy, DOCS, isContextCop
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
 import { editedFor, installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
-import { bringsSource, dependsOn, liesOver, movedBelow, worksUnseen } from './parts/moved.ts'
+import { bringsSource, dependsOn, givesAway, liesOver, movedBelow, worksUnseen } from './parts/moved.ts'
 import { isBuilt, readsSource } from './parts/read-sources.ts'
 import { directoryIn } from './parts/regions.ts'
 import { sourceAbove } from './parts/source-above.ts'
@@ -156,6 +156,11 @@ function plan(
         return {
           line,
           because: `line ${first.line} copies what is for the system, and line ${each.line} would run after the install with it`,
+        }
+      if (givesAway(image, each, step))
+        return {
+          line,
+          because: `line ${each.line} gives away what is copied, and would give away the packages as well`,
         }
       moved.push(each)
     }

@@ -52,6 +52,21 @@ export function dependsOn(
   })
 }
 
+/** Whether a `chown -R` would give away what an install below it makes, as the user that runs it has it now. */
+export function givesAway(image: Image, { index }: RunInstruction, { writes, user }: Step): boolean {
+  return image.steps.some(
+    ({ instruction, effects }) =>
+      instruction === index &&
+      effects.some(
+        (effect) =>
+          effect.type === 'owner' &&
+          effect.recursive &&
+          effect.owner.split(/[:.]/)[0] !== user &&
+          writes.some((path) => within(path, effect.path)),
+      ),
+  )
+}
+
 /** Whether a COPY lays what other stages made over the source: it stays below it. */
 export function liesOver(
   dockerfile: Dockerfile,
