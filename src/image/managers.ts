@@ -15,11 +15,15 @@ export const namedOrigin = (name: string, version: string) => ({
 })
 
 /** The manager that an origin tells of. */
-export function namedBy(origin: Origin): NamedManager | undefined {
+function namedBy(origin: Origin): NamedManager | undefined {
   const [, name, version] =
     origin.type === 'tool' ? (/^(\S+) (\S+), which packageManager names$/.exec(origin.command) ?? []) : []
   return name === undefined || version === undefined ? undefined : { name, version }
 }
+
+/** The managers that projects name, of all that an image's files, or those of several, were fetched by. */
+export const namedIn = (...images: readonly Pick<Image, 'files'>[]): NamedManager[] =>
+  images.flatMap(({ files }) => [...files.values()].flatMap(({ origin }) => namedBy(origin) ?? []))
 
 /** Why what a manager fetched may be missing: the image has that version itself. */
 export function installedItself(path: string, { origin }: Entry, { files }: Image): Drop | undefined {
@@ -32,10 +36,10 @@ export function installedItself(path: string, { origin }: Entry, { files }: Imag
 }
 
 /** Whether a tool is the same, or the version of it that the project names. */
-export function sameTool(old: Origin & { type: 'tool' }, now: Origin & { type: 'tool' }, { files }: Image): boolean {
+export function sameTool(old: Origin & { type: 'tool' }, now: Origin & { type: 'tool' }, image: Image): boolean {
   if (old.name !== now.name) return false
   if (old.command === now.command) return true
-  const named = [...files.values()].map(({ origin }) => namedBy(origin)).find((each) => each?.name === old.name)
+  const named = namedIn(image).find(({ name }) => name === old.name)
   return named !== undefined && now.command === old.command.replace(/ \S+$/, ` ${written(named)}`)
 }
 
@@ -43,8 +47,7 @@ const written = ({ name, version }: NamedManager): string => `${name}@${version}
 
 /** The commands of a rewrite, those that install a named manager by its version with the keys that they had without it. */
 export function unpinned(before: readonly Step[], rest: readonly Step[], { stages }: Replay): readonly Step[] {
-  const origins = stages.flatMap(({ files }) => [...files.values()])
-  const named = origins.map(({ origin }) => namedBy(origin)).find((each) => each !== undefined)
+  const [named] = namedIn(...stages)
   if (!named) return rest
   const keys = new Map(
     before.flatMap(({ work, key }) =>

@@ -6,7 +6,7 @@ import { isSystemDirectory, within } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 import { isRunOnly } from '../../src/knowledge/debian.ts'
 import { packageOfProgram } from '../../src/knowledge/packages.ts'
-import { installedBy, writesSources } from '../../src/image/sources.ts'
+import { installedBy, writesSources, writtenBy } from '../../src/image/sources.ts'
 import { takesFromSystem } from '../../src/image/steps.ts'
 import { upgrades } from '../../src/image/system.ts'
 import { keptWords } from './kept-words.ts'
@@ -125,9 +125,7 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
   if (before && (steps.some(writesSources) || bringsFetcher(steps, image)) && keepsFrom(run.index, image, facts))
     return { build: true, run: 'same' }
   if (works.has('packages')) {
-    const named = steps
-      .flatMap((step) => step.effects)
-      .flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : []))
+    const named = steps.flatMap(writtenBy)
     const kept = named.filter((name) => !droppable(name, image, facts))
     const onlyRun =
       named.length > 0 &&

@@ -1,4 +1,5 @@
 import type { Range, RunInstruction } from '../../src/dockerfile/types.ts'
+import { writtenBy } from '../../src/image/sources.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import { droppable, librariesFor } from './classify.ts'
 import { writtenCommand } from './command-words.ts'
@@ -14,9 +15,7 @@ export function leanText(
 ): string {
   let lean = text.slice(range.start, range.end)
   for (const step of [...steps].reverse()) {
-    const named = step.effects.flatMap((effect) =>
-      effect.type === 'packages' && effect.action === 'install' ? effect.names : [],
-    )
+    const named = writtenBy(step)
     const leaving = new Set(named.filter((name) => droppable(name, image, facts)))
     const libraries = librariesFor(named, image, facts)
     if (leaving.size === 0 || leaving.size + libraries.length === named.length) continue

@@ -1,4 +1,4 @@
-import { namedBy } from '../../src/image/managers.ts'
+import { namedIn } from '../../src/image/managers.ts'
 import type { Image } from '../../src/image/types.ts'
 import { appFiles } from '../../src/stacks/common/app.ts'
 import type { Change, Context } from '../../src/types.ts'
@@ -9,7 +9,7 @@ import { writtenCommand } from './command-words.ts'
  * before its first command, and runs it.
  */
 export function* pinManager(context: Context, image: Image, stage: number): Iterable<Change> {
-  const named = [...image.files.values()].map(({ origin }) => namedBy(origin)).find((each) => each !== undefined)
+  const [named] = namedIn(image)
   if (!named || keepsOwnVersion(context, image)) return
   const { name, version } = named
   for (const step of image.steps) {

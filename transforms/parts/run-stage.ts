@@ -8,7 +8,7 @@ import { within } from '../../src/image/paths.ts'
 import { variablesIn } from '../../src/image/run.ts'
 import { upgrades } from '../../src/image/system.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
-import { writesSources } from '../../src/image/sources.ts'
+import { writesSources, writtenBy } from '../../src/image/sources.ts'
 import type { Context } from '../../src/types.ts'
 import { carriedLines, type CarriedState } from './carried-state.ts'
 import { type Classification, droppable, librariesFor, makesDirectories } from './classify.ts'
@@ -242,9 +242,7 @@ function keptPackages(
   made: readonly Step[],
 ): string[] {
   const effects = steps.flatMap((step) => step.effects)
-  const named = effects.flatMap((effect) =>
-    effect.type === 'packages' && effect.action === 'install' ? effect.names : [],
-  )
+  const named = steps.flatMap(writtenBy)
   const kept = named.filter((written) => !droppable(written, image, facts))
   const libraries = librariesFor(named, image, facts)
   // Libraries stand alone; what the original named may rest on what is recommended with it.
