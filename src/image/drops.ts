@@ -147,6 +147,7 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
       origin.type === 'output' && lists?.has(path) ? 'a list that only the install reads' : undefined,
     ),
   ],
+  ['build-input', unread((path, _entry, { apart }) => apart?.get(path))],
   [
     'other-workspace',
     unread((path, { origin }, { focus, focused, whole }) => {

@@ -279,6 +279,8 @@ export interface Facts {
     string,
     { readonly ok: boolean; readonly because: string; readonly empty?: boolean; readonly option?: string }
   >
+  /** Directories of packages from which nothing that runs can load a module, with the reason. */
+  readonly apart?: ReadonlyMap<string, string>
   /**
    * Installs of lists of development in commands of their own, by the keys of their steps: whether they may be left out, or why not.
    * `reads`: files of the context that no other install reads.

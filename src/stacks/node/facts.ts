@@ -11,14 +11,15 @@ import { appFiles, unionFiles } from '../common/app.ts'
 import { mayLoadMore } from '../common/brought.ts'
 import { NOT_COPIED, pointTo, UNSEEN } from '../common/evidence.ts'
 import { alpineFacts } from './alpine.ts'
+import { packagesApart } from './apart.ts'
 import { focusFacts } from './focus.ts'
-import { isBerry } from './install-inputs.ts'
 import type { Program } from './loaded.ts'
 import { type BuildCommand, compiledMapping } from './mapping.ts'
 import { INSTALLS, needsOf } from './needs.ts'
-import { checkingPnpm, COMPARED, COMPARES } from './pnpm-checks.ts'
+import { checkingPnpm, COMPARES } from './pnpm-checks.ts'
 import { pruneFacts } from './prune.ts'
 import { allSources, reachableSources } from './reachable.ts'
+import { readPaths } from './read-paths.ts'
 import { type NodeReads, readsOf, type ReadsOptions } from './reads.ts'
 import { type RunCommands, runCommands } from '../commands/run-commands.ts'
 import { packagesStay, type SelfContained, selfContained, startedBundle, startsBundle } from './self-contained.ts'
@@ -67,7 +68,10 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const { needs, assumes, tools, ...withheld } = needsOf(application, image)
   const slim = withheld.slim ?? mayLoadMore(replay)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
-  const prune = pruneFacts(application, [image, ...images.filter((each) => each !== image)], commands.doubt)
+  const stages = [image, ...images.filter((each) => each !== image)] as const
+  const prune = pruneFacts(application, stages, commands.doubt)
+  const around = { images: stages, project, commands: commands.commands, cwd: workingPlace(start, commands) }
+  const apart = packagesApart(application, { ...around, outputOf: mapping.outputOf })
   let alpine: AlpineFacts | undefined
   let focus: { readonly told: Focus | undefined } | undefined
   const known = { needs, read, prune, tools, commands: commands.commands }
@@ -82,6 +86,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     ...(stay === undefined ? {} : { packagesStay: stay }),
     compiled: doubt === undefined ? contextPaths(image, directory, compiled) : new Set(),
     prune,
+    ...(apart.size > 0 ? { apart } : {}),
     needs,
     ...(slim === undefined ? {} : { slim }),
     ...(start === told ? {} : { unseen: true as const }),
@@ -159,7 +164,7 @@ const programs = recalled(8_000_000, (key, ask) => {
   })
   const mapping = compiledMapping(builds, files)
   const options = {
-    cwd: start.directories?.length === 1 ? (start.directories[0] ?? '') : commands.cwd,
+    cwd: workingPlace(start, commands),
     directory,
     packageNames: packageNames(files),
     compiledFrom: (file: string) => mapping.outputOf.get(file),
@@ -173,6 +178,10 @@ const programs = recalled(8_000_000, (key, ask) => {
   const reads = readsOf(files, run, bundle ? { ...options, ...placeOf(bundle, start) } : options)
   return { start, mapping, reads, sources: run }
 })
+
+/** Where the program runs, relative to the application's directory. */
+const workingPlace = ({ directories }: Start, { cwd }: RunCommands): string =>
+  directories?.length === 1 ? (directories[0] ?? '') : cwd
 
 /** The source of a bundle that is started. */
 const sourceIn = (bundle: Bundle | undefined, output: string): string | undefined =>
@@ -204,18 +213,6 @@ function localWrites(image: Image): string[] {
     .filter((step) => step.work === 'opaque' && step.writes.includes(step.cwd))
     .map((step) => `what \`${shorten(step.text)}\` (line ${step.line}) writes lies below ${step.cwd}`)
 }
-
-/** Files at the top that packages read when a program preloads or is started through them. Source: each one's README. */
-const LOADER_SETTINGS: ReadonlyMap<string, RegExp> = new Map([
-  ['tsconfig-paths', /^tsconfig[^/]*\.json$/],
-  ['ts-node', /^tsconfig[^/]*\.json$/],
-  ['tsx', /^tsconfig[^/]*\.json$/],
-  ['@babel/register', /^(\.babelrc(\.\w+)?|babel\.config\.\w+)$/],
-  ['@babel/node', /^(\.babelrc(\.\w+)?|babel\.config\.\w+)$/],
-  ['@swc-node/register', /^(\.swcrc|tsconfig[^/]*\.json)$/],
-  ['dotenv', /^\.env$/],
-  ['module-alias', /^package\.json$/],
-])
 
 /** The directory of the package that starts; of a member of a workspace, the workspace's root. */
 export function applicationDirectory(image: Image, project: Project): string {
@@ -276,39 +273,4 @@ function doubtOf(image: Image, directory: string, start: Start, reads: NodeReads
   if (computed) return `${computed.file}:${computed.line} loads a module whose name is made at run time`
   const loose = [...image.files].find(([path, entry]) => entry.kind === 'loose' && within(directory, path))
   return loose ? `what line ${loose[1].line} writes is not known` : undefined
-}
-
-/** Paths of the image that something reads at run time, with who reads them. */
-function readPaths(
-  { directory, start, reads, files, only, manifest }: Application,
-  image: Image,
-  tracked: (path: string) => boolean,
-): Map<string, string> {
-  const found = new Map<string, string>()
-  const add = (path: string, because: string) => {
-    const full = path.startsWith('/') ? path : join(directory, path)
-    if (!found.has(full)) found.set(full, because)
-  }
-  // A path that only a source's own place names is not where its compiled copy looks.
-  for (const { name, evidence } of [...start.entries, ...reads.paths.filter((each) => each.beforeCompile !== true)]) {
-    const path = name.replace(/\/$/, '')
-    if (path === '' || path === '.') continue
-    add(path, `read by ${evidence.file}:${evidence.line}`)
-  }
-  if (checkingPnpm({ start, manifest, files }, image) !== undefined)
-    for (const path of COMPARED) if (files.has(path)) add(path, 'read by pnpm')
-  // yarn 2 and later starts nothing in a project whose lockfile and install state it does not find.
-  if (isBerry(files) && start.programs.some(({ name }) => name === 'yarn'))
-    for (const path of ['yarn.lock', '.yarnrc.yml', '.yarn']) add(path, 'read by yarn')
-  for (const [path, { origin }] of image.files) {
-    const top = /^(.*?\/node_modules)\//.exec(path)?.[1]
-    if (top !== undefined && origin.type === 'context' && tracked(origin.path)) add(top, 'committed with the source')
-  }
-  for (const { name } of start.packages) {
-    for (const path of files.paths()) if (LOADER_SETTINGS.get(name)?.test(path)) add(path, `read by ${name}`)
-  }
-  for (const path of only?.needs ?? ['package.json'])
-    if (path !== 'package.json' || files.has(path)) add(path, 'read by Node.js')
-  for (const path of image.contract.volume) add(path, 'a volume')
-  return found
 }

@@ -29,6 +29,8 @@ export interface Sink {
   /** A string of which nothing is known but its text. */
   literal(value: string, offset: number, pathKey: boolean): void
   module(specifier: string, offset: number): void
+  /** A path that is loaded as a module; a relative one starts at the file's own directory. */
+  loads(path: string, offset: number, sure: boolean): void
   opaque(offset: number): void
   opaqueWrite(offset: number): void
   /** A call of `node:fs` that changes a path, or asks whether it is there; relative paths start at the working directory. */
@@ -139,7 +141,7 @@ export class Call {
         isRelative(one.split(HOLE, 1)[0]?.replace(/\/$/, '/.') ?? '') ||
         /^\.{1,2}\//.test(one)
       )
-        this.sink.path(one, this.offset, 'file', true)
+        this.sink.loads(one, this.offset, true)
       else this.sink.computedImport(this.offset)
     }
   }

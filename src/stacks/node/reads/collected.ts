@@ -26,6 +26,7 @@ export class Collected {
   private readonly opaque: OpaquePath[] = []
   private readonly opaqueWrites: Evidence[] = []
   private readonly touched = new Map<string, Set<string>>()
+  private readonly loads = new Set<string>()
   private readonly imports = new Map<string, Evidence>()
   private readonly computedImports: Evidence[] = []
   private readonly programs = new Map<string, Named>()
@@ -142,11 +143,17 @@ export class Collected {
       if (compiled !== undefined && !fromSource)
         for (const one of index.glob(pattern, [own])) this.add(one, evidence(offset), true)
     }
+    const loads: Sink['loads'] = (written, offset, sure) => {
+      const known = isAnchored(written) || written.startsWith('/')
+      this.loads.add(joinPaths(known ? [written] : [`${ANCHOR}/${run}`, written]).replace(/^[\x01\x02]\/?/, ''))
+      path(written, offset, 'file', sure)
+    }
     return {
       path,
       glob,
+      loads,
       literal: (value, offset, pathKey) => this.literal(value, offset, pathKey, evidence, path, glob),
-      module: (specifier, offset) => this.module(specifier, file, offset, evidence, path),
+      module: (specifier, offset) => this.module(specifier, file, offset, evidence, { path, loads }),
       opaque: (offset) => note(this.opaque, offset),
       opaqueWrite: (offset) => note(this.opaqueWrites, offset),
       touched: (written, call) => {
@@ -210,7 +217,7 @@ export class Collected {
     file: string,
     offset: number,
     evidence: (offset: number) => Evidence,
-    path: Sink['path'],
+    { path, loads }: Pick<Sink, 'path' | 'loads'>,
   ): void {
     const { index, options } = this
     if (!isRelative(specifier)) {
@@ -230,7 +237,7 @@ export class Collected {
     const target = joinPaths([`${ANCHOR}/${directoryOf(file)}`, specifier])
     if (target.includes(HOLE)) return
     const found = resolveModule(target.slice(2), index.isFile)
-    if (found === undefined) return path(specifier, offset, 'file', false)
+    if (found === undefined) return loads(specifier, offset, false)
     this.imported(found, evidence(offset))
   }
 
@@ -245,6 +252,7 @@ export class Collected {
       paths: [...this.paths.values()],
       opaque: this.opaque,
       opaqueWrites: this.opaqueWrites,
+      loads: this.loads,
       touched: this.touched,
       imports: this.imports,
       computedImports: this.computedImports,

@@ -30,6 +30,8 @@ export interface NodeReads extends Reads {
   readonly opaque: readonly OpaquePath[]
   /** Calls that only write or remove, at paths that cannot be told: they read nothing. */
   readonly opaqueWrites: readonly Evidence[]
+  /** What is loaded as a module and is no file of the application, from its directory: what a build makes, say. */
+  readonly loads: ReadonlySet<string>
   /** Functions of `node:fs` that each path is given to, from the application's directory: read, written or asked for. */
   readonly touched: ReadonlyMap<string, ReadonlySet<string>>
 }
