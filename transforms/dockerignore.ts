@@ -4,6 +4,7 @@ import type { Image } from '../src/image/types.ts'
 import { dockerfilesBeside } from '../src/project/ignore.ts'
 import { ignoreEdit } from '../src/project/ignore-edit.ts'
 import { kindOf } from '../src/project/kinds.ts'
+import { dirname } from '../src/project/path.ts'
 import type { Context, Transform } from '../src/types.ts'
 import { asked } from './parts/asked.ts'
 import { type IgnoreLine, pythonLines } from './parts/ignored-python.ts'
@@ -83,6 +84,17 @@ function mayGo({ replay, facts }: Context, matched: ReadonlySet<string>): boolea
   )
 }
 
+/** Directories of the context, but for its top, that hold a package.json and whose packages a build installs there. */
+function installedBelow(stages: readonly Image[]): string[] {
+  return stages.flatMap(({ files }) =>
+    [...files].flatMap(([path, { origin }]) => {
+      if (origin.type !== 'install' || !path.endsWith('/node_modules')) return []
+      const manifest = files.get(path.replace(/node_modules$/, 'package.json'))?.origin
+      return manifest?.type === 'context' && manifest.path.includes('/') ? [dirname(manifest.path)] : []
+    }),
+  )
+}
+
 /** The closed list of lines, and the paths that each is for. */
 function candidates(context: Context): IgnoreLine[] {
   const { replay, project } = context
@@ -99,10 +111,12 @@ function candidates(context: Context): IgnoreLine[] {
   if (context.facts.host !== undefined) found.push(...pythonLines(context))
   const installs = ['npm', 'yarn', 'pnpm', 'bun'].some((tool) => tools.has(tool))
   if (installs) {
-    const committed = [...project.files].some(
-      ([path, { presence }]) => presence === 'tracked' && under('node_modules')(path),
-    )
-    if (!committed) add('node_modules', 'node_modules/x', under('node_modules'), true)
+    const committed = (inPackages: (path: string) => boolean) =>
+      [...project.files].some(([path, { presence }]) => presence === 'tracked' && inPackages(path))
+    const anywhere = (path: string) => /(?:^|\/)node_modules\//.test(path)
+    const [nested] = installedBelow(replay.stages)
+    if (nested !== undefined && !committed(anywhere)) add('**/node_modules', `${nested}/node_modules/x`, anywhere, true)
+    else if (!committed(under('node_modules'))) add('node_modules', 'node_modules/x', under('node_modules'), true)
     add('npm-debug.log*', 'npm-debug.log', (path) => /^(npm|yarn)-debug\.log/.test(path), true)
   }
   for (const line of builtHere(replay.stages, project.files)) add(line, `${line}/x`, under(line))

@@ -147,7 +147,7 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
       origin.type === 'output' && lists?.has(path) ? 'a list that only the install reads' : undefined,
     ),
   ],
-  ['build-input', unread((path, _entry, { apart }) => apart?.get(path))],
+  ['build-input', unread((path, _entry, { buildAlone }) => buildAlone?.get(path))],
   [
     'other-workspace',
     unread((path, { origin }, { focus, focused, whole }) => {
@@ -238,6 +238,8 @@ export function packageDropOf(found: InstalledPackage, facts: Facts): Drop | und
     return { reason: 'build-package', what: name, because: 'a group of build packages' }
   // Which libraries belong to a -dev package of Alpine is not in the tables: it stays, and brings them.
   if (manager === 'apk' && /-dev$/.test(name) && !/^(musl|libc|python3)-dev$/.test(name)) return undefined
+  const alone = facts.buildAlone?.get(name)
+  if (alone !== undefined) return { reason: 'build-package', what: name, because: alone }
   if (isBuildOnly(name)) return { reason: 'build-package', what: name, because: 'only builds use it' }
   if (isFetchTool(name) && facts.unseen !== true)
     return { reason: 'build-package', what: name, because: 'only RUN lines use it' }

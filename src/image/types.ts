@@ -279,8 +279,8 @@ export interface Facts {
     string,
     { readonly ok: boolean; readonly because: string; readonly empty?: boolean; readonly option?: string }
   >
-  /** Directories of packages from which nothing that runs can load a module, with the reason. */
-  readonly apart?: ReadonlyMap<string, string>
+  /** What builds alone use, with the reason: directories of packages by path, packages of the system by name. */
+  readonly buildAlone?: ReadonlyMap<string, string>
   /**
    * Installs of lists of development in commands of their own, by the keys of their steps: whether they may be left out, or why not.
    * `reads`: files of the context that no other install reads.

@@ -159,7 +159,7 @@ function keepsFrom(index: number, image: Image, facts: Facts): boolean {
   const writer = image.steps.findIndex((step) => step.instruction >= index && writesSources(step))
   return (
     writer >= 0 &&
-    image.steps.slice(writer).some((step) => installedBy(step).some((name) => !droppable(name, image, facts)))
+    image.steps.slice(writer + 1).some((step) => installedBy(step).some((name) => !droppable(name, image, facts)))
   )
 }
 

@@ -86,7 +86,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     ...(stay === undefined ? {} : { packagesStay: stay }),
     compiled: doubt === undefined ? contextPaths(image, directory, compiled) : new Set(),
     prune,
-    ...(apart.size > 0 ? { apart } : {}),
+    ...(apart.size > 0 ? { buildAlone: apart } : {}),
     needs,
     ...(slim === undefined ? {} : { slim }),
     ...(start === told ? {} : { unseen: true as const }),

@@ -17,6 +17,7 @@ import { installedPackages, installedProjects, type InstalledPackages } from './
 import { minorOf } from './places.ts'
 import { isSynced } from './synced.ts'
 import { needsOf } from './needs.ts'
+import { nodeBuilds } from './node-builds.ts'
 import { developmentTools, leavingPackages, pruneFacts } from './prune.ts'
 import { type PythonReads, readsOf } from './reads.ts'
 import { type PythonStart, resolvePythonStart } from './start.ts'
@@ -81,6 +82,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     developmentTools: developmentTools(application),
     advice: modelAdvice(application, image, project),
     bulk: packageBulk(application, image),
+    ...(commands.purpose === undefined ? { buildAlone: nodeBuilds(application, image) } : {}),
     needs,
     ...(slim === undefined ? {} : { slim }),
     // No source of it is there.

@@ -7,6 +7,7 @@ import { needsNoCompiler } from '../../knowledge/python-wheels.ts'
 import type { Suite } from '../../knowledge/types.ts'
 import { collectNeeds, type Collector, type Needs, opensConnections } from '../common/needs.ts'
 import type { Application } from './facts.ts'
+import { NODE } from './node-builds.ts'
 import { minorOf } from './places.ts'
 
 /** What the program, its packages and its entry scripts use beyond a slim base. `leaving`: packages that may be left out. */
@@ -48,9 +49,6 @@ export function needsOf({ start, reads, installed }: Application, image: Image, 
     needs.withhold(`line ${modules.line} installs packages of Node, and what they load is not looked at here`)
   return needs.result()
 }
-
-/** What runs programs of Node, or installs packages for them. */
-const NODE: ReadonlySet<string> = new Set(['node', 'nodejs', 'npm', 'npx', 'yarn', 'pnpm', 'bun', 'deno'])
 
 /** Whoever installs headers compiles against them, and what is compiled loads their libraries. */
 function developmentPackages(needs: Collector, image: Image): void {
