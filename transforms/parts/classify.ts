@@ -5,7 +5,7 @@ import { namedLibraries } from '../../src/image/libraries.ts'
 import { isSystemDirectory, within } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 import { isRunOnly } from '../../src/knowledge/debian.ts'
-import { packageOfProgram } from '../../src/knowledge/packages.ts'
+import { packageOfProgram, packagesOf } from '../../src/knowledge/packages.ts'
 import { installedBy, writesSources, writtenBy } from '../../src/image/sources.ts'
 import { takesFromSystem } from '../../src/image/steps.ts'
 import { upgrades } from '../../src/image/system.ts'
@@ -136,7 +136,11 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
     const upgraded = steps.some(upgrades)
     if (named.length === 0) return { build: true, run: upgraded ? 'same' : 'none' }
     const made = steps.some((step) => makesDirectories(step, image))
-    const none = kept.length === 0 && librariesFor(named, image, facts).length === 0 && !upgraded && !made
+    const none =
+      kept.every((name) => isInBase(name, image)) &&
+      librariesFor(named, image, facts).length === 0 &&
+      !upgraded &&
+      !made
     const whole =
       kept.length === named.length ||
       (kept.length > 0 && keptWords(steps) === undefined) ||
@@ -246,6 +250,17 @@ export function droppable(written: string, image: Image, facts: Facts): boolean 
   const name = packageName(written)
   const found = image.packages.get(name)
   return found === undefined || packageDropOf(found, facts) !== undefined
+}
+
+/** Whether a package is in the base, and in the slim image of it: installed again, it brings nothing. */
+function isInBase(written: string, { base }: Image): boolean {
+  const name = packageName(written)
+  return (
+    name === written &&
+    base?.suite !== undefined &&
+    base.packages?.has(name) === true &&
+    packagesOf(base.name, base.tag, 'slim', base.suite)?.has(name) === true
+  )
 }
 
 /** Libraries of `-dev` packages that stay behind which the program needs, and which nothing else brings. */
