@@ -71,7 +71,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const stages = [image, ...images.filter((each) => each !== image)] as const
   const prune = pruneFacts(application, stages, commands.doubt)
   const around = { images: stages, project, commands: commands.commands, cwd: workingPlace(start, commands) }
-  const apart = packagesApart(application, { ...around, outputOf: mapping.outputOf })
+  const buildAlone = packagesApart(application, { ...around, outputOf: mapping.outputOf })
   let alpine: AlpineFacts | undefined
   let focus: { readonly told: Focus | undefined } | undefined
   const known = { needs, read, prune, tools, commands: commands.commands }
@@ -86,7 +86,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     ...(stay === undefined ? {} : { packagesStay: stay }),
     compiled: doubt === undefined ? contextPaths(image, directory, compiled) : new Set(),
     prune,
-    ...(apart.size > 0 ? { buildAlone: apart } : {}),
+    ...(buildAlone.size > 0 ? { buildAlone } : {}),
     needs,
     ...(slim === undefined ? {} : { slim }),
     ...(start === told ? {} : { unseen: true as const }),
