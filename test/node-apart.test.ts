@@ -58,6 +58,16 @@ describe('packages of a directory where no program runs', () => {
     expect(runStage({})).toContain(' ./node_modules')
   })
 
+  it('leave it where a script installs them', () => {
+    const build = 'npm install && npm install --prefix client && npm run build --prefix client'
+    const changed = {
+      Dockerfile: dockerfile.replace(/RUN npm install\n.*\n/, 'RUN npm run build\n'),
+      'package.json': JSON.stringify({ ...manifest, scripts: { build } }),
+    }
+    expect(kept(changed)).toBe(false)
+    expect(runStage(changed)).toContain('/srv/weir/node_modules')
+  })
+
   it('leave it where the server lies beside them', () => {
     const beside = dockerfile
       .replace('RUN npm install\n', 'RUN cd api && npm install\n')

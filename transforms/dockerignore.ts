@@ -85,12 +85,13 @@ function mayGo({ replay, facts }: Context, matched: ReadonlySet<string>): boolea
 }
 
 /** Directories of the context, but for its top, that hold a package.json and whose packages a build installs there. */
-function installedBelow(stages: readonly Image[]): string[] {
-  return stages.flatMap(({ files }) =>
+function installedBelow({ replay, project }: Context): string[] {
+  return replay.stages.flatMap(({ files }) =>
     [...files].flatMap(([path, { origin }]) => {
       if (origin.type !== 'install' || !path.endsWith('/node_modules')) return []
       const manifest = files.get(path.replace(/node_modules$/, 'package.json'))?.origin
-      return manifest?.type === 'context' && manifest.path.includes('/') ? [dirname(manifest.path)] : []
+      const own = manifest?.type === 'context' && project.files.has(manifest.path)
+      return own && manifest.path.includes('/') ? [dirname(manifest.path)] : []
     }),
   )
 }
@@ -114,7 +115,7 @@ function candidates(context: Context): IgnoreLine[] {
     const committed = (inPackages: (path: string) => boolean) =>
       [...project.files].some(([path, { presence }]) => presence === 'tracked' && inPackages(path))
     const anywhere = (path: string) => /(?:^|\/)node_modules\//.test(path)
-    const [nested] = installedBelow(replay.stages)
+    const [nested] = installedBelow(context)
     if (nested !== undefined && !committed(anywhere)) add('**/node_modules', `${nested}/node_modules/x`, anywhere, true)
     else if (!committed(under('node_modules'))) add('node_modules', 'node_modules/x', under('node_modules'), true)
     add('npm-debug.log*', 'npm-debug.log', (path) => /^(npm|yarn)-debug\.log/.test(path), true)

@@ -273,8 +273,7 @@ export interface Facts {
   readonly replaced?: readonly { readonly name: string; readonly pinned: boolean }[]
   /** Files of the context that builds turned into outputs, and that nothing that runs reads. */
   readonly compiled: ReadonlySet<string>
-  /** Directories of packages whose development dependencies may go, or why not. `empty`: nothing else is there. */
-  /** `option`: what the install is given so that they are not installed in the first place. */
+  /** Directories of packages whose development dependencies may go, or why not. `empty`: nothing else is there; `option`: by which an install brings none. */
   readonly prune: ReadonlyMap<
     string,
     { readonly ok: boolean; readonly because: string; readonly empty?: boolean; readonly option?: string }

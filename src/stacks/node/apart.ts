@@ -1,5 +1,5 @@
 import { below, join, parentOf, within } from '../../image/paths.ts'
-import type { Entry, Image, Step } from '../../image/types.ts'
+import type { Entry, Image, Origin, Step } from '../../image/types.ts'
 import type { Project } from '../../project/types.ts'
 import { HOLE } from '../common/values.ts'
 import { unionFiles } from '../common/app.ts'
@@ -28,11 +28,7 @@ export interface Around {
 export function packagesApart(application: Application, around: Around): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const [image] = around.images
-  const places = [...image.files].flatMap(([path, { origin }]) =>
-    origin.type === 'install' && path.endsWith('/node_modules') && origin.directory === parentOf(path)
-      ? [origin.directory]
-      : [],
-  )
+  const places = [...image.files].flatMap(([path, { origin }]) => (isInstalled(path, origin) ? [parentOf(path)] : []))
   const others = places.filter((place) => !within(application.directory, place))
   if (others.length === 0 || !isFollowed(application, around)) return found
   for (const place of others)
@@ -40,6 +36,11 @@ export function packagesApart(application: Application, around: Around): Readonl
       found.set(join(place, 'node_modules'), `only a file below ${place} could load it, and none of them runs`)
   return found
 }
+
+/** Packages that an install put there, or a script of the project that installs. */
+const isInstalled = (path: string, origin: Origin): boolean =>
+  path.endsWith('/node_modules') &&
+  (origin.type === 'output' || (origin.type === 'install' && origin.directory === parentOf(path)))
 
 /** Whether it is known what starts, and what that loads. */
 function isFollowed({ doubt, start, reads, manifest, files }: Application, { images }: Around): boolean {

@@ -21,7 +21,7 @@ export function nodeBuilds(application: Application, image: Image): NonNullable<
   if ([...files.paths()].some((path) => READS_PACKAGES.test(path) && files.read(path)?.includes('node_modules')))
     return found
   for (const [path, { origin }] of image.files)
-    if (origin.type === 'install' && NODE.has(origin.tool) && path.endsWith('/node_modules'))
+    if (path.endsWith('/node_modules') && (origin.type === 'install' || origin.type === 'output'))
       found.set(path, 'no program of Node.js runs')
   return found
 }
