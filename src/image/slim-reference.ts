@@ -9,6 +9,9 @@ export interface SlimTag {
   readonly assumes: readonly string[]
 }
 
+/** Why no tag can be written in place of another. */
+export const OPEN_TAG = 'the tag is made of a variable, whose value may differ'
+
 /** A version alone, as `20` or `3.12.4`: what stands before `-slim` in a tag of every official runtime. */
 const VERSION = /^\d+(?:\.\d+){0,2}$/
 
@@ -20,7 +23,7 @@ export function slimTagOf(
   { base, reference }: Image,
   { buildArgs }: Pick<Project, 'buildArgs'>,
 ): SlimTag | { readonly because: string } {
-  const open = { because: 'the tag is made of a variable, whose value may differ' }
+  const open = { because: OPEN_TAG }
   if (!base) return reference.includes('${') ? open : { because: `what ${reference} is cannot be told from its name` }
   const own = slimSibling(base)
   const none = { because: `${base.name}:${base.tag} has no slim image of the same version` }

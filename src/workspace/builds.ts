@@ -42,7 +42,8 @@ class Said {
   }
 }
 
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+/** Puts a value at the end of a list of a map of lists. */
+export function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const known = lists.get(key)
   if (known) known.push(value)
   else lists.set(key, [value])

@@ -8,7 +8,7 @@ import type { Repository } from '../project/load.ts'
 import { holds } from '../project/sorted.ts'
 import { createBases, type BaseUse } from './bases.ts'
 import { createBuilt, type Built } from './local-bases.ts'
-import { createDeclared, type Declared } from './builds.ts'
+import { append, createDeclared, type Declared } from './builds.ts'
 import { chooseContext, type Choice } from './choose.ts'
 import { configName, noConfig, readConfig, type Config } from './config.ts'
 import { contextSources } from './context.ts'
@@ -83,10 +83,9 @@ export class ConfigError extends Error {
 
 function argsOf(builds: readonly Build[]): Place['buildArgs'] {
   const found = new Map<string, (string | undefined)[]>()
-  const add = (name: string, value: string | undefined) => found.set(name, [...(found.get(name) ?? []), value])
   for (const { args, openArgs } of builds) {
-    for (const [name, value] of Object.entries(args)) add(name, value)
-    for (const name of openArgs) add(name, undefined)
+    for (const [name, value] of Object.entries(args)) append(found, name, value)
+    for (const name of openArgs) append(found, name, undefined)
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { Stage } from '../../src/dockerfile/types.ts'
+import { OPEN_TAG } from '../../src/image/slim-reference.ts'
 import { toolKind } from '../../src/knowledge/node-programs.ts'
 import type { Change, Context, Options, Skip } from '../../src/types.ts'
 import { onAlpine } from './alpine.ts'
@@ -29,7 +30,7 @@ function refusalOf({ original, replay, facts }: Context, { from, index }: Stage)
   if (replay.final.local !== undefined)
     return { because: `${imageWord.value} is what ${replay.final.local.dockerfile} builds` }
   if (replay.final.parent !== undefined) return { because: 'the final stage starts from another one' }
-  if (image.variable) return { because: 'the tag is made of a variable, whose value may differ' }
+  if (image.variable) return { because: OPEN_TAG }
   if (image.digest !== undefined) return { because: 'the image is pinned by its digest' }
   if (image.registry !== undefined && image.registry !== 'docker.io')
     return { because: `whether ${image.registry} has it is not known` }
