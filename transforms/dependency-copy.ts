@@ -2,7 +2,7 @@ import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import type { CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
-import { bringsManifests, bringsMore, bringsOther, broughtBy, DOCS, isContextCopy } from './parts/broad-copies.ts'
+import { bringsManifests, bringsMore, bringsOther, broughtBy, copiesFiles, DOCS, isContextCopy } from './parts/broad-copies.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
 import { editedFor, installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
@@ -81,6 +81,11 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
       continue
     }
     const result = plan(context, image, step, run, broad, before)
+    const endsStage = stage < dockerfile.stages.length - 1 && run === instructions.at(-1)
+    if ('edits' in result && endsStage && broad.every(copiesFiles)) {
+      yield { line: run.line, because: 'its stage ends with it, and files alone are copied there', noNeed: true }
+      continue
+    }
     yield result
     if ('edits' in result) return
   }

@@ -55,13 +55,17 @@ export function bringsOther(context: Context, copy: CopyInstruction, image: Imag
   )
 }
 
+/** Whether all that a COPY names are files by their endings: `*.json`, `package.json`. */
+export const copiesFiles = ({ sources }: CopyInstruction): boolean =>
+  sources.every(({ value }) => /\.\w+$/.test(fileOf(value)))
+
 /** Named beside the manifests, they seldom make an install run again that an edit of the source does not. */
 const SELDOM_EDITED: ReadonlySet<unknown> = new Set(['docs', 'tool-config'])
 export const DOCS: ReadonlySet<unknown> = new Set(['docs'])
 
 /** Manifests and lockfiles that another manager reads, or nobody. */
 const MANIFESTS =
-  /(?:^|\/)(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|package\.json|[\w-]+\.lock|[\w-]*-lock\.(?:json|yaml)|\.(?:python|node)-version|\.nvmrc)$/
+  /(?:^|\/)(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|(?:package|bower|composer)\.json|[\w-]+\.lock|[\w-]*-lock\.(?:json|yaml)|\.(?:python|node)-version|\.nvmrc)$/
 
 /** `tsconfig*.json` as well as `tsconfig.json`; `*` names nothing. */
 const namesFile = (written: string, name: string): boolean =>
