@@ -2,7 +2,15 @@ import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
 import type { CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
-import { bringsManifests, bringsMore, bringsOther, broughtBy, copiesFiles, DOCS, isContextCopy } from './parts/broad-copies.ts'
+import {
+  bringsManifests,
+  bringsMore,
+  bringsOther,
+  broughtBy,
+  copiesFiles,
+  DOCS,
+  isContextCopy,
+} from './parts/broad-copies.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
 import { editedFor, installOf, isNode, makesList, requiredBy } from './parts/installs.ts'

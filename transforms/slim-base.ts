@@ -6,6 +6,7 @@ import type { RunInstruction, Stage } from '../src/dockerfile/types.ts'
 import { fetches, missingOnSlim } from '../src/image/programs.ts'
 import { type SlimTag, slimTagOf } from '../src/image/slim-reference.ts'
 import { upgrades } from '../src/image/system.ts'
+import { installsBeside } from '../src/image/plain-python.ts'
 import type { Image } from '../src/image/types.ts'
 import { isInSlim, packagesOf } from '../src/knowledge/packages.ts'
 import { toolKind } from '../src/knowledge/node-programs.ts'
@@ -57,7 +58,9 @@ export const slimBase: Transform = {
     if (facts.slim !== undefined) return yield { line, because: facts.slim }
     const heavy = replay.final.steps.find(
       (step) =>
-        step.stage === stage.index && (step.work === 'install' || step.work === 'build' || step.work === 'opaque'),
+        step.stage === stage.index &&
+        (step.work === 'install' || step.work === 'build' || step.work === 'opaque') &&
+        !installsBeside(step, replay.final),
     )
     const tool = replay.final.steps
       .filter((step) => step.stage === stage.index)

@@ -3,6 +3,7 @@ import { dropOf, isSecret, packageDropOf } from '../../src/image/drops.ts'
 import { packageName } from '../../src/image/effects.ts'
 import { namedLibraries } from '../../src/image/libraries.ts'
 import { isSystemDirectory, within } from '../../src/image/paths.ts'
+import { installsBeside } from '../../src/image/plain-python.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 import { isRunOnly } from '../../src/knowledge/debian.ts'
 import { packageOfProgram, packagesOf } from '../../src/knowledge/packages.ts'
@@ -50,7 +51,7 @@ export function classify(
   const builds = instructions.filter((each) => {
     const steps = byRun.get(each.index) ?? []
     // What is put into the part of an output that is copied belongs to the build.
-    return each.kind === 'RUN' && (isBuild(steps) || (inside !== undefined && shapesFiles(steps, inside)))
+    return each.kind === 'RUN' && (isBuild(steps, image) || (inside !== undefined && shapesFiles(steps, inside)))
   })
   let lastBuild = builds.at(-1)?.index ?? -1
   // A RUN that works inside the application while builds follow is part of the build.
@@ -124,6 +125,7 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
   // What stays comes from there again.
   if (before && (steps.some(writesSources) || bringsFetcher(steps, image)) && keepsFrom(run.index, image, facts))
     return { build: true, run: 'same' }
+  if (works.has('install') && !works.has('packages')) return { build: before, run: 'same' }
   if (works.has('packages')) {
     const named = steps.flatMap(writtenBy)
     const kept = named.filter((name) => !droppable(name, image, facts))
@@ -272,7 +274,8 @@ export function librariesFor(names: readonly string[], image: Image, facts: Fact
     .sort()
 }
 
-function isBuild(steps: readonly Step[]): boolean {
+function isBuild(all: readonly Step[], image: Image): boolean {
+  const steps = all.filter((step) => !installsBeside(step, image))
   if (steps.some(({ work }) => work === 'install' || work === 'build' || work === 'prune' || work === 'opaque'))
     return true
   // What a manager is told to remember is for the install that follows.

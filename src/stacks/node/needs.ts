@@ -1,3 +1,4 @@
+import { isPlain } from '../../image/plain-python.ts'
 import type { Image } from '../../image/types.ts'
 import { installScript } from '../../knowledge/lifecycle.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
@@ -67,7 +68,12 @@ export function needsOf(application: Application, image: Image): Needs {
   }
   const python = [...image.files.values()].find(({ origin }) => origin.type === 'install' && PYTHON.has(origin.tool))
   if (python) {
-    needs.withhold(`line ${python.line} installs packages of Python, and what they load is not looked at here`)
+    if (
+      !image.steps.every(({ effects }) => effects.every(isPlain)) ||
+      [...files.paths()].some((path) => path.endsWith('.py'))
+    )
+      needs.withhold(`line ${python.line} installs packages of Python, and what they load is not looked at here`)
+    needs.package('ca-certificates', 'packages of Python open connections with it')
     for (const { name } of image.packages.values())
       if (name.startsWith('python3')) needs.package(name, 'pip takes what it brings for installed')
   }
