@@ -21,7 +21,8 @@ export function contextSources(dockerfile: Dockerfile): string[] {
 const isWhole = (source: string): boolean => /^\.?\/*\.?\/?$/.test(source)
 
 /** What a directory holds although nobody would build an image of it. */
-const aside = /(^|\/)(Dockerfile|Containerfile|\.dockerignore|\.gitignore)[^/]*$/
+const aside =
+  /(^|\/)(?:(?:Dockerfile|Containerfile|\.gitignore)[^/]*|[^/]*\.(?:dockerfile|containerfile|dockerignore)|(?:docker-)?compose[^/]*\.ya?ml)$/i
 
 /** How many sources the files of a directory give something; a whole context must hold more than Dockerfiles. */
 function satisfied(files: readonly string[], sources: readonly string[]): number {

@@ -41,7 +41,7 @@ export function narrow(
   if (outside.length === 0) return { as: 'none' }
   const stays = (path: string, entry: Entry) => touched.has(path) || dropOf(path, entry, facts) === undefined
   const kept = outside.filter(([path, entry]) => stays(path, entry))
-  if (kept.length === 0) return { as: 'none' }
+  if (kept.length === 0) return facts.whole !== undefined && takesContext(copy) ? { as: 'same' } : { as: 'none' }
   const dropped = outside.filter(([path, entry]) => !stays(path, entry))
   // Tests and documentation alone are no reason to list files: what matters is that compiled sources stay behind.
   if (
@@ -66,6 +66,10 @@ function landsOn({ sources, destination: to }: CopyInstruction, workdir: string)
   const target = absolute(to.value, workdir)
   return [target, ...sources.map(({ value }) => join(target, value.replace(/\/+$/, '').replace(/^.*\//, '')))]
 }
+
+/** Whether a COPY takes the context whole: it brings what is added to that one day. */
+const takesContext = ({ sources }: CopyInstruction): boolean =>
+  sources.some(({ value }) => /^\.?\/*\.?\/?$/.test(value))
 
 /** A COPY of a directory brings what is added to it one day. */
 const namesFiles = (copy: CopyInstruction, image: Image, { manifests }: Facts): boolean =>

@@ -23,17 +23,25 @@ export function shell(follower: Follower, name: string, args: readonly Word[], a
     // `bash ./wait-for-it.sh db:5432 -- npm start`: what the script does is known by its name, or by what it says.
     else if (
       /(?:^|\/)wait-for(?:-it)?\.sh$/.test(word.value) ||
-      (word.value.includes('/') && waiterOf(follower.app.read(follower.inside(word.value, at.cwd) ?? '')) !== undefined)
+      (word.value.includes('/') && waiterOf(textOf(follower, word.value, at)) !== undefined)
     )
       return follower.words(args.slice(index), at)
     else if (!word.value.startsWith('-'))
       return isKnown(word) ? scriptFile(follower, word.value, args.slice(index + 1), at) : follower.unknown(at.evidence)
   }
+  // It reads what somebody types: anything may be started there.
+  follower.unknown(at.evidence)
+}
+
+/** The text of a script, of the application or elsewhere in the image. */
+export function textOf(follower: Follower, written: string, { cwd }: At): string | undefined {
+  const path = follower.inside(written, cwd)
+  return path === undefined ? follower.options.readOutside?.(written) : follower.app.read(path)
 }
 
 function scriptFile(follower: Follower, written: string, args: readonly Word[], at: At): void {
   const path = follower.inside(written, at.cwd)
-  const text = path === undefined ? follower.options.readOutside?.(written) : follower.app.read(path)
+  const text = textOf(follower, written, at)
   if (path !== undefined) follower.read(path, at.evidence)
   if (text === undefined) return follower.unknown(at.evidence)
   runFile(follower, path ?? written, text, args, at)
@@ -125,10 +133,10 @@ export function changedDirectory(follower: Follower, target: Word | undefined, a
   return target?.value.startsWith('/') && follower.options.directory === undefined ? '' : at.cwd
 }
 
-/** A script of the application of which it is known what it does (`wait-for-it.sh`): the programs that it needs. */
-export function interpreted(follower: Follower, path: string, at: At): void {
-  follower.read(path, at.evidence)
-  const text = follower.app.read(path) ?? ''
+/** A script of which it is known what it does (`wait-for-it.sh`): the programs that it needs. */
+export function interpreted(follower: Follower, written: string, text: string, at: At): void {
+  const path = follower.inside(written, at.cwd)
+  if (path !== undefined) follower.read(path, at.evidence)
   const interpreter = shebangOf(text)
   if (interpreter !== undefined) follower.program(interpreter, at.evidence)
   const functions = functionsOf(text)

@@ -2,7 +2,7 @@ import { parseScript } from '../../shell/parse.ts'
 import type { SimpleCommand } from '../../shell/types.ts'
 import { clean, directoriesOf, join } from '../../project/path.ts'
 import type { AppFiles, Evidence, Named } from '../types.ts'
-import { changedDirectory, entrypoint, interpreted, runPath, shell, sourced } from './entries.ts'
+import { changedDirectory, entrypoint, interpreted, runPath, shell, sourced, textOf } from './entries.ts'
 import { functionsOf, positional, setArgs } from './positional.ts'
 import { QUIET, SHELLS } from './system.ts'
 import type { AppCommand, At, Commands, Ecosystem, ExpandOptions, Follower } from './types.ts'
@@ -172,15 +172,16 @@ export class Expander implements Follower {
     const { value } = known
     const name = value.slice(value.lastIndexOf('/') + 1)
     if (at.functions?.has(name)) return this.filesOf(args, at)
-    const waiter = value.includes('/') ? waiterOf(this.app.read(this.inside(value, at.cwd) ?? '')) : undefined
+    const text = value.includes('/') ? textOf(this, value, at) : undefined
+    const waiter = waiterOf(text)
     const wrapped = unwrapOnce(this.ecosystem.wrappers, waiter ?? name, args)
     // `./wait-for-it.sh db:5432` alone only waits.
-    if (!wrapped && WAITERS.test(waiter ?? value) && this.app.has(this.inside(value, at.cwd) ?? '')) {
-      return interpreted(this, this.inside(value, at.cwd) ?? '', at)
+    if (!wrapped && WAITERS.test(waiter ?? value)) {
+      const own = text ?? this.app.read(this.inside(value, at.cwd) ?? '')
+      if (own !== undefined) return interpreted(this, value, own, at)
     }
     if (wrapped) {
-      const own = value.includes('/') ? this.inside(value, at.cwd) : undefined
-      if (own !== undefined && this.app.has(own)) interpreted(this, own, at)
+      if (text !== undefined) interpreted(this, value, text, at)
       else if (wrapped.package !== undefined && this.ecosystem.isPackage(this, name, at))
         this.package(wrapped.package, at.evidence)
       else if (!QUIET.has(name) && name !== 'exec' && name !== 'command' && name !== 'builtin')

@@ -66,7 +66,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
   )
   const application: Application = { directory, files, start, reads, installed }
   const prune = pruneFacts(application, image, images)
-  const { needs, tools, assumes, ...withheld } = needsOf(application, image, leavingPackages(installed, prune))
+  const { needs, tools, assumes, ...withheld } = needsOf(application, image, images, leavingPackages(installed, prune))
   const slim = withheld.slim ?? mayLoadMore(replay)
   // Whoever starts a manager has it read its lockfile again.
   const unclear = start.unknown.length > 0 || start.managers.length > 0

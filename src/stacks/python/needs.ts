@@ -10,8 +10,16 @@ import type { Application } from './facts.ts'
 import { NODE } from './node-builds.ts'
 import { minorOf } from './places.ts'
 
-/** What the program, its packages and its entry scripts use beyond a slim base. `leaving`: packages that may be left out. */
-export function needsOf({ start, reads, installed }: Application, image: Image, leaving: ReadonlySet<string>): Needs {
+/**
+ * What the program, its packages and its entry scripts use beyond a slim base. `stages`: the image, and those that it is made of;
+ * `leaving`: packages that may be left out.
+ */
+export function needsOf(
+  { start, reads, installed }: Application,
+  image: Image,
+  stages: readonly Image[],
+  leaving: ReadonlySet<string>,
+): Needs {
   const needs = collectNeeds(image)
   const at = ({ file, line }: { readonly file: string; readonly line: number }) => `${file}:${line}`
   if (start.installs)
@@ -23,6 +31,8 @@ export function needsOf({ start, reads, installed }: Application, image: Image, 
     needs.withhold(`what ${at(unknown)} starts is not seen here, and may need the full image`)
   else if (unknown)
     needs.assume(`what ${at(unknown)} loads beside the sources that are seen needs nothing beyond the slim base`)
+  const absent = unseenProgram(start, stages)
+  if (absent !== undefined) needs.withhold(`${absent}, and may need the full image`)
   for (const { name, evidence } of start.programs) {
     needs.program(name, `${name} is started by ${at(evidence)}`)
     if (opensConnections(evidence.text)) needs.transport(name)
@@ -48,6 +58,19 @@ export function needsOf({ start, reads, installed }: Application, image: Image, 
   if (modules && [...start.programs, ...reads.programs].some(({ name }) => NODE.has(name)))
     needs.withhold(`line ${modules.line} installs packages of Node, and what they load is not looked at here`)
   return needs.result()
+}
+
+/** What is started, or may hold packages, and is copied from a context in which it is not there: `web.pex`. */
+function unseenProgram({ entries }: Application['start'], stages: readonly Image[]): string | undefined {
+  for (const { line, source } of stages.flatMap(({ unknowns }) => unknowns)) {
+    const name = source?.slice(source.lastIndexOf('/') + 1)
+    if (name === undefined || name === '') continue
+    if (/\.(?:pex|pyz|pyzw|shiv)$/.test(name)) return `what line ${line} copies (${source}) is not seen here`
+    const started = entries.find(({ name: path }) => path.slice(path.lastIndexOf('/') + 1) === name)
+    if (started)
+      return `what ${started.evidence.file}:${started.evidence.line} starts (${started.name}) is not seen here`
+  }
+  return undefined
 }
 
 /** Whoever installs headers compiles against them, and what is compiled loads their libraries. */
