@@ -160,8 +160,14 @@ describe('what compiles', () => {
     ['cythonize -i src/fast.pyx', 'script compiles'],
     [
       'python -m grpc_tools.protoc -I. --python_out=. --grpc_python_out=gen greet.proto',
-      'script compiles writes=.,gen',
+      'script compiles writes=greet_pb2.py,gen',
     ],
+    [
+      'python -m grpc_tools.protoc -I protos --python_out=src --grpc_python_out=src --pyi_out=src protos/v1/greet-all.proto',
+      'script compiles writes=src/v1/greet_all_pb2.py,src/v1/greet_all_pb2_grpc.py,src/v1/greet_all_pb2.pyi',
+    ],
+    ['python -m grpc_tools.protoc -I. --python_out=. protos/*.proto', 'script compiles writes=.'],
+    ['python -m grpc_tools.protoc -I. --python_betterproto_out=. greet.proto', 'script compiles writes=.'],
     ['pyinstaller --onefile desk.py', 'script compiles contained writes=dist/desk,build,desk.spec'],
     ['pyinstaller -n shop --distpath /out desk.py', 'script compiles contained writes=/out/shop,build,shop.spec'],
     ['pyinstaller desk.spec', 'script compiles contained writes=dist/desk,build'],

@@ -13,7 +13,7 @@ import {
 } from './parts/broad-copies.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
-import { editedFor, installOf, isNode, makesList, requiredBy } from './parts/installs.ts'
+import { editedFor, installOf, isNode, makesList, readElsewhere, requiredBy } from './parts/installs.ts'
 import { bringsSource, dependsOn, givesAway, liesOver, movedBelow, worksUnseen } from './parts/moved.ts'
 import { isBuilt, readsSource } from './parts/read-sources.ts'
 import { directoryIn } from './parts/regions.ts'
@@ -239,9 +239,11 @@ function manifestCopies(
     all.flatMap(([path, { origin }]) => (settings.has(path) && origin.type === 'context' ? [origin.path] : [])),
   )
   const manifest = step.requires !== 'all' && step.requires.some((path) => /(^|\/)package\.json$/.test(path))
+  const elsewhere = readElsewhere(step, all, lines)
   for (const [path, { origin, line }] of all) {
     if (origin.type !== 'context' || !required.has(origin.path) || !lines.has(line) || there.has(path)) continue
     if (outside.has(origin.path) && !settings.has(path)) continue
+    if (elsewhere.has(origin.path)) continue
     const maybe = project.files.get(origin.path)?.presence === 'maybe'
     // A pattern that takes a file where it is there is no help to an install that needs it.
     if (maybe && (/(^|\/)package\.json$/.test(origin.path) || !isNode(step)))

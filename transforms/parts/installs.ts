@@ -1,4 +1,5 @@
-import type { Image, Step } from '../../src/image/types.ts'
+import { absolute } from '../../src/image/paths.ts'
+import type { Entry, Image, Step } from '../../src/image/types.ts'
 
 export const isNode = ({ effects }: Step): boolean => effects.some(({ type }) => type === 'node')
 
@@ -29,4 +30,25 @@ export function editedFor(step: Step, image: Image): { because: string } | undef
   const [path, entry] = edited.find(([each]) => each.endsWith('/package.json')) ?? edited[0] ?? []
   if (path === undefined || !entry) return undefined
   return { because: `${path} is edited (line ${entry.line}), and the source copied below the install would undo that` }
+}
+
+/**
+ * Lists of requirements that an install reads in another place than that of the source, where a line of its own has copied them:
+ * their paths in the context. `broad`: the lines that copy the source.
+ */
+export function readElsewhere(
+  { effects, cwd }: Step,
+  files: readonly (readonly [path: string, Entry])[],
+  broad: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const named = effects.flatMap((effect) =>
+    effect.type === 'python' ? [...effect.requirements, ...effect.constraints] : [],
+  )
+  const read = new Set(named.map((path) => absolute(path, cwd)))
+  const from = (isBroad: boolean) =>
+    files.flatMap(([path, { origin, line }]) =>
+      origin.type === 'context' && read.has(path) && broad.has(line) === isBroad ? [origin.path] : [],
+    )
+  const own = new Set(from(true))
+  return new Set(from(false).filter((path) => !own.has(path)))
 }

@@ -52,6 +52,9 @@ export function needsOf(
   // The slim image has the module, and not the library that it links to.
   const windows = reads.standard.get('tkinter')
   if (windows) needs.library('libtk8.6', at(windows))
+  // `manage.py makemessages`, by whoever works on the translations.
+  if (installed.packages.has('django') && image.packages.has('gettext'))
+    needs.package('gettext', 'Django makes and compiles messages with it')
   developmentPackages(needs, image)
   packageNeeds(needs, installed, image, leaving)
   const modules = [...image.files.values()].find(({ origin }) => origin.type === 'install' && NODE.has(origin.tool))

@@ -1,4 +1,4 @@
-import { basename, join } from '../../../project/path.ts'
+import { basename, clean, join } from '../../../project/path.ts'
 import { hasOption, isKnown, optionOf, options, parseArgs, type Parsed, type Word } from '../../commands/words.ts'
 import type { AppFiles } from '../../types.ts'
 import { script, type PythonCommand, type PythonCommandOptions } from './types.ts'
@@ -7,18 +7,54 @@ type Compiler = (args: readonly Word[], app: AppFiles, given: PythonCommandOptio
 
 const known = (word: Word | undefined): word is Word => isKnown(word) && !/\$\{/.test(word.value)
 
+/** What a plugin of protoc adds to the name of a file that it describes. */
+const PROTOC: ReadonlyMap<string, string> = new Map([
+  ['--python_out', '_pb2.py'],
+  ['--grpc_python_out', '_pb2_grpc.py'],
+  ['--pyi_out', '_pb2.pyi'],
+  ['--mypy_out', '_pb2.pyi'],
+])
+
 /** https://grpc.io/docs/languages/python/quickstart/: each `--NAME_out` says where. */
-export const protoc: Compiler = (args) => {
+export const protoc: Compiler = (args, app) => {
   const parsed = parseArgs(
     args,
     options(
       '-I --proto_path --python_out --grpc_python_out --pyi_out --mypy_out --grpclib_python_out --python_betterproto_out',
     ),
   )
-  const outs = [...parsed.options].flatMap(([name, values]) => (name.endsWith('_out') ? values : []))
-  if (outs.length === 0 || !outs.every(known)) return script({ compiles: true })
-  // `--python_out=OPTION:DIRECTORY`
-  return script({ compiles: true, writes: [...new Set(outs.map(({ value }) => value.replace(/^[^:]*:/, '')))] })
+  const outs = [...parsed.options].filter(([name]) => name.endsWith('_out'))
+  const given = outs.flatMap(([, values]) => values)
+  if (given.length === 0 || !given.every(known)) return script({ compiles: true })
+  const files = [...app.paths()]
+  const roots = [...(parsed.options.get('-I') ?? []), ...(parsed.options.get('--proto_path') ?? [])]
+  const modules = parsed.operands.map((word) => moduleOf(word, roots))
+  const writes = outs.flatMap(([name, values]) => {
+    const end = PROTOC.get(name)
+    return values.flatMap(({ value }) => {
+      // `--python_out=OPTION:DIRECTORY`
+      const directory = value.replace(/^[^:]*:/, '')
+      const inner = clean(directory)
+      const isShared = inner === '.' || files.some((path) => path.startsWith(`${inner}/`))
+      // Beside sources, they are told one by one.
+      return isShared && end !== undefined && modules.every((each) => each !== undefined)
+        ? modules.map((each) => join(directory, `${each}${end}`))
+        : [directory]
+    })
+  })
+  return script({ compiles: true, writes: [...new Set(writes)] })
+}
+
+/** The path below a root that protoc names modules by, without its ending; undefined where it cannot be told. */
+function moduleOf(word: Word, roots: readonly (Word | undefined)[]): string | undefined {
+  if (!known(word) || /[*?[]/.test(word.value) || !word.value.endsWith('.proto')) return undefined
+  const path = clean(word.value)
+  const found = (roots.length === 0 ? ['.'] : roots.map((root) => (known(root) ? clean(root.value) : undefined)))
+    .map((root) => (root === '.' ? '' : root))
+    .find((root) => root === '' || (root !== undefined && path.startsWith(`${root}/`)))
+  if (found === undefined || (found === '' && /^(?:\.\.|\/)/.test(path))) return undefined
+  const inner = found === '' ? path : path.slice(found.length + 1)
+  return inner.replace(/\.proto$/, '').replaceAll('-', '_')
 }
 
 /** Modules are written beside their sources. https://cython.readthedocs.io/en/latest/src/userguide/source_files_and_compilation.html */
