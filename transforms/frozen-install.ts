@@ -127,7 +127,7 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
     }
   if (effect.tool === 'npm' && lockfile.version === '3' && npm !== undefined && npm < 7)
     return yield { line, because: `npm ${npm} does not read version 3 of package-lock.json` }
-  const unread = unreadLock(image, step, lockfile, manifest)
+  const unread = unreadLock(image, step, lockfile, manifest, read)
   if (unread !== undefined) return yield { line, because: unread }
   const told =
     npm === undefined

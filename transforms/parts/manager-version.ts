@@ -11,17 +11,24 @@ interface Told {
  * Why the manager that runs could not install what the lockfile says, as far as its version is told: pnpm installs without a
  * lockfile of a form that it does not read, or writes it anew, and stops where it is asked for a frozen one.
  */
-export function unreadLock(image: Image, step: Step, lockfile: Lockfile, manifest: Manifest): string | undefined {
+export function unreadLock(
+  image: Image,
+  step: Step,
+  lockfile: Lockfile,
+  manifest: Manifest,
+  read: (path: string) => string | undefined,
+): string | undefined {
   const before = image.steps.filter((each) => each.instruction < step.instruction || each === step)
   if (lockfile.manager === 'yarn-berry') return unreadByYarn(before)
+  if (lockfile.manager === 'yarn') return migratedByYarn(before, lockfile, manifest, read)
   if (lockfile.manager !== 'pnpm') return undefined
   const form = Number(lockfile.version)
   const told = pnpmOf(before, manifest)
-  const read = READ_BY.find(({ to }) => !(form >= to))?.pnpm ?? []
+  const readers = READ_BY.find(({ to }) => !(form >= to))?.pnpm ?? []
   const named = `version ${lockfile.version} of ${lockfile.path}`
   if (told === undefined)
-    return read.includes('newest') ? undefined : `which pnpm runs is not known, and not every one reads ${named}`
-  if (read.includes(told.major)) return undefined
+    return readers.includes('newest') ? undefined : `which pnpm runs is not known, and not every one reads ${named}`
+  if (readers.includes(told.major)) return undefined
   const from = told.line === undefined ? '' : ` (line ${told.line})`
   return `${told.major === 'newest' ? 'the newest pnpm' : `pnpm ${told.major}`}${from} does not read ${named}`
 }
@@ -64,22 +71,38 @@ function majorOf(version: string | undefined): number | undefined {
   return major === undefined ? undefined : Number(major)
 }
 
-/** `yarn set version berry`: https://yarnpkg.com/cli/set/version */
 function unreadByYarn(steps: readonly Step[]): string | undefined {
-  for (const { effects, line } of steps) {
-    for (const effect of effects) {
-      if (effect.type !== 'node') continue
+  const taken = takenYarn(steps).find(({ version }) => !/^\d+\.\d+\.\d+/.test(version))
+  return (
+    taken &&
+    `line ${taken.line} takes yarn ${taken.version}, whichever that is then, and a newer one may write the lockfile anew`
+  )
+}
+
+/** yarn 2 and later write the lockfile of yarn 1 anew, and stop where they may not: https://yarnpkg.com/migration/guide */
+function migratedByYarn(
+  steps: readonly Step[],
+  { path }: Lockfile,
+  { packageManager = '' }: Manifest,
+  read: (path: string) => string | undefined,
+): string | undefined {
+  const anew = `writes ${path} anew, which is yarn 1's`
+  if (/^yarn@[2-9]/.test(packageManager)) return `${packageManager.replace(/\+.*/, '')} (packageManager) ${anew}`
+  if (/^\s*yarnPath\s*:/m.test(read('.yarnrc.yml') ?? '')) return `the yarn that .yarnrc.yml names ${anew}`
+  const taken = takenYarn(steps).find(({ version }) => !/^[~^v]?1(?:\.|$)|^classic$/.test(version))
+  return taken && `yarn ${taken.version} (line ${taken.line}) ${anew}`
+}
+
+/** Versions of yarn that commands take: `yarn set version berry` (https://yarnpkg.com/cli/set/version), `corepack prepare yarn@4.1.0`. */
+function takenYarn(steps: readonly Step[]): { readonly version: string; readonly line: number }[] {
+  return steps.flatMap(({ effects, line }) =>
+    effects.flatMap((effect) => {
+      if (effect.type !== 'node' || (effect.tool !== 'yarn' && effect.tool !== 'corepack')) return []
       const [, version] =
         effect.tool === 'yarn' && effect.target === 'set' && effect.rest[0] === 'version'
           ? effect.rest
           : [undefined, effect.packages.find((each) => /^yarn@/.test(each))?.slice('yarn@'.length)]
-      if (
-        version !== undefined &&
-        !/^\d+\.\d+\.\d+/.test(version) &&
-        (effect.tool === 'yarn' || effect.tool === 'corepack')
-      )
-        return `line ${line} takes yarn ${version}, whichever that is then, and a newer one may write the lockfile anew`
-    }
-  }
-  return undefined
+      return version === undefined ? [] : [{ version, line }]
+    }),
+  )
 }
