@@ -2,6 +2,7 @@ import { kindOf } from '../../project/kinds.ts'
 import type { LockedPackage, Lockfile } from '../../project/types.ts'
 import type { AppFiles, Start } from '../types.ts'
 import type { NodeReads } from './reads.ts'
+import { STYLE_CONFIG, VITE_CONFIG } from './reads/tables.ts'
 
 /** A program: how it starts, and what its sources read. */
 export interface Program {
@@ -46,21 +47,27 @@ export function closureOf(lockfile: Lockfile, names: readonly string[]): Readonl
 
 const aliasOf = (path: string): string => path.replace(/^.*node_modules\//, '')
 
-/** Configuration of style sheets' compilers, which frameworks read when they build and when they serve sources. */
-const STYLE_CONFIG = /^(?:postcss\.config\.[cm]?[jt]s|\.postcssrc(?:\.\w+)?|tailwind\.config\.[cm]?[jt]s)$/
-
-/** Programs that start a build's output, and read no configuration of style sheets. */
-const SERVES_OUTPUT = new Set(['next', 'react', 'react-dom', 'cross-env', 'dotenv', 'dotenv-cli', 'pm2', 'forever'])
+/** Programs that start a build's output, and read no configuration of style sheets or of vite. */
+const SERVES_OUTPUT = new Set([
+  ...['next', 'react', 'react-dom', 'cross-env', 'dotenv', 'dotenv-cli', 'pm2', 'forever'],
+  // It loads the server's build and express alone: @remix-run/serve@2.17.5 dist/cli.js:14-25, @react-router/serve@7.18.4 dist/cli.js:37-47
+  ...['@remix-run/serve', '@react-router/serve'],
+])
 
 /** Whether a file runs in the image: tests and the configuration of tools do not. */
-export function runs(file: string, { files, start, reads }: Program): boolean {
+export function runs(file: string, program: Program): boolean {
+  const { files, start, reads } = program
   if (!files.has(file)) return true
   const kind = kindOf(file)
   if (kind === 'test' || kind === 'tool-config') return false
   return !(
-    STYLE_CONFIG.test(file) &&
+    (STYLE_CONFIG.test(file) || (VITE_CONFIG.test(file) && !loadsVite(program))) &&
     start.readsSources === undefined &&
     start.packages.every(({ name }) => SERVES_OUTPUT.has(name)) &&
     !reads.paths.some(({ name, evidence }) => name === file && evidence.file !== file)
   )
 }
+
+/** Whether a source imports vite, or what may bring it: `vite-express`, `@fastify/vite`. */
+const loadsVite = ({ reads }: Program): boolean =>
+  [...reads.imports].some(([name, { file }]) => /\bvite\b/.test(name) && !VITE_CONFIG.test(file))

@@ -11,6 +11,7 @@ import { isRelative, packageOf, resolveModule } from './modules.ts'
 import { isAnchored, isGlob, type Sink } from './call.ts'
 import { scanSource } from './scan.ts'
 import { scriptsOf } from './components.ts'
+import { STYLE_CONFIG, VITE_CONFIG } from './tables.ts'
 import type { NodeReads, OpaquePath, ReadPath, ReadsOptions } from './types.ts'
 import type { Lookup } from './lookup.ts'
 
@@ -188,7 +189,7 @@ export class Collected {
     const { packageNames } = this.options
     if (packageNames) {
       const name = packageNames.has(value) ? value : packageOf(value)
-      if (name !== undefined && packageNames.has(name) && !this.named.has(name)) this.named.set(name, evidence(offset))
+      if (name !== undefined && packageNames.has(name)) noteName(this.named, name, () => evidence(offset))
     }
     const slash = value.indexOf('/')
     if (slash < 0 && !/.\.\w+$|^\.\w/.test(value)) {
@@ -225,7 +226,7 @@ export class Collected {
       const own = name === undefined && !/^[@~#]/.test(specifier) ? [] : this.aliases.resolve(specifier, file)
       for (const found of own) this.imported(found, evidence(offset))
       if (name === undefined || (own.length > 0 && options.packageNames?.has(name) === false)) return
-      if (!this.imports.has(name)) this.imports.set(name, evidence(offset))
+      noteName(this.imports, name, () => evidence(offset))
       const convention = CONVENTIONS.get(name)
       if (convention?.whole) this.opaque.push(evidence(offset))
       for (const read of convention?.reads ?? []) {
@@ -279,6 +280,16 @@ const UNSAID = new Set([
   'scripts',
   'examples',
 ])
+
+/** Who names a package: before configuration, which may not run where the program does, whatever else names it. */
+function noteName(found: Map<string, Evidence>, name: string, told: () => Evidence): void {
+  const known = found.get(name)
+  if (known !== undefined && !isConfig(known.file)) return
+  const evidence = told()
+  if (known === undefined || !isConfig(evidence.file)) found.set(name, evidence)
+}
+
+const isConfig = (file: string): boolean => STYLE_CONFIG.test(file) || VITE_CONFIG.test(file)
 
 const directoryOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '')
 

@@ -1,3 +1,7 @@
+/** Configuration at the top of compilers of style sheets, and of vite: a program that starts what they made reads none of it. */
+export const STYLE_CONFIG = /^(?:postcss\.config\.[cm]?[jt]s|\.postcssrc(?:\.\w+)?|tailwind\.config\.[cm]?[jt]s)$/
+export const VITE_CONFIG = /^vite\.config\.[cm]?[jt]s$/
+
 /** Modules with the functions of `node:fs`. */
 export const FS_MODULES = new Set([
   'fs',
