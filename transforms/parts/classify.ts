@@ -120,7 +120,8 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
     const wanted = names.some((name) => facts.tools.has(name))
     const used = names.some((name) => name === 'corepack' || laterPrograms(image, run.index).has(name))
     const apart = !wanted && before && works.has('packages') && keptWords(steps) !== undefined
-    if (!apart) return { build: before && (used || !wanted), run: wanted ? 'same' : 'none' }
+    // One that nothing starts stands below the last build: it is part of no stage but the last.
+    if (!apart) return { build: before && (used || !wanted), run: wanted || !before ? 'same' : 'none' }
   }
   // What stays comes from there again.
   if (before && (steps.some(writesSources) || bringsFetcher(steps, image)) && keepsFrom(run.index, image, facts))
