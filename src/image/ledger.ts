@@ -26,6 +26,10 @@ const WORDS: Readonly<Record<Drop['reason'], string>> = {
 /** The home and the working directory of a base that is not known have no name: what lies in the latter is told from there. */
 const told = (path: string): string => spokenHome(path).replace(`${BASE_WORKDIR}/`, './').replace(BASE_WORKDIR, '.')
 
+/** Why development dependencies are in an image; where they could leave, no step that may takes them out. */
+const packagesStay = (told: { readonly ok: boolean; readonly because: string } | undefined): string =>
+  told === undefined ? 'packages' : told.ok ? 'packages, those for development among them' : told.because
+
 /** What leaves and what stays, in words for a report: one line a reason and its evidence, the first names given. */
 export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, assumes: readonly string[]) {
   const groups = new Map<string, Drop[]>()
@@ -48,7 +52,7 @@ export function ledgerOf(drops: readonly Drop[], after: Replay, facts: Facts, as
     if (origin.type === 'install' && !path.endsWith(`/${PROGRAMS}`))
       stays.push({
         what: told(spokenPackages(path)),
-        because: origin.scope === 'production' ? 'production packages' : (facts.prune.get(path)?.because ?? 'packages'),
+        because: origin.scope === 'production' ? 'production packages' : packagesStay(facts.prune.get(path)),
       })
     if (origin.type === 'output' && path !== '/')
       stays.push({ what: told(path), because: `made by the build (line ${line})` })
