@@ -220,6 +220,8 @@ function beginsRest(dockerfile: Dockerfile, each: Instruction, moved: readonly I
   return next === undefined || !moved.includes(next) || beginsRest(dockerfile, next, moved)
 }
 
+const MANIFEST = /(^|\/)package\.json$/
+
 /** The COPY lines for what the install reads, by the directory that each goes to. */
 function manifestCopies(
   context: Context,
@@ -238,7 +240,7 @@ function manifestCopies(
   const outside = new Set(
     all.flatMap(([path, { origin }]) => (settings.has(path) && origin.type === 'context' ? [origin.path] : [])),
   )
-  const manifest = step.requires !== 'all' && step.requires.some((path) => /(^|\/)package\.json$/.test(path))
+  const manifest = step.requires !== 'all' && step.requires.some((path) => MANIFEST.test(path))
   const elsewhere = readElsewhere(step, all, lines)
   for (const [path, { origin, line }] of all) {
     if (origin.type !== 'context' || !required.has(origin.path) || !lines.has(line) || there.has(path)) continue
@@ -246,12 +248,16 @@ function manifestCopies(
     if (elsewhere.has(origin.path)) continue
     const maybe = project.files.get(origin.path)?.presence === 'maybe'
     // A pattern that takes a file where it is there is no help to an install that needs it.
-    if (maybe && (/(^|\/)package\.json$/.test(origin.path) || !isNode(step)))
+    if (maybe && (MANIFEST.test(origin.path) || !isNode(step)))
       return { because: `${origin.path} is not tracked by git, and may be absent elsewhere` }
     const directory = path.slice(0, path.lastIndexOf('/')) || '/'
     wanted.set(directory, [...(wanted.get(directory) ?? []), { source: origin.path, target: path, maybe }])
   }
-  if (!manifest && isNode(step)) return { because: 'no package.json is there when the install runs' }
+  if (!manifest && isNode(step)) {
+    const [, entry] = all.find(([path]) => MANIFEST.test(path)) ?? []
+    const made = entry?.origin.type === 'context' ? `a RUN makes a package.json of ${entry.origin.path}` : undefined
+    return { because: made ?? 'no package.json is there when the install runs' }
+  }
   const flags = broad[0]
     ? broad[0].flags
         .filter((flag) => flag.name === 'chown' || flag.name === 'link')
