@@ -132,7 +132,9 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
     const kept = named.filter((name) => !droppable(name, image, facts))
     const onlyRun =
       named.length > 0 &&
+      // What else it makes, as a link to a program, an install script may start.
       ((named.every((name) => facts.needs.some((need) => need.name === name)) &&
+        steps.every(isPlain) &&
         laterNodeOnly(image, run.index, lastBuild, alone)) ||
         (named.every((name) => isRunOnly(packageName(name))) && laterInstallsOnly(image, run.index, lastBuild, alone)))
     if (!before) return { build: false, run: 'same' }
