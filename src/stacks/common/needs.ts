@@ -42,8 +42,8 @@ export interface Collector {
   program(name: string, because: string, owner?: string): void
   /** What speaks TLS or SSH by itself needs the certificates, or the client, that the full image has. */
   transport(program: string): void
-  /** What was compiled against a `-dev` package, or a library by its own name, that `by` loads. */
-  library(name: string, by: string): void
+  /** What was compiled against a `-dev` package, or a library by its own name, that `by` loads, or does what is told. */
+  library(name: string, by: string, loads?: string): void
   readonly tools: ReadonlyMap<string, string>
   result(): Needs
 }
@@ -99,10 +99,10 @@ export function collectNeeds(image: Image): Collector {
       for (const name of TRANSPORT.get(program) ?? [])
         if (needs.has(program) && base?.packages?.has(name)) want(name, `${program} opens connections with it`)
     },
-    library(name, by) {
+    library(name, by, loads = 'loads') {
       const found = suite ? libraries(name, suite) : undefined
       const asked = name.endsWith('-dev')
-        ? [`loads the libraries of ${name}`, 'their names', 'are']
+        ? [`${loads} the libraries of ${name}`, 'their names', 'are']
         : [`needs ${name}`, 'its name', 'is']
       const [does, names, are] = asked
       if (!found) withhold(`${by} ${does}, and ${names} in ${suite ?? 'this base'} ${are} not known`)
@@ -110,7 +110,7 @@ export function collectNeeds(image: Image): Collector {
         const there = base?.packages?.has(each) ?? true
         if (!there && !hasByEitherName(image.packages, each) && !broughtByDevelopment(each, image)) continue
         const written = spoken(each)
-        needs.set(written, { kind: 'package', name: written, because: `${by} loads it` })
+        needs.set(written, { kind: 'package', name: written, because: `${by} ${loads} it` })
       }
     },
     result() {

@@ -11,6 +11,7 @@ import { collectNeeds, type Needs, opensConnections } from '../common/needs.ts'
 import { pointTo } from '../common/evidence.ts'
 import type { Application } from './facts.ts'
 import { looksNative } from './lifecycle.ts'
+import { developmentLibraries, linkedWhereFound } from './linked.ts'
 import { closureOf, runs } from './loaded.ts'
 import { allSources } from './reachable.ts'
 
@@ -82,6 +83,8 @@ export function needsOf(application: Application, image: Image): Needs {
     needs.assume(
       'packages that only an install would name, for want of one lockfile, need nothing beyond the slim base',
     )
+    for (const name of developmentLibraries(image))
+      needs.library(name, 'a package that only an install names', 'may load')
   }
   const packages = runtimePackages(lockfile, application, usedDevelopment(application, image, lockfile))
   for (const each of packages) {
@@ -98,7 +101,8 @@ export function needsOf(application: Application, image: Image): Needs {
       for (const program of native.programs ?? []) wantProgram(program, `${name} starts ${program}`)
       const compiled = native.install === 'prebuilt' ? [] : (native.runCompiled ?? [])
       const run = withoutBrowser(each, native, application, image) ? [] : native.run
-      for (const library of [...run, ...compiled]) needs.library(library, name)
+      const found = lockfile ? linkedWhereFound(each, lockfile.packages, image) : []
+      for (const library of [...run, ...compiled, ...found]) needs.library(library, name)
     } else if (looksNative(each) && !installScript(name)) {
       needs.withhold(`${name} has native code, and what it links to is not known`)
     }
