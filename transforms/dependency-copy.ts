@@ -13,7 +13,17 @@ import {
 } from './parts/broad-copies.ts'
 import { ignoreNodeModules } from './parts/ignored-packages.ts'
 import { makesState } from './parts/carried-state.ts'
-import { editedFor, installOf, isNode, makesList, readElsewhere, requiredBy } from './parts/installs.ts'
+import {
+  editedFor,
+  followsBuild,
+  installOf,
+  isNode,
+  makesList,
+  MANIFEST,
+  noManifest,
+  readElsewhere,
+  requiredBy,
+} from './parts/installs.ts'
 import { bringsSource, dependsOn, givesAway, liesOver, movedBelow, worksUnseen } from './parts/moved.ts'
 import { isBuilt, readsSource } from './parts/read-sources.ts'
 import { directoryIn } from './parts/regions.ts'
@@ -97,19 +107,6 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
     yield result
     if ('edits' in result) return
   }
-}
-
-/** Whether packages were installed in its directory before, for a build above: `npm ci --omit=dev` after `npm run build`. */
-function followsBuild(install: Step, { steps }: Image): boolean {
-  const before = (step: Step) =>
-    steps.filter((each) => each.stage === install.stage && each.instruction < step.instruction)
-  return before(install).some(
-    (build) =>
-      build.work === 'build' &&
-      before(build).some(
-        (each) => each.work === 'install' && each.cwd === install.cwd && isNode(each) === isNode(install),
-      ),
-  )
 }
 
 /** A virtual environment that is only made costs seconds, and what is installed into it has a step of its own. */
@@ -220,8 +217,6 @@ function beginsRest(dockerfile: Dockerfile, each: Instruction, moved: readonly I
   return next === undefined || !moved.includes(next) || beginsRest(dockerfile, next, moved)
 }
 
-const MANIFEST = /(^|\/)package\.json$/
-
 /** The COPY lines for what the install reads, by the directory that each goes to. */
 function manifestCopies(
   context: Context,
@@ -253,11 +248,7 @@ function manifestCopies(
     const directory = path.slice(0, path.lastIndexOf('/')) || '/'
     wanted.set(directory, [...(wanted.get(directory) ?? []), { source: origin.path, target: path, maybe }])
   }
-  if (!manifest && isNode(step)) {
-    const [, entry] = all.find(([path]) => MANIFEST.test(path)) ?? []
-    const made = entry?.origin.type === 'context' ? `a RUN makes a package.json of ${entry.origin.path}` : undefined
-    return { because: made ?? 'no package.json is there when the install runs' }
-  }
+  if (!manifest && isNode(step)) return { because: noManifest(all) }
   const flags = broad[0]
     ? broad[0].flags
         .filter((flag) => flag.name === 'chown' || flag.name === 'link')

@@ -52,3 +52,27 @@ export function readElsewhere(
   const own = new Set(from(true))
   return new Set(from(false).filter((path) => !own.has(path)))
 }
+
+/** The path of a manifest of Node's. */
+export const MANIFEST = /(^|\/)package\.json$/
+
+/** Why an install has no manifest of the context: another file may be renamed to it. */
+export function noManifest(present: readonly (readonly [path: string, Entry])[]): string {
+  const [, entry] = present.find(([path]) => MANIFEST.test(path)) ?? []
+  return entry?.origin.type === 'context'
+    ? `a RUN makes a package.json of ${entry.origin.path}`
+    : 'no package.json is there when the install runs'
+}
+
+/** Whether packages were installed in its directory before, for a build above: `npm ci --omit=dev` after `npm run build`. */
+export function followsBuild(install: Step, { steps }: Image): boolean {
+  const before = (step: Step) =>
+    steps.filter((each) => each.stage === install.stage && each.instruction < step.instruction)
+  return before(install).some(
+    (build) =>
+      build.work === 'build' &&
+      before(build).some(
+        (each) => each.work === 'install' && each.cwd === install.cwd && isNode(each) === isNode(install),
+      ),
+  )
+}
