@@ -1,10 +1,12 @@
 import { namedLibraries } from '../../image/libraries.ts'
 import type { Image } from '../../image/types.ts'
 import { runtimeLibraries } from '../../knowledge/debian.ts'
+import { broughtByPython } from '../../knowledge/python-brings.ts'
 import { libraryPackages, pythonPackage } from '../../knowledge/python-packages.ts'
 import type { Machine } from '../../knowledge/python-wheel-text.ts'
 import { needsNoCompiler } from '../../knowledge/python-wheels.ts'
 import type { Suite } from '../../knowledge/types.ts'
+import type { Installed } from '../../project/python/types.ts'
 import { collectNeeds, type Collector, type Needs, opensConnections } from '../common/needs.ts'
 import type { Application } from './facts.ts'
 import { NODE } from './node-builds.ts'
@@ -120,6 +122,14 @@ function machinesOf({ platform }: Image): readonly Machine[] {
   return /\b(?:amd64|x86_64)\b/.test(platform) ? ['x86_64'] : ['aarch64']
 }
 
+/** Packages that others are known to bring, and that no list names. */
+function broughtUnnamed({
+  packages,
+}: Application['installed']): Pick<Installed, 'name' | 'version' | 'specifier' | 'built'>[] {
+  const names = new Set([...packages.keys()].flatMap(broughtByPython))
+  return [...names].flatMap((name) => (packages.has(name) ? [] : [{ name, specifier: '' }]))
+}
+
 function packageNeeds(
   needs: Collector,
   installed: Application['installed'],
@@ -133,7 +143,10 @@ function packageNeeds(
   const minor = minorOf(base)
   if (!closed && packages.size > 0)
     needs.assume('packages that only an install would name, for want of a lockfile, need nothing beyond the slim base')
-  for (const { name, version, specifier, built } of packages.values()) {
+  for (const { name, version, specifier, built } of [
+    ...packages.values(),
+    ...(closed ? [] : broughtUnnamed(installed)),
+  ]) {
     if (leaving.has(name)) continue
     const row = pythonPackage(name, version)
     // The distribution's own Python brings libraries that a build links to where it finds them; a full base has them all.
