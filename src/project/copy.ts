@@ -2,6 +2,9 @@ import { compileGlob, hasWildcard } from './glob.ts'
 import { basename, clean, contextPath, directoriesOf, dirname, join } from './path.ts'
 import type { Copied, FileFacts } from './types.ts'
 
+/** Whether a source, as COPY writes it, is the whole context: `.`, `./`, `/`. */
+export const isWholeContext = (source: string): boolean => /^\.?\/*\.?\/?$/.test(source)
+
 export interface CopyOptions {
   /** Whether a path of the image is known to be a directory, as the image stands before this instruction. */
   readonly isDirectory?: (path: string) => boolean

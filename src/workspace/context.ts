@@ -1,5 +1,5 @@
 import type { Dockerfile } from '../dockerfile/types.ts'
-import { copied } from '../project/copy.ts'
+import { copied, isWholeContext } from '../project/copy.ts'
 import { from, relativeTo } from '../project/sorted.ts'
 import type { FileFacts } from '../project/types.ts'
 
@@ -18,8 +18,6 @@ export function contextSources(dockerfile: Dockerfile): string[] {
   return [...sources]
 }
 
-const isWhole = (source: string): boolean => /^\.?\/*\.?\/?$/.test(source)
-
 /** What a directory holds although nobody would build an image of it. */
 const aside =
   /(^|\/)(?:(?:Dockerfile|Containerfile|\.gitignore)[^/]*|[^/]*\.(?:dockerfile|containerfile|dockerignore)|(?:docker-)?compose[^/]*\.ya?ml)$/i
@@ -27,7 +25,7 @@ const aside =
 /** How many sources the files of a directory give something; a whole context must hold more than Dockerfiles. */
 function satisfied(files: readonly string[], sources: readonly string[]): number {
   const listing = new Map(files.map((file) => [file, unknown]))
-  const named = sources.filter((source) => !isWhole(source))
+  const named = sources.filter((source) => !isWholeContext(source))
   const { missing, unmatched } = copied(listing, named, './', '/')
   const found = named.length - missing.length - unmatched.length
   const whole = sources.length - named.length

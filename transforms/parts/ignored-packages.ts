@@ -5,6 +5,7 @@ import { ignoreEdit } from '../../src/project/ignore-edit.ts'
 import { clean } from '../../src/project/path.ts'
 import type { Context, Edit } from '../../src/types.ts'
 import { asked } from './asked.ts'
+import { MANIFEST } from './installs.ts'
 
 /** The host's node_modules must not lie over the installed one. */
 export function ignoreNodeModules(
@@ -15,8 +16,7 @@ export function ignoreNodeModules(
   const { project, ignore } = context
   const places = new Set<string>()
   const required = step.requires === 'all' ? [] : step.requires
-  for (const path of required)
-    if (/(^|\/)package\.json$/.test(path)) places.add(path.replace(/package\.json$/, 'node_modules'))
+  for (const path of required) if (MANIFEST.test(path)) places.add(path.replace(/package\.json$/, 'node_modules'))
   const many = places.size > 1
   const isAsked = asked(context)
   const open = [...places].filter(

@@ -3,6 +3,7 @@ import { dropOf } from '../../src/image/drops.ts'
 import { othersOf } from '../../src/image/focus.ts'
 import { absolute, below, join, parentOf, within } from '../../src/image/paths.ts'
 import type { Entry, Facts, Image } from '../../src/image/types.ts'
+import { isWholeContext } from '../../src/project/copy.ts'
 import { kindOf } from '../../src/project/kinds.ts'
 import type { Project } from '../../src/project/types.ts'
 import { destination, directoryIn, type Region } from './regions.ts'
@@ -68,8 +69,7 @@ function landsOn({ sources, destination: to }: CopyInstruction, workdir: string)
 }
 
 /** Whether a COPY takes the context whole: it brings what is added to that one day. */
-const takesContext = ({ sources }: CopyInstruction): boolean =>
-  sources.some(({ value }) => /^\.?\/*\.?\/?$/.test(value))
+const takesContext = ({ sources }: CopyInstruction): boolean => sources.some(({ value }) => isWholeContext(value))
 
 /** A COPY of a directory brings what is added to it one day. */
 const namesFiles = (copy: CopyInstruction, image: Image, { manifests }: Facts): boolean =>

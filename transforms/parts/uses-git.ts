@@ -1,4 +1,5 @@
 import type { Context } from '../../src/types.ts'
+import { MANIFEST } from './installs.ts'
 
 /** Whether the build, a script that it may run, or a source reads what version control keeps. */
 export function usesGit({ replay, project, facts, ignoreText }: Context): boolean {
@@ -12,7 +13,7 @@ export function usesGit({ replay, project, facts, ignoreText }: Context): boolea
     if (/(^|\/)(pyproject\.toml|setup\.(py|cfg))$/.test(path) && VERSIONED.test(project.read(path) ?? '')) return true
     if (/\.(?:[cm]?[jt]sx?|py|sh)$/.test(path) && READ.test(project.read(path) ?? '')) return true
     if (
-      /(^|\/)package\.json$/.test(path) &&
+      MANIFEST.test(path) &&
       /[\s"'(]git (rev-parse|describe|log|show|status|config|submodule)|git-rev-sync|git-revision-webpack-plugin|git-describe|gitversion|git-last-commit|git-repo-info|simple-git"/.test(
         project.read(path) ?? '',
       )

@@ -1,4 +1,4 @@
-import { isPlain } from '../../image/plain-python.ts'
+import { isPlainInstall } from '../../image/plain-python.ts'
 import type { Image } from '../../image/types.ts'
 import { installScript } from '../../knowledge/lifecycle.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
@@ -70,7 +70,7 @@ export function needsOf(application: Application, image: Image): Needs {
   const python = [...image.files.values()].find(({ origin }) => origin.type === 'install' && PYTHON.has(origin.tool))
   if (python) {
     if (
-      !image.steps.every(({ effects }) => effects.every(isPlain)) ||
+      !image.steps.every(({ effects }) => effects.every(isPlainInstall)) ||
       [...files.paths()].some((path) => path.endsWith('.py'))
     )
       needs.withhold(`line ${python.line} installs packages of Python, and what they load is not looked at here`)
