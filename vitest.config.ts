@@ -13,7 +13,10 @@ export default defineConfig({
     coverage: { include: ['src/**', 'transforms/**'], exclude: ['**/types.ts'] },
     projects: [
       { extends: true, test: { name: 'core', include: ['test/**/*.test.ts'], exclude: engines } },
-      { extends: true, test: { name: 'engines', include: engines, fileParallelism: false } },
+      {
+        extends: true,
+        test: { name: 'engines', include: engines, fileParallelism: false, maxConcurrency: 2 },
+      },
     ],
   },
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,20 +33,27 @@ interface Told {
   readonly after: { readonly build: { readonly image: { readonly size: number } } }
 }
 
-function verifyAll(
+interface Ended {
+  readonly status: number | null
+  readonly files: readonly Told[]
+}
+
+async function verifyAll(folder: string, engine: string, ...args: string[]): Promise<Ended> {
+  const given = [cli, 'verify', folder, '--json', '--no-rebuild', '--engine', engine, ...args]
+  return new Promise((done, fail) => {
+    const child = execFile(process.execPath, given, { maxBuffer: 64_000_000 }, (_, stdout, stderr) => {
+      if (stdout === '') fail(new Error(`nothing was printed: ${stderr}`))
+      else done({ status: child.exitCode, files: (JSON.parse(stdout) as { files: Told[] }).files })
+    })
+  })
+}
+
+async function verify(
   folder: string,
   engine: string,
   ...args: string[]
-): { status: number | null; files: readonly Told[] } {
-  const given = [cli, 'verify', folder, '--json', '--no-rebuild', '--engine', engine, ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8', maxBuffer: 64_000_000 })
-  const document = stdout === '' ? undefined : (JSON.parse(stdout) as { files: Told[] })
-  if (!document) throw new Error(`nothing was printed: ${stderr}`)
-  return { status, files: document.files }
-}
-
-function verify(folder: string, engine: string, ...args: string[]): { status: number | null; told: Told } {
-  const { status, files } = verifyAll(folder, engine, ...args)
+): Promise<{ status: number | null; told: Told }> {
+  const { status, files } = await verifyAll(folder, engine, ...args)
   const [told] = files
   if (!told) throw new Error('nothing was told')
   return { status, told }
@@ -113,15 +120,15 @@ describe.each(engines)('restage verify with %s', (engine) => {
 
     afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-    it.each(wrong)(
+    it.concurrent.each(wrong)(
       'sees %s by its %s',
-      (_faults, comparisons, edit) => {
+      async (_faults, comparisons, edit) => {
         const folder = join(root, 'wrong')
         const text = readFileSync(join(folder, 'Dockerfile'), 'utf8')
-        const after = join(root, 'after.Dockerfile')
+        const after = join(root, `${comparisons.join('-')}.Dockerfile`)
         writeFileSync(after, edit(text))
         expect(edit(text)).not.toBe(text)
-        const { status, told } = verify(folder, engine, '--after', after, '--seconds', '6')
+        const { status, told } = await verify(folder, engine, '--after', after, '--seconds', '10')
         expect([...new Set(told.findings.map(({ comparison }) => comparison))]).toEqual(
           expect.arrayContaining([...comparisons]),
         )
@@ -132,11 +139,11 @@ describe.each(engines)('restage verify with %s', (engine) => {
 
     it(
       'takes a Dockerfile for as good as itself',
-      () => {
+      async () => {
         const folder = join(root, 'wrong')
         const after = join(root, 'same.Dockerfile')
         writeFileSync(after, `# The front desk.\n${readFileSync(join(folder, 'Dockerfile'), 'utf8')}`)
-        const { status, told } = verify(folder, engine, '--after', after)
+        const { status, told } = await verify(folder, engine, '--after', after)
         expect(told.findings).toEqual([])
         expect([told.verdict, told.proof, status]).toEqual(['same', 'serves', 0])
       },
@@ -147,18 +154,18 @@ describe.each(engines)('restage verify with %s', (engine) => {
     describe('a repository of several services', () => {
       const projects = engine === engines[0] ? repaired : repaired.slice(0, 1)
       let services = ''
-      let ended: ReturnType<typeof verifyAll> = { status: null, files: [] }
+      let ended: Ended = { status: null, files: [] }
       const toldOf = (project: string): Told | undefined =>
         ended.files.find(({ path }) => path.endsWith(`${project}/Dockerfile`))
 
       // One run for all, which reads each base once.
-      beforeAll(() => {
+      beforeAll(async () => {
         services = join(root, 'services')
         for (const [project] of projects) cpSync(join(root, project), join(services, project), { recursive: true })
         cpSync(join(root, 'program'), join(services, 'broken'), { recursive: true })
         const broken = join(services, 'broken', 'Dockerfile')
         writeFileSync(broken, add('RUN node nothing.js')(readFileSync(broken, 'utf8')))
-        ended = verifyAll(services, engine, '--repair', '--write', '--seconds', '10', '--jobs', '2')
+        ended = await verifyAll(services, engine, '--repair', '--write', '--seconds', '10', '--jobs', '2')
       }, 20 * minutes)
 
       it('goes on where one does not build', () => {
