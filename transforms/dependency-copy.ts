@@ -1,7 +1,8 @@
 import { blockRange, lineRange, removalRange } from '../src/dockerfile/edit.ts'
-import type { CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
+import type { CopyInstruction, Instruction, RunInstruction } from '../src/dockerfile/types.ts'
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
+import { aboveSource } from './parts/above-source.ts'
 import {
   bringsManifests,
   bringsMore,
@@ -24,7 +25,7 @@ import {
   readElsewhere,
   requiredBy,
 } from './parts/installs.ts'
-import { bringsSource, dependsOn, givesAway, liesOver, movedBelow, worksUnseen } from './parts/moved.ts'
+import { beginsRest, bringsSource, dependsOn, givesAway, liesOver, movedBelow, worksUnseen } from './parts/moved.ts'
 import { isBuilt, readsSource } from './parts/read-sources.ts'
 import { directoryIn } from './parts/regions.ts'
 import { sourceAbove } from './parts/source-above.ts'
@@ -37,7 +38,7 @@ export const dependencyCopy: Transform = {
   name: 'dependency-copy',
   summary: 'copy manifests and lockfiles, and install, before the source',
   docs: {
-    what: 'Copies the files that an install reads (manifests, lockfiles, settings, what its scripts read) by a line of their own, runs the install, and copies the source after it.',
+    what: 'Copies the files that an install reads (manifests, lockfiles, settings, what its scripts read) by a line of their own, runs the install, and copies the source after it. Packages of the system and global tools of npm that are installed below the source, and read nothing of it, are installed above it.',
     why: 'The engine reuses a layer while the files that it was made from are the same. With the source copied first, every edit installs all packages again.',
     when_not:
       'An install whose scripts may read any file of the source, and packages that are committed with the source, are left as they are.',
@@ -52,6 +53,11 @@ export const dependencyCopy: Transform = {
       for (const result of reorder(context, image, index)) {
         installs = true
         yield result
+      }
+    for (const [index, image] of context.replay.stages.entries())
+      for (const change of aboveSource(context, image, index)) {
+        installs = true
+        yield change
       }
     if (!installs) yield { because: 'nothing is installed from the build context', noNeed: true }
   },
@@ -207,14 +213,6 @@ function plan(
     safety: 'safe',
     edits,
   }
-}
-
-/** Whether lines of a part stay right below an instruction that leaves, or below those that leave with it: what parts them stays. */
-function beginsRest(dockerfile: Dockerfile, each: Instruction, moved: readonly Instruction[]): boolean {
-  const { end } = lineRange(dockerfile, each)
-  if (!/^[^\S\n]*\S/.test(dockerfile.text.slice(end))) return false
-  const next = dockerfile.instructions[each.index + 1]
-  return next === undefined || !moved.includes(next) || beginsRest(dockerfile, next, moved)
 }
 
 /** The COPY lines for what the install reads, by the directory that each goes to. */

@@ -1,4 +1,4 @@
-import { blockRange } from '../../src/dockerfile/edit.ts'
+import { blockRange, lineRange } from '../../src/dockerfile/edit.ts'
 import type { CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
 import { absolute, isSystemPath, within } from '../../src/image/paths.ts'
 import type { Image, Step, Work } from '../../src/image/types.ts'
@@ -27,6 +27,14 @@ export function movedBelow(
   const place = (isDirectory ? directoryIn : destination)(absolute(value, from), to)
   const written = each.json ? JSON.stringify(place) : place
   return text.slice(0, range.start - start) + written + text.slice(range.end - start)
+}
+
+/** Whether lines of a part stay right below an instruction that leaves, or below those that leave with it: what parts them stays. */
+export function beginsRest(dockerfile: Dockerfile, each: Instruction, moved: readonly Instruction[]): boolean {
+  const { end } = lineRange(dockerfile, each)
+  if (!/^[^\S\n]*\S/.test(dockerfile.text.slice(end))) return false
+  const next = dockerfile.instructions[each.index + 1]
+  return next === undefined || !moved.includes(next) || beginsRest(dockerfile, next, moved)
 }
 
 /** Whether a RUN between the COPY of the source and the install works on what was copied. */
