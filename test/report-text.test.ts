@@ -73,8 +73,8 @@ describe('the report of a file', () => {
             src/
   stays     views/ (read by app.js:14)
   size      about 1.34 GB → 310 MB (estimated)
-  rebuild   an edit of the source no longer reinstalls the
-            dependencies
+  rebuild   an edit of the source no longer installs again what it
+            does not change
   assumes   nobody runs npm by hand
   withheld  run on node:22-slim: server.js:9 starts convert (and 1
             more) [slim-base]

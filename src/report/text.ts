@@ -66,7 +66,7 @@ export function body(report: FileReport, { columns, verbose, written, paint }: T
   rows('stays', rewrite.ledger.stays.map(phrase))
   rows('size', sizeRows(rewrite))
   if (rewrite.applied.some(({ transform }) => transform === 'dependency-copy')) {
-    rows('rebuild', ['an edit of the source no longer reinstalls the dependencies'])
+    rows('rebuild', ['an edit of the source no longer installs again what it does not change'])
   }
   if (rewrite.files.length > 0) rows('assumes', rewrite.ledger.assumes, paint.yellow)
   rows(
