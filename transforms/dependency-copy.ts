@@ -4,6 +4,7 @@ import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { aboveSource } from './parts/above-source.ts'
 import {
+  bringsBuildInputs,
   bringsManifests,
   bringsMore,
   bringsOther,
@@ -78,7 +79,9 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
       continue
     }
     const before = instructions.filter((each) => each.index < run.index)
-    const copies = before.filter(isContextCopy).filter((each) => !makesState(each, image, run))
+    const copies = before
+      .filter(isContextCopy)
+      .filter((each) => !makesState(each, image, run) && !bringsBuildInputs(each, image, step))
     const bringing = (kinds?: ReadonlySet<unknown>) =>
       copies.filter((each) => bringsMore(each, image, step, kinds) || bringsOther(context, each, image, step))
     // A tool's configuration goes with the source that is moved, as it is no list for the install.
@@ -141,8 +144,7 @@ function plan(
   before: readonly Instruction[],
 ): Change | Skip {
   const { line } = run
-  const [copy] = broad
-  const apart = copy && isBuilt(step) ? stagedSync(context, image, step, run, copy) : undefined
+  const apart = isBuilt(step) ? stagedSync(context, image, step, run, broad) : undefined
   if (apart) return apart
   if (step.requires === 'all')
     return {

@@ -112,6 +112,20 @@ export function isServiceSetting(path: string): boolean {
   )
 }
 
+/**
+ * Where compilers, pkg-config, the dynamic loader and clients of TLS and of databases look unasked: what an install compiles and fetches
+ * may depend on it. https://gcc.gnu.org/onlinedocs/cpp/Search-Path.html, pkg-config(1), ld.so(8)
+ */
+const BUILD_INPUTS = [
+  /^\/(?:usr\/)?(?:local\/)?(?:lib(?:32|64|x32)?|include)\//,
+  /^\/usr\/(?:local\/)?share\/(?:pkgconfig|aclocal|cmake|ca-certificates)\//,
+  /^\/etc\/(?:ssl|pki|ca-certificates|ld\.so\.conf|odbc|mysql|my\.cnf|krb5)/,
+]
+
+/** Whether a file is where installs may look for it without naming it, and is none of the application's, which lies in `directory`. */
+export const isBuildInput = (path: string, directory: string): boolean =>
+  !within(path, directory) && BUILD_INPUTS.some((each) => each.test(path))
+
 /** A program in a directory of PATH: it is used where it is started. */
 export function isProgramFile(path: string): boolean {
   return /^\/(usr\/(local\/)?)?s?bin\/[^/]+$/.test(path)

@@ -67,6 +67,31 @@ const bringsPrograms = ({ files, contract }: Image): boolean =>
 
 /** Packages that lines install, and whose programs a RUN line starts where they are not installed by then. */
 export function uninstalledPrograms(original: Replay, rewritten: Replay): string[] {
+  const early = new Set(earlyTools(original).map(({ name }) => name))
+  const tools = earlyTools(rewritten).filter(({ name }) => !early.has(name))
+  return [
+    ...tools.map(({ line, name }) => `line ${line} starts ${name}, which is installed below it`),
+    ...uninstalledPackages(original, rewritten),
+  ]
+}
+
+/** Tools that a line starts above the one of the same stage that installs them first: `poetry install`, `pip install poetry`. */
+function earlyTools(replay: Replay): { readonly line: number; readonly name: string }[] {
+  return [...reachable(replay)].flatMap((index) => {
+    const { steps = [], parent } = replay.stages[index] ?? {}
+    const brought = (each: Step, name: string) =>
+      each.work === 'tool' && each.writes.some((path) => path.endsWith(`/bin/${name}`))
+    const above = parent === undefined ? [] : (replay.stages[parent]?.steps ?? [])
+    return steps.flatMap(({ line, programs }, at) =>
+      programs
+        .filter((name) => steps.slice(at + 1).some((each) => brought(each, name)))
+        .filter((name) => ![...above, ...steps.slice(0, at)].some((each) => brought(each, name)))
+        .map((name) => ({ line, name })),
+    )
+  })
+}
+
+function uninstalledPackages(original: Replay, rewritten: Replay): string[] {
   const stages = [...original.stages, ...rewritten.stages]
   const installed = new Set(stages.flatMap((stage) => [...stage.packages.keys()]))
   if (installed.size === 0) return []

@@ -1,4 +1,4 @@
-import { absolute, isApplicationTree, isProgramFile, PROGRAMS, spokenPackages, within } from './paths.ts'
+import { absolute, isApplicationTree, isBuildInput, isProgramFile, PROGRAMS, spokenPackages, within } from './paths.ts'
 import { alpinePackage } from '../knowledge/alpine.ts'
 import { kindOf } from '../project/kinds.ts'
 import { packageName } from './effects.ts'
@@ -82,8 +82,9 @@ export function compareSteps(
   }
   const inFinal = rest.filter((step) => finalStages.has(step.stage))
   for (const step of before) {
-    // State that a stage makes for itself is what its commands find, or is copied.
-    const judged = step.effects.some(({ type }) => type === 'derived') ? rest : inFinal
+    // State that a stage makes for itself is what its commands find, or is copied; a build fails where a stage lacks what is removed.
+    const everywhere = step.effects.some((each) => each.type === 'derived' || (each.type === 'removes' && each.fails))
+    const judged = everywhere ? rest : inFinal
     for (const again of judged.filter((each) => sameCommand(step, each))) {
       const lost = [...step.touches].find((path) => !again.touches.has(path))
       if (lost !== undefined)
@@ -158,6 +159,9 @@ function faultsOf(
     if (old.inputs.has(path) && !still.has(path) && !idle(path) && !(old.work === 'script' && unread.has(path)))
       faults.push(`${where} reads ${path}, which is not ${now.inputs.has(path) ? 'where it was' : 'there yet'}`)
   }
+  for (const [place, path] of old.work === 'install' ? old.places : [])
+    if (now.places.get(place) !== path && isBuildInput(place, old.cwd))
+      faults.push(`${where} may be built with ${place}, which is not there yet`)
   for (const path of old.foreign) {
     if (!now.foreign.includes(path) && mayUse(old, path)) faults.push(`${where} does not find ${path}`)
   }

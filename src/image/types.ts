@@ -92,7 +92,7 @@ export interface Step {
   readonly requires: readonly string[] | 'all'
   /** Those of them that an install reads outside its project, by their paths in the image: `/etc/pip.conf`. */
   readonly settings: readonly string[]
-  /** Files of the context, by their paths in the image, that its words name: read, edited, copied, given an owner or a mode. */
+  /** Files of the context, by their paths in the image, that its words name to read or change, and all that it fails for want of. */
   readonly touches: ReadonlySet<string>
   /** Owners of the context's files that it works on, where it does not run as root. */
   readonly owners: ReadonlySet<string>

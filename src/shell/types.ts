@@ -84,7 +84,8 @@ export type Effect =
   | { readonly type: 'reads'; readonly paths: readonly string[] }
   /** `tree`: everything under the path may have been written. */
   | { readonly type: 'writes'; readonly path: string; readonly what: 'file' | 'directory' | 'tree' }
-  | { readonly type: 'removes'; readonly path: string }
+  /** `fails`: where there is nothing to remove, as without `-f`. */
+  | { readonly type: 'removes'; readonly path: string; readonly fails?: true }
   | { readonly type: 'copies'; readonly from: readonly string[]; readonly to: string; readonly move: boolean }
   | { readonly type: 'links'; readonly target: string; readonly path: string }
   | { readonly type: 'owner'; readonly path: string; readonly owner: string; readonly recursive: boolean }

@@ -1,5 +1,5 @@
 import type { CopyInstruction, Instruction } from '../../src/dockerfile/types.ts'
-import { isServiceSetting } from '../../src/image/paths.ts'
+import { isBuildInput, isServiceSetting } from '../../src/image/paths.ts'
 import type { Image, Step } from '../../src/image/types.ts'
 import { copied } from '../../src/project/copy.ts'
 import { compileGlob, hasWildcard } from '../../src/project/glob.ts'
@@ -34,6 +34,12 @@ export function bringsMore(copy: CopyInstruction, image: Image, step: Step, seld
       return true
   }
   return false
+}
+
+/** Whether a COPY brings what an install may be built with, and nothing else: it stays above that. */
+export function bringsBuildInputs({ line }: CopyInstruction, { files }: Image, { cwd }: Step): boolean {
+  const brought = [...files].filter(([, entry]) => entry.line === line && entry.origin.type === 'context')
+  return brought.length > 0 && brought.every(([path]) => isBuildInput(path, cwd))
 }
 
 /** Whether nothing of what a COPY brings is the install's, though a later COPY brings all of it again. */

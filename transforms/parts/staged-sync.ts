@@ -1,12 +1,13 @@
-import { lineRange } from '../../src/dockerfile/edit.ts'
-import type { CopyInstruction, RunInstruction } from '../../src/dockerfile/types.ts'
-import { absolute } from '../../src/image/paths.ts'
-import type { Image, Step } from '../../src/image/types.ts'
+import { blockRange, lineRange, removalRange } from '../../src/dockerfile/edit.ts'
+import type { CopyInstruction, Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
+import { absolute, isSystemPath } from '../../src/image/paths.ts'
+import type { Image, Step, Work } from '../../src/image/types.ts'
 import { field } from '../../src/project/json.ts'
 import { parseToml } from '../../src/project/python/toml.ts'
 import type { PythonEffect } from '../../src/stacks/python/places.ts'
-import type { Change, Context } from '../../src/types.ts'
+import type { Change, Context, Edit } from '../../src/types.ts'
 import { writtenCommand } from './command-words.ts'
+import { movedBelow } from './moved.ts'
 import { directoryIn } from './regions.ts'
 import { workdirAt } from './workdir.ts'
 
@@ -34,10 +35,11 @@ export function stagedSync(
   image: Image,
   step: Step,
   run: RunInstruction,
-  first: CopyInstruction,
+  broad: readonly CopyInstruction[],
 ): Change | undefined {
+  const [first] = broad
   const effect = step.effects.find((each): each is PythonEffect => each.type === 'python')
-  if (effect?.tool !== 'uv' && effect?.tool !== 'poetry') return undefined
+  if (!first || (effect?.tool !== 'uv' && effect?.tool !== 'poetry')) return undefined
   const { verb, manifests, lock } = APART[effect.tool]
   const directory = effect.directory ?? step.cwd
   // What the manager is told before the first install holds for the second.
@@ -87,16 +89,56 @@ export function stagedSync(
     .map(([folder, sources]) => `${keyword} ${flags}${sources.sort(byKind).join(' ')} ${directoryIn(folder, workdir)}`)
   const { text, eol } = dockerfile
   const command = `${text.slice(run.range.start, written.end)} ${option}${text.slice(written.end, run.range.end)}`
-  const { start } = lineRange(dockerfile, first)
+  const added = [...lines, command].map((each) => each + eol).join('')
+  const placed = placedAt(context, image, run, broad, added)
+  if (!placed) return undefined
   return {
     title: `install what ${members ? 'the workspace' : 'the project'} needs before the source is copied`,
     because: `line ${run.line} installs everything again after every edit, for the project that it builds of its source`,
     safety: 'safe',
-    edits: [
-      { file, start, end: start, text: [...lines, command].map((each) => each + eol).join('') },
-      ...(settings ? [{ file, start: settings.start, end: written.start, text: '' }] : []),
-    ],
+    edits: [...placed, ...(settings ? [{ file, start: settings.start, end: written.start, text: '' }] : [])],
   }
+}
+
+/** Commands that need nothing of the source, and that an install may need: its manager, headers to compile with. */
+const WITHOUT_SOURCE: ReadonlySet<Work> = new Set<Work>(['tool', 'packages', 'nothing'])
+
+/** Whether a command removes what installs leave in the system, as lists of packages. */
+const clearsSystem = ({ work, effects }: Step): boolean =>
+  work === 'clean' && effects.every((effect) => effect.type !== 'removes' || isSystemPath(effect.path))
+
+/**
+ * Puts the lines above the source, or, where lines that the install may need stand below that, right above the install with the
+ * source after them.
+ */
+function placedAt(
+  { dockerfile, path: file }: Context,
+  image: Image,
+  run: RunInstruction,
+  broad: readonly CopyInstruction[],
+  added: string,
+): Edit[] | undefined {
+  const [first] = broad
+  if (!first) return undefined
+  const isSource = (each: Instruction) => broad.some(({ index }) => index === each.index)
+  const between = dockerfile.instructions.filter(
+    (each) => each.stage === run.stage && each.index > first.index && each.index < run.index && !isSource(each),
+  )
+  if (between.every(({ kind }) => kind === 'LABEL' || kind === 'EXPOSE')) {
+    const { start } = lineRange(dockerfile, first)
+    return [{ file, start, end: start, text: added }]
+  }
+  const runs = new Set(between.flatMap(({ kind, index }) => (kind === 'RUN' ? [index] : [])))
+  const steps = image.steps.filter(({ instruction }) => runs.has(instruction))
+  if (!steps.every((each) => WITHOUT_SOURCE.has(each.work) || clearsSystem(each))) return undefined
+  const pieces = broad.map((copy) => movedBelow(dockerfile, copy, run, image))
+  if (pieces.some((piece) => typeof piece === 'object')) return undefined
+  const { start } = blockRange(dockerfile, run)
+  const moved = pieces.map((piece) => (String(piece).endsWith('\n') ? String(piece) : String(piece) + dockerfile.eol))
+  return [
+    ...broad.map((copy) => ({ file, ...removalRange(dockerfile, copy), text: '' })),
+    { file, start, end: start, text: added + moved.join('') },
+  ]
 }
 
 const isSetting = ({ effects }: Step): boolean =>

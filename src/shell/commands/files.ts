@@ -38,9 +38,11 @@ const copy =
   }
 
 const remove: Describer = ({ name, args }) => {
-  const { operands } = readArguments(args)
+  const parsed = readArguments(args)
+  const { operands } = parsed
+  const fails = !parsed.has('-f', '--force', '--ignore-fail-on-non-empty')
   const places = operands.filter(({ raw }) => !PIP_CACHE.test(raw))
-  const removed = each(name, places, (path) => ({ type: 'removes', path }))
+  const removed = each(name, places, (path) => ({ type: 'removes', path, ...(fails ? { fails } : {}) }))
   return orNothing(places.length < operands.length ? [...removed, emptiedCache] : removed)
 }
 

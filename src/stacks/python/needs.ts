@@ -2,6 +2,7 @@ import { namedLibraries } from '../../image/libraries.ts'
 import type { Image } from '../../image/types.ts'
 import { runtimeLibraries } from '../../knowledge/debian.ts'
 import { broughtByPython } from '../../knowledge/python-brings.ts'
+import { foundByName, LIBRARY_FINDERS } from '../../knowledge/python-find-library.ts'
 import { libraryPackages, pythonPackage } from '../../knowledge/python-packages.ts'
 import type { Machine } from '../../knowledge/python-wheel-text.ts'
 import { needsNoCompiler } from '../../knowledge/python-wheels.ts'
@@ -59,6 +60,9 @@ export function needsOf(
     needs.package('gettext', 'Django makes and compiles messages with it')
   developmentPackages(needs, image)
   packageNeeds(needs, installed, image, leaving)
+  const finder = finderOfLibraries(reads, installed, leaving)
+  if (finder !== undefined && image.base?.libc === 'musl')
+    for (const name of LIBRARY_FINDERS) if (image.packages.has(name)) needs.package(name, finder)
   const modules = [...image.files.values()].find(({ origin }) => origin.type === 'install' && NODE.has(origin.tool))
   if (modules && [...start.programs, ...reads.programs].some(({ name }) => NODE.has(name)))
     needs.withhold(`line ${modules.line} installs packages of Node, and what they load is not looked at here`)
@@ -114,6 +118,20 @@ function loaded(needs: Collector, name: string, where: string, suite: Suite | un
   )
   if (development === undefined) needs.withhold(`${where} loads ${name}, whose package is not known`)
   else needs.library(development, where)
+}
+
+/** Who has `ctypes.util.find_library` look for a library, in words. */
+function finderOfLibraries(
+  { libraries }: Application['reads'],
+  { packages }: Application['installed'],
+  leaving: ReadonlySet<string>,
+): string | undefined {
+  const how = 'where Alpine has compilers alone to look for it'
+  // `CDLL('libtide.so.1')` is for the loader.
+  const own = libraries.find(({ name }) => !/[/.]/.test(name))
+  if (own) return `${own.evidence.file}:${own.evidence.line} finds ${own.name} by its name, ${how}`
+  const by = [...packages.keys()].find((name) => !leaving.has(name) && foundByName(name) !== undefined)
+  return by === undefined ? undefined : `${by} finds ${foundByName(by) ?? ''} by its name, ${how}`
 }
 
 /** The machines that the image may be built for: what wheels are there for one may be compiled on another. */
