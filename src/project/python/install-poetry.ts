@@ -27,6 +27,7 @@ export function installWithPoetry(sync: Sync): boolean {
     : namesOf(words, '--extras', '-E').map(normaliseName)
   const extras = groups.includes('main') ? named : []
   const asked = groups.map((group) => [group, dependenciesOf(project, group, extras)] as const)
+  noteUnasked(sync, project, groups)
   if (!lock) {
     addUnlocked(sync, asked, extras)
     return false
@@ -40,6 +41,19 @@ export function installWithPoetry(sync: Sync): boolean {
   })
   for (const extra of extras) collected.groups.add(extra)
   return true
+}
+
+/**
+ * Manifests of projects beside it that groups name which stay out: Poetry before 1.4 stops where one is not there.
+ * https://github.com/python-poetry/poetry-core/blob/1.4.0/src/poetry/core/packages/directory_dependency.py
+ */
+function noteUnasked(sync: Sync, { groups }: PythonProject, asked: readonly string[]): void {
+  for (const name of groups.keys()) {
+    if (asked.includes(name)) continue
+    for (const { source } of groupDependencies(groups, name))
+      if (source?.type === 'path')
+        noteFiles(sync, ...['pyproject.toml', 'setup.py', 'setup.cfg'].map((file) => `${source.path}/${file}`))
+  }
 }
 
 function dependenciesOf(project: PythonProject, group: string, extras: readonly string[]): readonly Dependency[] {
