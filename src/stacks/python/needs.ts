@@ -4,6 +4,7 @@ import { runtimeLibraries } from '../../knowledge/debian.ts'
 import { broughtByPython } from '../../knowledge/python-brings.ts'
 import { foundByName, LIBRARY_FINDERS } from '../../knowledge/python-find-library.ts'
 import { libraryPackages, pythonPackage } from '../../knowledge/python-packages.ts'
+import { dataPackages } from '../../knowledge/system-data.ts'
 import type { Machine } from '../../knowledge/python-wheel-text.ts'
 import { needsNoCompiler } from '../../knowledge/python-wheels.ts'
 import type { Suite } from '../../knowledge/types.ts'
@@ -52,6 +53,14 @@ export function needsOf(
     needs.assume(`the command that ${at(each)} makes at run time is in the slim base`)
   for (const { name, evidence, unreached } of reads.libraries)
     if (!unreached || reads.computedImports.length > 0) loaded(needs, name, at(evidence), image.base?.suite)
+  const data = (path: string, because: string) => {
+    for (const name of dataPackages(path)) if (image.base?.packages?.has(name)) needs.package(name, because)
+  }
+  for (const { name, evidence, unreached } of reads.outside)
+    if (!unreached || reads.computedImports.length > 0) data(name, `${at(evidence)} opens ${name}`)
+  // The table of the system is read beside that of the module.
+  const types = reads.standard.get('mimetypes')
+  if (types) data('/etc/mime.types', `${at(types)} asks mimetypes, which reads /etc/mime.types`)
   // The slim image has the module, and not the library that it links to.
   const windows = reads.standard.get('tkinter')
   if (windows) needs.library('libtk8.6', at(windows))

@@ -1,4 +1,5 @@
 import type { AppIndex } from '../../common/app-index.ts'
+import { isDejaVu } from '../../../knowledge/system-data.ts'
 import { ANCHOR, ENVIRONMENT_HOLE, HOLE, isEnvironments, joinPaths } from '../../common/values.ts'
 import type { Evidence } from '../../types.ts'
 import type { FoundRunner } from './follow.ts'
@@ -154,7 +155,11 @@ export class Collected {
         else for (const one of index.glob(pattern, [...new Set([options.cwd, own])])) this.read(one, evidence(offset))
       },
       write,
-      literal: (value, offset, key) => this.literal(value, offset, key, evidence, path),
+      literal: (value, offset, key) => {
+        if (isDejaVu(value) && index.find(value, bases('either')).paths.length === 0)
+          this.name('outside', `/usr/share/fonts/truetype/dejavu/${value}`, evidence(offset), reached)
+        this.literal(value, offset, key, evidence, path)
+      },
       opaque: (offset) => note(this.opaque, offset),
       computedImport: (offset) => note(this.computedImports, offset),
       opaqueCommand: (offset) => note(this.opaqueCommands, offset),
