@@ -14,6 +14,11 @@ const files = {
   'yarn.lock': '# yarn lockfile v1\n\nexpress@^4.19.2:\n  version "4.19.2"\n\ntypescript@^5.4.5:\n  version "5.4.5"\n',
   '.npmrc': '//npm.mooring.example/:_authToken=${NPM_TOKEN}\n',
   'server.js': "require('express')().listen(4100)\n",
+  'pyproject.toml': '[tool.poetry]\nname = "mooring"\nversion = "1.0.0"\n',
+  'poetry.lock': '[metadata]\nlock-version = "2.0"\npython-versions = "^3.11"\ncontent-hash = ""\n',
+  'requirements.txt': 'mysqlclient==2.2.4\n',
+  'tide.pc': 'Name: tide\n',
+  'tides.py': 'print(1)\n',
 }
 
 /** What the check says of a rewrite, each line once; none where the rewrite may be written. */
@@ -106,6 +111,30 @@ const cases: [about: string, before: string, after: string, problem: RegExp | un
     'FROM ubuntu:22.04\nRUN curl -o /x http://mooring.example/x; apt-get install -y curl\nCMD ["/x"]\n',
     'FROM ubuntu:22.04\nRUN curl -o /x http://mooring.example/x; apt-get install -y curl\nCMD ["/x"]\n',
     undefined,
+  ],
+  [
+    'a file that a line removes, which nothing brings any more',
+    'FROM node:20\nWORKDIR /opt/mooring\nCOPY server.js yarn.lock ./\nRUN rm yarn.lock\nCMD ["node", "server.js"]\n',
+    'FROM node:20\nWORKDIR /opt/mooring\nCOPY server.js ./\nRUN rm yarn.lock\nCMD ["node", "server.js"]\n',
+    /works on \/opt\/mooring\/yarn\.lock, which is not there/,
+  ],
+  [
+    'one that is removed if it is there',
+    'FROM node:20\nWORKDIR /opt/mooring\nCOPY server.js yarn.lock ./\nRUN rm -f yarn.lock\nCMD ["node", "server.js"]\n',
+    'FROM node:20\nWORKDIR /opt/mooring\nCOPY server.js ./\nRUN rm -f yarn.lock\nCMD ["node", "server.js"]\n',
+    undefined,
+  ],
+  [
+    'a manager that starts above the line which installs it',
+    'FROM python:3.11\nWORKDIR /opt/mooring\nCOPY . .\nRUN pip install poetry\nRUN poetry install\nCMD ["python", "tides.py"]\n',
+    'FROM python:3.11\nWORKDIR /opt/mooring\nCOPY pyproject.toml poetry.lock ./\nRUN poetry install --no-root\nCOPY . .\nRUN pip install poetry\nRUN poetry install\nCMD ["python", "tides.py"]\n',
+    /starts poetry, which is installed below it/,
+  ],
+  [
+    'a file that packages may be built with, copied below their install',
+    'FROM python:3.11\nWORKDIR /opt/mooring\nCOPY tide.pc /usr/lib/pkgconfig/tide.pc\nCOPY requirements.txt ./\nRUN pip install -r requirements.txt\nCMD ["python", "tides.py"]\n',
+    'FROM python:3.11\nWORKDIR /opt/mooring\nCOPY requirements.txt ./\nRUN pip install -r requirements.txt\nCOPY tide.pc /usr/lib/pkgconfig/tide.pc\nCMD ["python", "tides.py"]\n',
+    /may be built with \/usr\/lib\/pkgconfig\/tide\.pc/,
   ],
 ]
 
