@@ -11,6 +11,7 @@ import type { Suite } from '../../knowledge/types.ts'
 import type { Installed } from '../../project/python/types.ts'
 import { collectNeeds, type Collector, type Needs, opensConnections } from '../common/needs.ts'
 import type { Application } from './facts.ts'
+import { typesAssumed } from './media-types.ts'
 import { NODE } from './node-builds.ts'
 import { minorOf } from './places.ts'
 
@@ -61,6 +62,10 @@ export function needsOf(
   // The table of the system is read beside that of the module.
   const types = reads.standard.get('mimetypes')
   if (types) data('/etc/mime.types', `${at(types)} asks mimetypes, which reads /etc/mime.types`)
+  else {
+    const assumed = typesAssumed(image, installed.packages)
+    if (assumed !== undefined) needs.assume(assumed)
+  }
   // The slim image has the module, and not the library that it links to.
   const windows = reads.standard.get('tkinter')
   if (windows) needs.library('libtk8.6', at(windows))
