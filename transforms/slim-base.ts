@@ -13,6 +13,7 @@ import { toolKind } from '../src/knowledge/node-programs.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
 import { insertionPoint } from './parts/insertion.ts'
+import { manualPages } from './parts/manual-pages.ts'
 import { otherBase } from './parts/other-base.ts'
 import { toolsOf } from './parts/tools.ts'
 
@@ -106,6 +107,9 @@ function change(context: Context, stage: Stage, { tag, assumes }: SlimTag): Chan
   const edits: Edit[] = [{ file, start: word.range.start, end: word.range.end, text: `${name}:${tag}` }]
   const programs = new Set(started.map(({ program }) => program))
   if (missing.length > 0) edits.push(installEdit(context, stage, missing, programs))
+  const pages = manualPages(replay.final, context.dockerfile, file)
+  if (pages && !('edit' in pages)) return pages
+  if (pages) edits.push(pages.edit)
   const reasons = [
     ...new Set([
       ...facts.needs.filter((need) => missing.includes(need.name)).map((need) => need.because),
@@ -114,7 +118,7 @@ function change(context: Context, stage: Stage, { tag, assumes }: SlimTag): Chan
   ]
   return {
     title: `run on ${name}:${tag}`,
-    because: `nothing that runs needs what ${word.value} has beyond it${reasons.length > 0 ? `, save ${missing.join(', ')} (${reasons.slice(0, 2).join('; ')})` : ''}`,
+    because: `nothing that runs needs what ${word.value} has beyond it${reasons.length > 0 ? `, save ${missing.join(', ')} (${reasons.slice(0, 2).join('; ')})` : ''}${pages ? `; ${pages.because}` : ''}`,
     safety: 'safe',
     edits,
     assumes: [...assumes, ...facts.assumes.slim],

@@ -8,6 +8,7 @@ import { focusDropOf, focusedBy, othersOf, sameRun } from './focus.ts'
 import { missingNeeds } from './libraries.ts'
 import { installedItself, sameTool } from './managers.ts'
 import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf, unreadFiles } from './drops.ts'
+import { missingManualPages } from './manual-pages.ts'
 import { originInWords } from './origin.ts'
 import { namesBaseUser, strangerIn } from './owners.ts'
 import { compareRecommended, isRecommended, RECOMMENDED } from './recommended.ts'
@@ -253,9 +254,10 @@ function missingPrograms(original: Replay, rewritten: Replay): string[] {
     rootReference(original, original.final) === rootReference(rewritten, now)
   )
     return []
-  return missingOnSlim(now).map(
+  const missing = missingOnSlim(now).map(
     ({ line, program }) => `line ${line} starts ${program}, which ${now.reference} does not have`,
   )
+  return [...missing, ...missingManualPages(now)]
 }
 
 /** Credentials that a RUN wrote in a build stage, and that a COPY brings to the image that is shipped. */
