@@ -11,6 +11,8 @@ import {
 import { slimSibling } from '../../knowledge/base.ts'
 import { isInSlim, isServed, mayBring, packageOfProgram, packagesOf, programsInSlim } from '../../knowledge/packages.ts'
 import type { Suite } from '../../knowledge/types.ts'
+import { fetchedProgram } from '../../knowledge/fetched-programs.ts'
+import { fetchedPrograms } from './fetched.ts'
 
 export interface Needs {
   readonly needs: readonly Need[]
@@ -74,6 +76,27 @@ export function collectNeeds(image: Image): Collector {
     if (before === undefined || image.packages.has(library)) return library
     return image.packages.has(before) || mayChangeSuite(image) ? before : library
   }
+  const wantProgram = (name: string, because: string, owner = name) => {
+    if (installedTools.has(owner) || installedTools.has(name)) {
+      tools.set(installedTools.has(owner) ? owner : name, because)
+      return
+    }
+    if ((name === 'pnpm' || name === 'yarn') && installedTools.has('corepack')) tools.set('corepack', because)
+    if (base?.programs.has(name) || name.includes('/') || programsInSlim(known).has(name)) return
+    const owning = packageOfProgram(name, known)
+    if (owning === undefined || !(image.packages.has(owning) || mayBring(base, name, owning))) return
+    want(owning, because)
+  }
+  for (const { path, line, address } of fetchedPrograms(image)) {
+    const needed = fetchedProgram(path, address)
+    if (needed === 'alone') continue
+    if (needed === undefined) withhold(`line ${line} downloads ${path}, and what that loads is not known`)
+    if (needed !== undefined || image.packages.has('python3'))
+      wantProgram(
+        'python3',
+        needed === undefined ? `${path} may be a program of Python` : `${path} is a program of Python`,
+      )
+  }
   for (const [path, { target }] of image.files)
     if (target?.startsWith('/usr/share/zoneinfo/')) want('tzdata', `${path} links to ${target}`)
   const archive = image.steps.findIndex(installsArchive)
@@ -84,17 +107,7 @@ export function collectNeeds(image: Image): Collector {
     withhold,
     assume: (what) => assumes.push(what),
     package: want,
-    program(name, because, owner = name) {
-      if (installedTools.has(owner) || installedTools.has(name)) {
-        tools.set(installedTools.has(owner) ? owner : name, because)
-        return
-      }
-      if ((name === 'pnpm' || name === 'yarn') && installedTools.has('corepack')) tools.set('corepack', because)
-      if (base?.programs.has(name) || name.includes('/') || programsInSlim(known).has(name)) return
-      const owning = packageOfProgram(name, known)
-      if (owning === undefined || !(image.packages.has(owning) || mayBring(base, name, owning))) return
-      want(owning, because)
-    },
+    program: wantProgram,
     transport(program) {
       for (const name of TRANSPORT.get(program) ?? [])
         if (needs.has(program) && base?.packages?.has(name)) want(name, `${program} opens connections with it`)
