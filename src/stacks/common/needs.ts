@@ -118,7 +118,11 @@ export function collectNeeds(image: Image): Collector {
         ? [`${loads} the libraries of ${name}`, 'their names', 'are']
         : [`needs ${name}`, 'its name', 'is']
       const [does, names, are] = asked
-      if (!found) withhold(`${by} ${does}, and ${names} in ${suite ?? 'this base'} ${are} not known`)
+      if (!found) {
+        withhold(`${by} ${does}, and ${names} in ${suite ?? 'this base'} ${are} not known`)
+        // What is installed brings them, whatever their names.
+        if (image.packages.has(name)) needs.set(name, { kind: 'package', name, because: `${by} ${does}` })
+      }
       for (const each of found ?? []) {
         const there = base?.packages?.has(each) ?? true
         if (!there && !hasByEitherName(image.packages, each) && !broughtByDevelopment(each, image)) continue
