@@ -96,7 +96,8 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     '@napi-rs/canvas',
     'prebuilt',
     'works',
-    '@napi-rs/canvas-linux-x64-gnu@1.1.1 skia.linux-x64-gnu.node: NEEDED libgcc_s and libc alone',
+    '@napi-rs/canvas-linux-x64-gnu@1.1.1 skia.linux-x64-gnu.node: NEEDED libgcc_s and libc alone; it draws text with what /usr/share/fonts holds',
+    { run: ['fonts-dejavu-core'] },
   ),
   module(
     'skia-canvas',
