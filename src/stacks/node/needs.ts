@@ -10,6 +10,7 @@ import type { LockedPackage, Lockfile } from '../../project/types.ts'
 import { collectNeeds, type Needs, opensConnections } from '../common/needs.ts'
 import { pointTo } from '../common/evidence.ts'
 import type { Application } from './facts.ts'
+import { fontsFor } from './fonts.ts'
 import { looksNative } from './lifecycle.ts'
 import { developmentLibraries, linkedWhereFound } from './linked.ts'
 import { closureOf, runs } from './loaded.ts'
@@ -96,6 +97,8 @@ export function needsOf(application: Application, image: Image): Needs {
       wantProgram(program, `${name} starts ${program}`)
       needs.transport(program)
     }
+    const fonts = fontsFor(name, application, image)
+    for (const font of fonts?.packages ?? []) needs.package(font, fonts?.because ?? '')
     const native = nativeModule(name)
     if (native) {
       for (const program of native.programs ?? []) wantProgram(program, `${name} starts ${program}`)
