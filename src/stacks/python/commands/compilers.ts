@@ -18,7 +18,7 @@ const PROTOC: ReadonlyMap<string, string> = new Map([
 /** https://grpc.io/docs/languages/python/quickstart/: each `--NAME_out` says where. */
 export const protoc: Compiler = (args, app) => {
   const parsed = parseArgs(
-    args,
+    args.flatMap(apart),
     options(
       '-I --proto_path --python_out --grpc_python_out --pyi_out --mypy_out --grpclib_python_out --python_betterproto_out',
     ),
@@ -27,8 +27,11 @@ export const protoc: Compiler = (args, app) => {
   const given = outs.flatMap(([, values]) => values)
   if (given.length === 0 || !given.every(known)) return script({ compiles: true })
   const files = [...app.paths()]
-  const roots = [...(parsed.options.get('-I') ?? []), ...(parsed.options.get('--proto_path') ?? [])]
-  const modules = parsed.operands.map((word) => moduleOf(word, roots))
+  const [own, long] = [parsed.options.get('-I') ?? [], parsed.options.get('--proto_path') ?? []]
+  const roots = rootsOf([...own, ...long])
+  // Which of two that match comes first is lost where they are given in both ways.
+  const areTold = own.length === 0 || long.length === 0
+  const modules = parsed.operands.map((word) => (areTold ? moduleOf(word, roots) : undefined))
   const writes = outs.flatMap(([name, values]) => {
     const end = PROTOC.get(name)
     return values.flatMap(({ value }) => {
@@ -45,11 +48,35 @@ export const protoc: Compiler = (args, app) => {
   return script({ compiles: true, writes: [...new Set(writes)] })
 }
 
+/** `-IDIRECTORY` is `-I DIRECTORY`. */
+const apart = (word: Word): Word[] =>
+  /^-I./.test(word.value)
+    ? [
+        { ...word, value: '-I' },
+        { ...word, value: word.value.slice(2) },
+      ]
+    : [word]
+
+/**
+ * The directories that paths are looked up in; undefined for one that cannot be told. protoc --help: a list is parted by
+ * colons; CommandLineInterface::InterpretArgument: `NAME=DIRECTORY` calls what is in the directory by another name.
+ */
+const rootsOf = (words: readonly Word[]): (string | undefined)[] =>
+  words.flatMap((word) =>
+    known(word)
+      ? word.value.split(':').map((part) => {
+          const root = part.replace(/^=/, '')
+          return root.includes('=') ? undefined : clean(root)
+        })
+      : [undefined],
+  )
+
 /** The path below a root that protoc names modules by, without its ending; undefined where it cannot be told. */
-function moduleOf(word: Word, roots: readonly (Word | undefined)[]): string | undefined {
-  if (!known(word) || /[*?[]/.test(word.value) || !word.value.endsWith('.proto')) return undefined
+function moduleOf(word: Word, roots: readonly (string | undefined)[]): string | undefined {
+  if (!known(word) || /[*?[]/.test(word.value) || !word.value.endsWith('.proto') || roots.includes(undefined))
+    return undefined
   const path = clean(word.value)
-  const found = (roots.length === 0 ? ['.'] : roots.map((root) => (known(root) ? clean(root.value) : undefined)))
+  const found = (roots.length === 0 ? ['.'] : roots)
     .map((root) => (root === '.' ? '' : root))
     .find((root) => root === '' || (root !== undefined && path.startsWith(`${root}/`)))
   if (found === undefined || (found === '' && /^(?:\.\.|\/)/.test(path))) return undefined
