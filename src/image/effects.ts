@@ -180,3 +180,10 @@ function toolAt(files: ReadonlyMap<string, Entry>, target: string): Entry['origi
   if (program === undefined || isInEveryBase(target)) return undefined
   return [...files].find(([path, { origin }]) => origin.type === 'tool' && path.endsWith(program))?.[1].origin
 }
+
+/** Whether names are worked out by other commands, or stand in variables that only the shell sets: `read`, a loop. */
+export const isUntold = (
+  { untold, names }: Extract<Effect, { type: 'packages' }>,
+  declares: (name: string) => boolean,
+): boolean =>
+  untold === true || names.some((name) => [...name.matchAll(/\$\{(\w+)/g)].some(([, of = '']) => !declares(of)))

@@ -3,7 +3,7 @@ import type { BaseImage } from '../knowledge/types.ts'
 import { parseScript } from '../shell/parse.ts'
 import { resolveScript } from '../shell/resolve.ts'
 import type { Effect } from '../shell/types.ts'
-import { apply } from './effects.ts'
+import { apply, isUntold } from './effects.ts'
 import { npmIn } from './npm.ts'
 import { runnerOf } from './owners.ts'
 import { below, isServiceSetting, within } from './paths.ts'
@@ -187,6 +187,11 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
       )
     }
     case 'packages':
+      if (
+        effect.action === 'install' &&
+        isUntold(effect, (name) => state.contract.env.has(name) || state.args.has(name))
+      )
+        return opaque('/', `which packages ${effect.manager} installs is not known`)
       if (effect.manager === 'apt' || effect.manager === 'apk' || effect.manager === 'yum')
         return { work: effect.action === 'clean' ? 'clean' : 'packages', writes: [] }
       if (effect.action === 'clean') return { work: 'clean', writes: [] }

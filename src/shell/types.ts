@@ -96,6 +96,8 @@ export type Effect =
       readonly action: 'install' | 'remove' | 'update' | 'upgrade' | 'clean'
       /** As written: `libpq-dev`, `curl=7.88.*`. Empty where they cannot be read. */
       readonly names: readonly string[]
+      /** Some are named, and which cannot be told: `$(cat packages.txt)`. */
+      readonly untold?: true
       /** `apk add --virtual NAME`. */
       readonly virtual?: string
       /** Options that were given, as written. */

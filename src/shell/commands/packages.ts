@@ -24,11 +24,13 @@ export function packages(
   parsed: Arguments,
   verb?: string,
 ): Effect {
+  const names = packageNames(words)
   return {
     type: 'packages',
     manager,
     action,
-    names: packageNames(words),
+    names,
+    ...(names.length < words.length ? { untold: true } : {}),
     options: verb ? [verb, ...parsed.options] : parsed.options,
   }
 }
