@@ -11,6 +11,7 @@ import {
 import { slimSibling } from '../../knowledge/base.ts'
 import { isInSlim, isServed, mayBring, packageOfProgram, packagesOf, programsInSlim } from '../../knowledge/packages.ts'
 import type { Suite } from '../../knowledge/types.ts'
+import { bringerOf } from '../../knowledge/brought-by-debian.ts'
 import { fetchedProgram } from '../../knowledge/fetched-programs.ts'
 import { fetchedPrograms } from './fetched.ts'
 
@@ -84,8 +85,10 @@ export function collectNeeds(image: Image): Collector {
     if ((name === 'pnpm' || name === 'yarn') && installedTools.has('corepack')) tools.set('corepack', because)
     if (base?.programs.has(name) || name.includes('/') || programsInSlim(known).has(name)) return
     const owning = packageOfProgram(name, known)
-    if (owning === undefined || !(image.packages.has(owning) || mayBring(base, name, owning))) return
-    want(owning, because)
+    if (owning === undefined) return
+    if (image.packages.has(owning) || mayBring(base, name, owning)) return want(owning, because)
+    const bringer = bringerOf(owning, image.packages.keys())
+    if (bringer !== undefined) want(bringer, because)
   }
   for (const { path, line, address } of fetchedPrograms(image)) {
     const needed = fetchedProgram(path, address)
