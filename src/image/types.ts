@@ -294,7 +294,7 @@ export interface Facts {
   readonly slim?: string
   /** The program comes from elsewhere when a container starts: it may start whatever is there. */
   readonly unseen?: true
-  /** It installs packages when it starts, and may compile them. */
+  /** It installs packages when it starts, and may compile them, or starts a compiler itself. */
   readonly installing?: true
   /** What Alpine in place of Debian would mean for what runs; absent where no ecosystem tells. */
   readonly alpine?: AlpineFacts | undefined

@@ -9,6 +9,7 @@ import {
   runtimeLibraries,
 } from '../../knowledge/debian.ts'
 import { slimSibling } from '../../knowledge/base.ts'
+import { compiles } from '../../knowledge/compilers.ts'
 import { isInSlim, isServed, mayBring, packageOfProgram, packagesOf, programsInSlim } from '../../knowledge/packages.ts'
 import type { Suite } from '../../knowledge/types.ts'
 import { bringerOf } from '../../knowledge/brought-by-debian.ts'
@@ -19,6 +20,8 @@ export interface Needs {
   readonly needs: readonly Need[]
   /** Why the slim base is withheld. */
   readonly slim?: string
+  /** A compiler is started when it runs. */
+  readonly compiling?: true
   readonly tools: ReadonlyMap<string, string>
   readonly assumes: readonly string[]
 }
@@ -56,6 +59,7 @@ export function collectNeeds(image: Image): Collector {
   const assumes: string[] = []
   const tools = new Map<string, string>()
   let slim: string | undefined
+  let compiling = false
   const { base } = image
   const suite = base?.suite
   const withhold = (because: string) => {
@@ -78,6 +82,10 @@ export function collectNeeds(image: Image): Collector {
     return image.packages.has(before) || mayChangeSuite(image) ? before : library
   }
   const wantProgram = (name: string, because: string, owner = name) => {
+    if (compiles(name)) {
+      compiling = true
+      withhold(`${because}, and what it compiles may need any header of the full image`)
+    }
     if (installedTools.has(owner) || installedTools.has(name)) {
       tools.set(installedTools.has(owner) ? owner : name, because)
       return
@@ -149,7 +157,13 @@ export function collectNeeds(image: Image): Collector {
             )
         }
       }
-      return { needs: [...needs.values()], ...(slim === undefined ? {} : { slim }), tools, assumes }
+      return {
+        needs: [...needs.values()],
+        ...(slim === undefined ? {} : { slim }),
+        ...(compiling ? { compiling } : {}),
+        tools,
+        assumes,
+      }
     },
   }
 }

@@ -90,7 +90,9 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     needs,
     ...(slim === undefined ? {} : { slim }),
     ...(start === told ? {} : { unseen: true as const }),
-    ...(start.unknown.some(({ text }) => INSTALLS.test(text)) ? { installing: true as const } : {}),
+    ...(withheld.compiling || start.unknown.some(({ text }) => INSTALLS.test(text))
+      ? { installing: true as const }
+      : {}),
     get focus() {
       focus ??= { told: focusFacts(application, images, builds, commands.doubt) }
       return focus.told

@@ -87,7 +87,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     ...(slim === undefined ? {} : { slim }),
     // No source of it is there.
     ...(application.start.unknown.length > 0 && application.reads.reached.size === 0 ? { unseen: true as const } : {}),
-    ...(start.installs ? { installing: true as const } : {}),
+    ...(start.installs || withheld.compiling ? { installing: true as const } : {}),
     tools: keptTools(tools, image),
     credentials: credentialsIn(image, project),
     variables: variablesRead(files, image.steps),
