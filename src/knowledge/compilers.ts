@@ -4,6 +4,7 @@
  * Sources: gcc(1), https://clang.llvm.org/docs/ClangCommandLineReference.html, make(1), cmake(1), and rustc's linker,
  * https://doc.rust-lang.org/rustc/codegen-options/index.html#linker
  */
-const COMPILERS = /^(?:cc|c\+\+|gcc|g\+\+|clang|clang\+\+|gfortran|rustc|cargo|make|cmake|ninja|node-gyp)(?:-\d[\d.]*)?$/
+const COMPILERS =
+  /^(?:cc|c\+\+|gcc|g\+\+|clang|clang\+\+|gfortran|rustc|cargo|make|cmake|ninja|node-gyp)(?:-\d[\d.]*)?$/
 
 export const compiles = (program: string): boolean => COMPILERS.test(program.slice(program.lastIndexOf('/') + 1))

@@ -1,9 +1,10 @@
 import { namedOrigin } from '../../image/managers.ts'
 import { join } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
-import { nativeModule } from '../../knowledge/native-modules.ts'
 import type { Lockfile, Manifest } from '../../project/types.ts'
 import type { At } from '../common/interpreter.ts'
+import type { AppFiles } from '../types.ts'
+import { type Browsers, puppeteerBrowsers } from './browsers.ts'
 
 /** Stands for the programs that `corepack enable` puts on PATH. */
 export const SHIMS = '/usr/local/lib/node_modules/corepack/shims'
@@ -32,19 +33,21 @@ export function namedVersion({ packageManager = '' }: Manifest, at: At): Outcome
 /** Below pnpm's own directory. */
 export const PNPM_VERSIONS = '.tools'
 
-/** Places outside of node_modules where install scripts of packages put what they download, as the table of native modules says. */
-export function downloadsOf(lockfile: Lockfile | undefined, manifest: Manifest, at: At): string[] {
-  if ([...at.environment.keys()].some((name) => /SKIP.*DOWNLOAD|CACHE_DIR|SKIP_BINARY_INSTALL/.test(name))) return []
-  const found = new Set<string>()
-  for (const { name, version } of installedPackages(lockfile, manifest)) {
-    // Playwright's packages fetch no browser since 1.38, and Cypress is a development tool: a COPY of what is not there fails.
-    if (name !== 'puppeteer') continue
+/** Places outside of node_modules where install scripts of packages put what they download. */
+export function downloadsOf(
+  lockfile: Lockfile | undefined,
+  manifest: Manifest,
+  app: AppFiles,
+  directory: string,
+  options: readonly string[],
+  at: At,
+): Browsers {
+  // Playwright's packages fetch no browser since 1.38, and Cypress is a development tool: a COPY of what is not there fails.
+  const fetched = installedPackages(lockfile, manifest).some(
     // Before 19, Puppeteer kept Chromium in its own directory: its changelog.
-    if (Number(/\d+/.exec(version)?.[0] ?? 0) < 19) continue
-    for (const path of nativeModule(name)?.writes ?? [])
-      if (path.startsWith('~/')) found.add(join(at.home, path.slice(2)))
-  }
-  return [...found]
+    ({ name, version }) => name === 'puppeteer' && Number(/\d+/.exec(version)?.[0] ?? 0) >= 19,
+  )
+  return fetched ? puppeteerBrowsers(app, directory, options, at) : { paths: [] }
 }
 
 function installedPackages(

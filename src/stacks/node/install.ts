@@ -205,8 +205,15 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
       { path: join(at.home, '.yarn/berry'), kind: 'tree', origin: { type: 'cache', of: 'yarn' } },
     )
   }
-  for (const path of downloadsOf(lockfile, manifest, at))
-    writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
+  const downloads = downloadsOf(lockfile, manifest, app, directory, effect.options, at)
+  if ('because' in downloads)
+    return {
+      work: 'opaque',
+      key,
+      writes: [{ path: '/', kind: 'loose', origin: { type: 'output', command: '' } }],
+      because: downloads.because,
+    }
+  for (const path of downloads.paths) writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
   const own = ownLifecycle(manifest, effect.options, at.npm, app)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name))
   const everything = own.everything ?? theirs.everything
