@@ -4,7 +4,7 @@ import type { Outcome } from '../../image/types.ts'
 import type { Lockfile, Manifest } from '../../project/types.ts'
 import type { At } from '../common/interpreter.ts'
 import type { AppFiles } from '../types.ts'
-import { type Browsers, puppeteerBrowsers } from './browsers.ts'
+import { type Browsers, puppeteerBrowsers, type Told } from './browsers.ts'
 
 /** Stands for the programs that `corepack enable` puts on PATH. */
 export const SHIMS = '/usr/local/lib/node_modules/corepack/shims'
@@ -39,15 +39,14 @@ export function downloadsOf(
   manifest: Manifest,
   app: AppFiles,
   directory: string,
-  options: readonly string[],
-  at: At,
+  told: Told,
 ): Browsers {
   // Playwright's packages fetch no browser since 1.38, and Cypress is a development tool: a COPY of what is not there fails.
   const fetched = installedPackages(lockfile, manifest).some(
     // Before 19, Puppeteer kept Chromium in its own directory: its changelog.
     ({ name, version }) => name === 'puppeteer' && Number(/\d+/.exec(version)?.[0] ?? 0) >= 19,
   )
-  return fetched ? puppeteerBrowsers(app, directory, options, at) : { paths: [] }
+  return fetched ? puppeteerBrowsers(app, directory, told) : { paths: [] }
 }
 
 function installedPackages(

@@ -205,7 +205,7 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
       { path: join(at.home, '.yarn/berry'), kind: 'tree', origin: { type: 'cache', of: 'yarn' } },
     )
   }
-  const downloads = downloadsOf(lockfile, manifest, app, directory, effect.options, at)
+  const downloads = downloadsOf(lockfile, manifest, app, directory, { tool, options: effect.options, at })
   if ('because' in downloads)
     return {
       work: 'opaque',
