@@ -16,6 +16,7 @@ import { focusFacts } from './focus.ts'
 import type { Program } from './loaded.ts'
 import { type BuildCommand, compiledMapping } from './mapping.ts'
 import { INSTALLS, needsOf } from './needs.ts'
+import { hiddenSource } from './obfuscated.ts'
 import { checkingPnpm, COMPARES } from './pnpm-checks.ts'
 import { pruneFacts } from './prune.ts'
 import { allSources, reachableSources } from './reachable.ts'
@@ -66,7 +67,8 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const bundled = only?.inside !== undefined || startsBundle(start, mapping.bundles)
   const application: Application = { directory, files, manifest, start, reads, sources, compiled, doubt, bundled, only }
   const { needs, assumes, tools, ...withheld } = needsOf(application, image)
-  const slim = withheld.slim ?? mayLoadMore(replay)
+  const hidden = hiddenSource(files, sources)
+  const slim = withheld.slim ?? hidden ?? mayLoadMore(replay)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
   const stages = [image, ...images.filter((each) => each !== image)] as const
   const prune = pruneFacts(application, stages, commands.doubt)
@@ -89,7 +91,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     ...(buildAlone.size > 0 ? { buildAlone } : {}),
     needs,
     ...(slim === undefined ? {} : { slim }),
-    ...(start === told ? {} : { unseen: true as const }),
+    ...(start === told && hidden === undefined ? {} : { unseen: true as const }),
     ...(withheld.compiling || start.unknown.some(({ text }) => INSTALLS.test(text))
       ? { installing: true as const }
       : {}),
