@@ -20,7 +20,7 @@ import type {
 import type { Range } from '../dockerfile/types.ts'
 import { endsWell, isPredicate, setsErrexit } from './predicates.ts'
 import type { Block, Redirect, ShellWord, SimpleCommand } from './types.ts'
-import { assignmentWord, substitutions, toRedirect, toWord } from './words.ts'
+import { assignmentWord, isRemark, substitutions, toRedirect, toWord } from './words.ts'
 
 type Joined = SimpleCommand['joined']
 
@@ -238,7 +238,8 @@ export class Walker {
     }
     for (const suffix of node.suffix) {
       this.nested(suffix, context)
-      if (suffix.type === 'Word' || suffix.type === 'Assignment') words.push(this.argument(suffix, context))
+      if ((suffix.type === 'Word' && !isRemark(suffix)) || suffix.type === 'Assignment')
+        words.push(this.argument(suffix, context))
     }
     const redirects = node.redirects.map((redirect) => this.redirect(redirect, context))
     const range = context.range ?? { start: node.pos, end: node.end }

@@ -81,6 +81,9 @@ function built(parts: readonly WordPart[]): Omit<ShellWord, 'raw' | 'range'> {
   return positional && !opaque ? { ...word, positional } : word
 }
 
+/** A comment among the words of a command, which expands to none: `` `# for the pages` ``. */
+export const isRemark = ({ text }: Word): boolean => /^`\s*#[^`\n]*`$/.test(text)
+
 /** `A=1` as an argument, of `export` and its kin. */
 export function assignmentWord(assignment: Assignment): ShellWord {
   const range = { start: assignment.pos, end: assignment.end }

@@ -46,6 +46,8 @@ export interface Collector {
   package(name: string, because: string): void
   /** A program that is started. `owner`: the tool of the ecosystem that it belongs to. */
   program(name: string, because: string, owner?: string): void
+  /** A program that is started, and of which each command that it starts is told by itself: make(1), whose rules are read. */
+  followed(name: string, because: string): void
   /** What speaks TLS or SSH by itself needs the certificates, or the client, that the full image has. */
   transport(program: string): void
   /** What was compiled against a `-dev` package, or a library by its own name, that `by` loads, or does what is told. */
@@ -82,10 +84,6 @@ export function collectNeeds(image: Image): Collector {
     return image.packages.has(before) || mayChangeSuite(image) ? before : library
   }
   const wantProgram = (name: string, because: string, owner = name) => {
-    if (compiles(name)) {
-      compiling = true
-      withhold(`${because}, and what it compiles may need any header of the full image`)
-    }
     if (installedTools.has(owner) || installedTools.has(name)) {
       tools.set(installedTools.has(owner) ? owner : name, because)
       return
@@ -97,6 +95,13 @@ export function collectNeeds(image: Image): Collector {
     if (image.packages.has(owning) || mayBring(base, name, owning)) return want(owning, because)
     const bringer = bringerOf(owning, image.packages.keys())
     if (bringer !== undefined) want(bringer, because)
+  }
+  const wantStarted = (name: string, because: string, owner = name) => {
+    if (compiles(name)) {
+      compiling = true
+      withhold(`${because}, and what it compiles may need any header of the full image`)
+    }
+    wantProgram(name, because, owner)
   }
   for (const { path, line, address } of fetchedPrograms(image)) {
     const needed = fetchedProgram(path, address)
@@ -118,7 +123,8 @@ export function collectNeeds(image: Image): Collector {
     withhold,
     assume: (what) => assumes.push(what),
     package: want,
-    program: wantProgram,
+    program: wantStarted,
+    followed: wantProgram,
     transport(program) {
       for (const name of TRANSPORT.get(program) ?? [])
         if (needs.has(program) && base?.packages?.has(name)) want(name, `${program} opens connections with it`)

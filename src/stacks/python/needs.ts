@@ -39,7 +39,8 @@ export function needsOf(
   const absent = unseenProgram(start, stages)
   if (absent !== undefined) needs.withhold(`${absent}, and may need the full image`)
   for (const { name, evidence } of start.programs) {
-    needs.program(name, `${name} is started by ${at(evidence)}`)
+    const want = name === 'make' ? needs.followed : needs.program
+    want(name, `${name} is started by ${at(evidence)}`)
     if (opensConnections(evidence.text)) needs.transport(name)
   }
   for (const { work, line, programs } of image.steps)
