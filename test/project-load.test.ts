@@ -8,6 +8,7 @@ import { parsePaths, parsePresent } from '../src/project/listing.ts'
 import { projectOf } from '../src/project/literal.ts'
 import { loadProject } from '../src/project/load.ts'
 import type { Project } from '../src/project/types.ts'
+import { elf } from './support/elf.ts'
 
 let root = ''
 const path = process.env.PATH
@@ -201,6 +202,13 @@ describe('read', () => {
     expect(project.read('requirements.txt')).toBe('flask==3.0.3\r\n')
     expect(project.read('big.in')).toBe('flask==3.0.3\r\n')
     expect(project.read('main.py')).toBeUndefined()
+  })
+
+  it('reads what a program is linked to, and nothing of what is none', () => {
+    write({ 'bin/survey': elf({ needed: ['libc.so.6'] }), 'run.sh': '#!/bin/sh\n', short: Buffer.from([0x7f]) })
+    const project = loadProject(root)
+    expect(project.elf?.('bin/survey')?.needed).toEqual(['libc.so.6'])
+    for (const name of ['run.sh', 'short', 'absent', 'bin']) expect(project.elf?.(name)).toBeUndefined()
   })
 
   it('does not follow links out of the root', () => {

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { libraryFindings, packageOfPath } from '../src/verify/libraries.ts'
 import { readLoaderCache } from '../src/verify/loader-cache.ts'
-import type { Elf, ImageConfig, Node } from '../src/verify/types.ts'
+import type { Elf } from '../src/project/types.ts'
+import type { ImageConfig, Node } from '../src/verify/types.ts'
 import { exported, type Given } from './support/file-systems.ts'
 
 const elf = (needed: readonly string[], more: Partial<Elf> = {}): Partial<Node> => ({

@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto'
 import { clean } from '../project/path.ts'
-import { readElf } from '../verify/elf.ts'
+import { readElf } from '../project/elf.ts'
 import { readsText, SCRIPT_BYTES, type TextWanted } from '../verify/texts.ts'
-import type { Elf, FileSystem, Node } from '../verify/types.ts'
+import type { Elf } from '../project/types.ts'
+import type { FileSystem, Node } from '../verify/types.ts'
 import { bytesAsText, readHeader, readRecords, RECORD_BYTES, text, type Header } from './archive-header.ts'
 
 /** An archive that cannot be read, with where and what. */

@@ -131,6 +131,11 @@ export function isProgramFile(path: string): boolean {
   return /^\/(usr\/(local\/)?)?s?bin\/[^/]+$/.test(path)
 }
 
+/** Where programs and libraries of a system lie. */
+export const holdsPrograms = (path: string): boolean =>
+  isProgramFile(path) ||
+  /^\/(?:usr\/)?(?:local\/|opt\/[^/]+\/)?(?:s?bin|lib(?:exec|32|64|x32)?)(?:\/|$)|^\/usr(?:\/local)?$/.test(path)
+
 /** Whether a path is a directory that every base has. */
 export function isInEveryBase(path: string): boolean {
   return (SYSTEM.has(path) && path !== '/lib64') || /^\/usr\/(?:local\/)?(?:sbin|share)$/.test(path)

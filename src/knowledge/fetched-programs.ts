@@ -30,9 +30,21 @@ const ALONE: ReadonlyMap<string, string> = new Map([
   ['helm', 'https://helm.sh/docs/intro/install/: a program of Go'],
   ['doppler', 'https://docs.doppler.com/docs/install-cli: a program of Go'],
   ['chamber', 'https://github.com/segmentio/chamber: a program of Go'],
+  ['s6-overlay', 'https://github.com/just-containers/s6-overlay#installation: statically linked'],
+  [
+    'node',
+    'https://github.com/nodejs/node/blob/main/BUILDING.md#official-binary-platforms-and-toolchains: it needs libstdc++',
+  ],
   ['yt-dlp_linux', 'https://github.com/yt-dlp/yt-dlp#release-files: it holds its own Python'],
   ['yt-dlp_musllinux', 'https://github.com/yt-dlp/yt-dlp#release-files: it holds its own Python'],
 ])
+
+/** Programs that load what a browser brings, where one is installed. Source: https://developer.chrome.com/docs/chromedriver, ldd(1). */
+const OF_CHROME: readonly string[] = ['chromedriver', 'chromedriver_linux64', 'chromedriver-linux64']
+const CHROME_PACKAGES = ['google-chrome-stable', 'google-chrome-beta', 'chromium', 'chromium-browser']
+
+/** A release that says that it holds all that it loads: `ffmpeg-release-amd64-static.tar.xz`. */
+const STATIC = /[-_.](?:static|musl)[-_.]/
 
 /** Programs whose releases are archives of Python, started by `#!/usr/bin/env python3`. */
 const PYTHON: ReadonlyMap<string, string> = new Map([
@@ -40,11 +52,17 @@ const PYTHON: ReadonlyMap<string, string> = new Map([
   ['youtube-dl', 'https://github.com/ytdl-org/youtube-dl#installation'],
 ])
 
-/** What a program needs that was downloaded from an address to a path: nothing (`alone`), an interpreter, or what is not known. */
-export function fetchedProgram(path: string, address: string): 'alone' | 'python3' | undefined {
+/** What a program needs that was downloaded from an address to a path: nothing (`alone`), an interpreter, or what is not known. `packages`: those of the system that are installed beside it. */
+export function fetchedProgram(
+  path: string,
+  address: string,
+  packages: ReadonlySet<string>,
+): 'alone' | 'python3' | undefined {
   const names = [lastPart(address.replace(/[?#].*/, '')), lastPart(path)]
   for (const name of names) {
-    if ([...ALONE.keys()].some((known) => isRelease(name, known))) return 'alone'
+    if (OF_CHROME.includes(name.replace(/\.zip$/, '')) && CHROME_PACKAGES.some((each) => packages.has(each)))
+      return 'alone'
+    if (STATIC.test(name) || [...ALONE.keys()].some((known) => isRelease(name, known))) return 'alone'
     if (PYTHON.has(name)) return 'python3'
   }
   return undefined

@@ -1,7 +1,8 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { readText } from './disk/files.ts'
+import { readBytes, readText } from './disk/files.ts'
 import { findRepository, isInside, realpath } from './disk/git.ts'
 import { openRepository, type Repository } from './disk/repository.ts'
+import { readElf } from './elf.ts'
 import { sizeLimit } from './listing.ts'
 import { clean, contextPath } from './path.ts'
 import type { Project } from './types.ts'
@@ -17,6 +18,8 @@ export interface LoadOptions {
 }
 
 const maximumTextSize = 16 * 1024 * 1024
+const maximumProgramSize = 64 * 1024 * 1024
+const elfMagic = [0x7f, 0x45, 0x4c, 0x46]
 
 /** Loads a build context. Never throws for what is in it. */
 export function loadProject(root: string, options: LoadOptions = {}): Project {
@@ -47,6 +50,11 @@ export function loadProject(root: string, options: LoadOptions = {}): Project {
       const name = contextPath(path)
       if (texts.get(name) !== undefined) return true
       return files.has(name) && readText(base, join(base, name), maximumTextSize) !== undefined
+    },
+    elf: (path) => {
+      const name = contextPath(path)
+      const bytes = files.has(name) ? readBytes(base, join(base, name), maximumProgramSize, elfMagic) : undefined
+      return bytes === undefined ? undefined : readElf(bytes)
     },
     get surroundings() {
       return (surroundings ??= repository.surroundings(prefix))

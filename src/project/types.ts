@@ -18,6 +18,8 @@ export interface Project {
   read(path: string): string | undefined
   /** Whether a file is valid UTF-8 without NUL, so that it can be rewritten without loss; looked at in whole, at most 16 MiB. */
   readonly isText?: (path: string) => boolean
+  /** What the loader reads of a program or library of the context; undefined where a file is neither, or is larger than 64 MiB. */
+  readonly elf?: (path: string) => Elf | undefined
   /** What `files` does not show: directories that were not walked (`node_modules`), and a listing that was cut. */
   readonly unlisted?: readonly string[]
   /**
@@ -33,6 +35,24 @@ export interface Project {
   readonly contextNames?: readonly string[]
   /** What builds of the repository give its ARGs, by name; undefined: a value that cannot be read. */
   readonly buildArgs?: ReadonlyMap<string, readonly (string | undefined)[]>
+}
+
+/** What the loader reads of an ELF file. */
+export interface Elf {
+  /** `e_machine`: 62 is x86-64, 183 is AArch64. */
+  readonly machine: number
+  readonly bits: 32 | 64
+  /** PT_INTERP: `/lib64/ld-linux-x86-64.so.2`; absent in libraries and static programs. */
+  readonly interpreter?: string
+  /** DT_NEEDED, in order. */
+  readonly needed: readonly string[]
+  /** DT_RUNPATH, else DT_RPATH, split at `:`; `$ORIGIN` as written. */
+  readonly runpath: readonly string[]
+  readonly soname?: string
+  /** Versions of symbols that must be in a needed library, by its name: `libc.so.6` → `GLIBC_2.34`. Absent: none. */
+  readonly wants?: ReadonlyMap<string, readonly string[]>
+  /** Versions of symbols that this library has; absent: it tells none, and the loader asks for none. */
+  readonly has?: readonly string[]
 }
 
 /** A `.dockerignore` with Docker's semantics. */

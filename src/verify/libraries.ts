@@ -4,7 +4,8 @@ import { keep } from './cures.ts'
 import { lookup, type Lookup } from './lookup.ts'
 import { systemPackages } from './packages.ts'
 import type { Exported } from './compare-files.ts'
-import type { Elf, FileSystem, Finding } from './types.ts'
+import type { Elf } from '../project/types.ts'
+import type { FileSystem, Finding } from './types.ts'
 
 /** Finds libraries as a loader does. */
 interface Loader {

@@ -1,3 +1,4 @@
+import type { Elf } from '../project/types.ts'
 import type { Evidence, Rewrite } from '../types.ts'
 
 /** One entry of an image's exported file system. */
@@ -18,24 +19,6 @@ export interface Node {
   readonly elf?: Elf
   /** The text of files that comparisons read: package databases, manifests, scripts. */
   readonly text?: string
-}
-
-/** What the loader reads of an ELF file. */
-export interface Elf {
-  /** `e_machine`: 62 is x86-64, 183 is AArch64. */
-  readonly machine: number
-  readonly bits: 32 | 64
-  /** PT_INTERP: `/lib64/ld-linux-x86-64.so.2`; absent in libraries and static programs. */
-  readonly interpreter?: string
-  /** DT_NEEDED, in order. */
-  readonly needed: readonly string[]
-  /** DT_RUNPATH, else DT_RPATH, split at `:`; `$ORIGIN` as written. */
-  readonly runpath: readonly string[]
-  readonly soname?: string
-  /** Versions of symbols that must be in a needed library, by its name: `libc.so.6` → `GLIBC_2.34`. Absent: none. */
-  readonly wants?: ReadonlyMap<string, readonly string[]>
-  /** Versions of symbols that this library has; absent: it tells none, and the loader asks for none. */
-  readonly has?: readonly string[]
 }
 
 /** An image's files by absolute path, without a slash at the end; the root itself is `/`. */

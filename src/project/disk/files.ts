@@ -1,5 +1,15 @@
 import { isUtf8 } from 'node:buffer'
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync, readlinkSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  readlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { maximumSurroundingSize } from '../neighbours.ts'
 import type { FileFacts } from '../types.ts'
@@ -69,6 +79,24 @@ export class TrackedFile implements FileFacts {
 
 /** The text of a file that really lies below `base`; undefined where it is not UTF-8, has a NUL, or is larger than `limit`. */
 export function readText(base: string, path: string, limit: number): string | undefined {
+  const bytes = readBytes(base, path, limit)
+  if (bytes === undefined) return undefined
+  const wide = /\.(?:txt|in)$/.test(path) ? wideEncoding(bytes) : undefined
+  try {
+    if (wide !== undefined) return new TextDecoder(wide, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+  return bytes.includes(0) || !isUtf8(bytes) ? undefined : bytes.toString('utf8')
+}
+
+/** The bytes of a file that really lies below `base`; undefined where it is larger than `limit`, or begins otherwise than it should. */
+export function readBytes(
+  base: string,
+  path: string,
+  limit: number,
+  begins: readonly number[] = [],
+): Buffer | undefined {
   const real = realpath(path)
   if (real === undefined || !isInside(real, base)) return undefined
   let descriptor: number | undefined
@@ -77,11 +105,11 @@ export function readText(base: string, path: string, limit: number): string | un
     descriptor = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
     const stat = fstatSync(descriptor)
     if (!stat.isFile() || stat.size > limit) return undefined
+    const first = Buffer.alloc(begins.length)
+    readSync(descriptor, first, 0, first.length, 0)
+    if (begins.some((byte, index) => first[index] !== byte)) return undefined
     const bytes = readFileSync(descriptor)
-    if (bytes.length > limit) return undefined
-    const wide = /\.(?:txt|in)$/.test(path) ? wideEncoding(bytes) : undefined
-    if (wide !== undefined) return new TextDecoder(wide, { fatal: true }).decode(bytes)
-    return bytes.includes(0) || !isUtf8(bytes) ? undefined : bytes.toString('utf8')
+    return bytes.length > limit ? undefined : bytes
   } catch {
     return undefined
   } finally {

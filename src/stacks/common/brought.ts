@@ -1,5 +1,5 @@
 import { parseImageReference } from '../../dockerfile/image-reference.ts'
-import { isProgramFile, within } from '../../image/paths.ts'
+import { holdsPrograms, within } from '../../image/paths.ts'
 import { reachable } from '../../image/steps.ts'
 import type { Entry, Image, Replay } from '../../image/types.ts'
 import { describeBase } from '../../knowledge/base.ts'
@@ -49,11 +49,6 @@ const isData = (path: string, source: string): boolean =>
       each,
     ),
   )
-
-/** Where programs and libraries of a system lie. */
-const holdsPrograms = (path: string): boolean =>
-  isProgramFile(path) ||
-  /^\/(?:usr\/)?(?:local\/|opt\/[^/]+\/)?(?:s?bin|lib(?:exec|32|64|x32)?)(?:\/|$)|^\/usr(?:\/local)?$/.test(path)
 
 /** Languages whose builds leave sources, pages and byte code in the directory of the application. */
 const SCRIPTS: ReadonlySet<string> = new Set(['node', 'python', 'php', 'ruby'])

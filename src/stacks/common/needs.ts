@@ -103,10 +103,10 @@ export function collectNeeds(image: Image): Collector {
     }
     wantProgram(name, because, owner)
   }
-  for (const { path, line, address } of fetchedPrograms(image)) {
-    const needed = fetchedProgram(path, address)
+  for (const { path, address, because } of fetchedPrograms(image)) {
+    const needed = fetchedProgram(path, address, new Set(image.packages.keys()))
     if (needed === 'alone') continue
-    if (needed === undefined) withhold(`line ${line} downloads ${path}, and what that loads is not known`)
+    if (needed === undefined) withhold(because)
     if (needed !== undefined || image.packages.has('python3'))
       wantProgram(
         'python3',

@@ -9,6 +9,7 @@ import type { AppFiles, Bundle, Start } from '../types.ts'
 import { reachable } from '../../image/steps.ts'
 import { appFiles, unionFiles } from '../common/app.ts'
 import { mayLoadMore } from '../common/brought.ts'
+import { linkedInContext } from '../common/context-programs.ts'
 import { NOT_COPIED, pointTo, UNSEEN } from '../common/evidence.ts'
 import { alpineFacts } from './alpine.ts'
 import { packagesApart } from './apart.ts'
@@ -68,7 +69,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const application: Application = { directory, files, manifest, start, reads, sources, compiled, doubt, bundled, only }
   const { needs, assumes, tools, ...withheld } = needsOf(application, image)
   const hidden = hiddenSource(files, sources)
-  const slim = withheld.slim ?? hidden ?? mayLoadMore(replay)
+  const slim = withheld.slim ?? hidden ?? mayLoadMore(replay) ?? linkedInContext(image, project)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
   const stages = [image, ...images.filter((each) => each !== image)] as const
   const prune = pruneFacts(application, stages, commands.doubt)

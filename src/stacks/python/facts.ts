@@ -6,6 +6,7 @@ import { bundledPackages } from '../../knowledge/python-interpreters.ts'
 import { readProject } from '../../project/python/manifest.ts'
 import type { Project } from '../../project/types.ts'
 import { mayLoadMore } from '../common/brought.ts'
+import { linkedInContext } from '../common/context-programs.ts'
 import { runCommands } from '../commands/run-commands.ts'
 import { unionFiles } from '../common/app.ts'
 import type { AppFiles } from '../types.ts'
@@ -67,7 +68,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
   const application: Application = { directory, files, start, reads, installed }
   const prune = pruneFacts(application, image, images)
   const { needs, tools, assumes, ...withheld } = needsOf(application, image, images, leavingPackages(installed, prune))
-  const slim = withheld.slim ?? mayLoadMore(replay)
+  const slim = withheld.slim ?? mayLoadMore(replay) ?? linkedInContext(image, project)
   // Whoever starts a manager has it read its lockfile again.
   const unclear = start.unknown.length > 0 || start.managers.length > 0
   return {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readElf } from '../src/verify/elf.ts'
+import { readElf } from '../src/project/elf.ts'
 import { elf } from './support/elf.ts'
 
 describe('an ELF file', () => {
