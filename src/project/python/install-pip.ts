@@ -7,7 +7,7 @@ import { hasOption, valuesOf } from './options.ts'
 import { installManifest, groupManifests } from './install-manifest.ts'
 import { installProject } from './install-project.ts'
 import { listBelow } from './listing.ts'
-import { parseRequirement } from './requirement.ts'
+import { parseEditable, parseRequirement } from './requirement.ts'
 import { parseRequirements, type Required, type RequirementsFile } from './requirements.ts'
 import type { InstallOptions, Place, PythonCommand, PythonFiles, Requirement } from './types.ts'
 
@@ -49,7 +49,7 @@ export function installWithPip(sync: Sync): boolean {
     ...command.editables.map((word) => ({ word, editable: true })),
   ]
   for (const { word, editable } of words) {
-    const requirement = parseRequirement(word)
+    const requirement = editable ? parseEditable(word) : parseRequirement(word)
     const evidence = { ...place, text: options.place ? place.text : word }
     if (!requirement) {
       tell(collected, evidence, `cannot be read: ${word}`)
@@ -184,11 +184,11 @@ function isClosed(command: PythonCommand, files: readonly Read[], { python }: In
   // With one hash pip asks for all of them, those of dependencies as well.
   const hashes = all.some(({ hashed }) => hashed) || hasOption(command.options, '--require-hashes')
   const exact = all.every(({ version, source }) => version !== undefined || source !== undefined)
-  const named = [...command.packages, ...command.editables]
   if (hashes && exact) return true
   return (
     exact &&
-    named.every((word) => SELF_CONTAINED.has(parseRequirement(word)?.name ?? '')) &&
+    command.editables.length === 0 &&
+    command.packages.every((word) => SELF_CONTAINED.has(parseRequirement(word)?.name ?? '')) &&
     roots.every(({ file }) => isCompiled(file, python))
   )
 }

@@ -22,6 +22,12 @@ export function parseRequirement(written: string): Requirement | undefined {
   return read && { ...read, ...(marker === undefined ? {} : { marker }) }
 }
 
+/** What `-e` is given: an address, or else a directory, whose name needs no `./`. Source: pip's `parse_editable`. */
+export function parseEditable(written: string): Requirement | undefined {
+  const word = written.trim()
+  return parseRequirement(word === '' || readDirect(word) || word.includes('://') ? word : `./${word}`)
+}
+
 /** A marker follows `;`, before which an address needs a blank. */
 function splitMarker(text: string): { readonly body: string; readonly marker?: string } {
   const separator = /^[^;]*:\/\//.test(text) ? /\s;|;\s/.exec(text)?.index : text.indexOf(';')

@@ -1,5 +1,5 @@
 import { recent } from '../../memo/recent.ts'
-import { parseRequirement } from './requirement.ts'
+import { parseEditable, parseRequirement } from './requirement.ts'
 import type { Place, Requirement } from './types.ts'
 
 /** One requirement of a file. */
@@ -171,7 +171,7 @@ function readLine(content: string, place: Place, via: readonly string[] | undefi
   const hashed = options.some(({ name }) => name === '--hash')
   const editable = valueOf('--editable')
   if (body !== '' || editable !== undefined) {
-    const requirement = parseRequirement(body === '' ? (editable ?? '') : body)
+    const requirement = body === '' ? parseEditable(editable ?? '') : parseRequirement(body)
     if (requirement)
       found.requirements.push({ ...requirement, place, editable: body === '', hashed, ...(via ? { via } : {}) })
     else found.unknown.push(place)

@@ -198,16 +198,16 @@ function seenFrom(directory: string, at: At, project: Texts): PythonFiles {
   }
 }
 
-/** Paths below the command's directory are relative to it. */
+/** Paths below the command's directory are relative to it; that directory itself is `./`. */
 export function asked<Command extends PythonEffect>(effect: Command, directory: string): Command {
-  const near = (words: readonly string[]) =>
-    words.map((word) => (word.startsWith(`${directory}/`) ? below(word, directory) : word))
+  const near = (words: readonly string[], before = '') =>
+    words.map((word) => (word.startsWith(`${directory}/`) ? `${before}${below(word, directory)}` : word))
   const { requirements, constraints, editables } = effect
   return {
     ...effect,
     requirements: near(requirements),
     constraints: near(constraints),
-    editables: near(editables),
+    editables: near(editables, './'),
   }
 }
 
