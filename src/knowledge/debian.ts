@@ -151,8 +151,11 @@ const FETCH_TOOLS: ReadonlySet<string> = new Set([
   ...['python3-pip', 'python3-venv', 'python-is-python3', 'python-dev-is-python3'],
 ])
 
+/** The packages by name that a run stage may leave behind, which may hold programs that what runs starts. */
+export const LEFT_BEHIND: ReadonlySet<string> = new Set([...BUILD_ONLY, ...FETCH_TOOLS])
+
 /**
- * Of those, what takes a few megabytes with all that it brings to a slim image. Source: Installed-Size in Debian's package index.
+ * Of what fetches, what takes a few megabytes with all that it brings to a slim image. Source: Installed-Size in Debian's package index.
  */
 const LIGHT: ReadonlySet<string> = new Set([
   ...['curl', 'wget', 'ca-certificates', 'unzip', 'zip', 'xz-utils', 'bzip2', 'jq', 'gnupg', 'gpg', 'dirmngr'],

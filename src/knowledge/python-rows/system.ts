@@ -288,11 +288,26 @@ export const PYTHON_SYSTEM: readonly PythonPackage[] = [
   row('python-hglib', 'pure', 'works', 'python-hglib README: the program hg', { programs: ['hg'], when: 'always' }),
   row('svn', 'pure', 'works', 'svn README: the program svn', { programs: ['svn'], when: 'always' }),
   row('rarfile', 'pure', 'works', 'rarfile documentation, "FAQ": a program for compressed members', {
-    programs: ['unrar'],
+    programs: ['unrar', 'unar', 'bsdtar', '7z', '7zz'],
     when: 'some calls',
   }),
-  row('patool', 'pure', 'works', 'patool README: a program for each format', {
-    programs: ['unzip', '7z', 'bzip2', 'xz'],
+  row('patool', 'pure', 'works', 'patool README, "Supported archive formats": a program for each', {
+    programs: [
+      'tar',
+      'unzip',
+      'zip',
+      '7z',
+      '7za',
+      '7zr',
+      '7zz',
+      'unrar',
+      'bzip2',
+      'gzip',
+      'xz',
+      'zstd',
+      'cpio',
+      'file',
+    ],
     when: 'some calls',
   }),
 ]

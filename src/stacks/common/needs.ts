@@ -12,7 +12,7 @@ import { slimSibling } from '../../knowledge/base.ts'
 import { compiles } from '../../knowledge/compilers.ts'
 import { isInSlim, isServed, mayBring, packageOfProgram, packagesOf, programsInSlim } from '../../knowledge/packages.ts'
 import type { Suite } from '../../knowledge/types.ts'
-import { bringerOf } from '../../knowledge/brought-by-debian.ts'
+import { bringerOf } from '../../knowledge/brought-programs.ts'
 import { fetchedProgram } from '../../knowledge/fetched-programs.ts'
 import { fetchedPrograms } from './fetched.ts'
 
@@ -89,11 +89,14 @@ export function collectNeeds(image: Image): Collector {
       return
     }
     if ((name === 'pnpm' || name === 'yarn') && installedTools.has('corepack')) tools.set('corepack', because)
-    if (base?.programs.has(name) || name.includes('/') || programsInSlim(known).has(name)) return
+    if (base?.programs.has(name) || name.includes('/')) return
+    // BusyBox has less of a program than a package of Alpine that is named after it.
+    if (programsInSlim(known).has(name) && base?.libc !== 'musl') return
     const owning = packageOfProgram(name, known)
-    if (owning === undefined) return
-    if (image.packages.has(owning) || mayBring(base, name, owning)) return want(owning, because)
-    const bringer = bringerOf(owning, image.packages.keys())
+    const there = owning !== undefined && (image.packages.has(owning) || mayBring(base, name, owning))
+    if (there) want(owning, because)
+    if (there && (image.packages.has(owning) || base?.packages !== undefined)) return
+    const bringer = bringerOf(name, image.packages.keys())
     if (bringer !== undefined) want(bringer, because)
   }
   const wantStarted = (name: string, because: string, owner = name) => {
