@@ -7,6 +7,7 @@ import { PACKAGES, PROGRAMS } from '../../src/knowledge/data/packages.ts'
 import { writeSuiteTable } from '../../src/knowledge/suite-table.ts'
 import { nativePackages } from '../../src/knowledge/native-module-rows.ts'
 import { pythonSystemPackages } from '../../src/knowledge/python-package-rows.ts'
+import { TYPELIB_PACKAGES } from '../../src/knowledge/typelibs.ts'
 import { readIndex } from './debian-index.ts'
 import type { Entry, Index } from './debian-index.ts'
 import { writeData } from './write.ts'
@@ -24,7 +25,7 @@ const indices = SUITES.map((suite) => readIndex(folder, suite))
 const libraries = indices.map(runtime)
 const development = [...new Set(libraries.flatMap((found) => [...found.keys()]))].sort()
 
-const known = new Set([...nativePackages(), ...pythonSystemPackages()])
+const known = new Set([...nativePackages(), ...pythonSystemPackages(), ...TYPELIB_PACKAGES])
 for (const found of libraries) for (const names of found.values()) for (const name of names) known.add(name)
 for (const line of PACKAGES().split('\n'))
   if (!line.startsWith('@')) for (const name of line.split(' ')) known.add(name)

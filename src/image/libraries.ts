@@ -1,6 +1,7 @@
 import { hasByEitherName, isSuiteSpecific, runtimeLibraries } from '../knowledge/debian.ts'
 import { isServed } from '../knowledge/packages.ts'
 import { tagCurrent } from '../knowledge/tags.ts'
+import { typelibsOf } from '../knowledge/typelibs.ts'
 import { packageName } from './effects.ts'
 import type { Facts, Image } from './types.ts'
 
@@ -37,9 +38,17 @@ export function namedLibraries(written: string, image: Image): readonly string[]
   return moving ? undefined : libraries
 }
 
-/** Whether an installed `-dev` package brings a library. */
+/** The descriptions of libraries that come with a `-dev` package, of those that are known. */
+export function typelibsWith(written: string, { base }: Image): readonly string[] {
+  return base?.libc === 'musl' ? [] : (typelibsOf(packageName(written)) ?? [])
+}
+
+/** Whether an installed `-dev` package brings a library, or the description of one. */
 export function broughtByDevelopment(library: string, image: Image): boolean {
-  return [...image.packages.keys()].some((name) => hasByEitherName(new Set(librariesWith(name, image)), library))
+  return [...image.packages.keys()].some(
+    (name) =>
+      hasByEitherName(new Set(librariesWith(name, image)), library) || typelibsWith(name, image).includes(library),
+  )
 }
 
 /** Whether an image has a package: its base's, one that a RUN installs, or one that comes with a `-dev` package. */

@@ -1,7 +1,7 @@
 import type { Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
 import { dropOf, isSecret, packageDropOf } from '../../src/image/drops.ts'
 import { packageName } from '../../src/image/effects.ts'
-import { namedLibraries } from '../../src/image/libraries.ts'
+import { namedLibraries, typelibsWith } from '../../src/image/libraries.ts'
 import { isSystemDirectory, within } from '../../src/image/paths.ts'
 import { installsBeside } from '../../src/image/plain-python.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
@@ -272,7 +272,7 @@ function isInBase(written: string, { base }: Image): boolean {
 export function librariesFor(names: readonly string[], image: Image, facts: Facts): readonly string[] {
   const wanted = new Set(facts.needs.map(({ name }) => name))
   const dropped = names.filter((name) => droppable(name, image, facts))
-  return [...new Set(dropped.flatMap((name) => namedLibraries(name, image) ?? []))]
+  return [...new Set(dropped.flatMap((name) => [...(namedLibraries(name, image) ?? []), ...typelibsWith(name, image)]))]
     .filter((name) => wanted.has(name) && !image.base?.packages?.has(name) && !image.packages.has(name))
     .sort()
 }

@@ -71,12 +71,18 @@ export const PYTHON_DOCUMENTS: readonly PythonPackage[] = [
     'pygobject',
     'none',
     'compiles',
-    'PyGObject documentation, "Getting started": GObject introspection, cairo; from 3.51 on girepository-2.0',
+    'PyGObject documentation, "Getting started" and "3.51.0": girepository-2.0, cairo',
     {
-      build: [...C, 'libcairo2-dev', 'libgirepository1.0-dev', 'libffi-dev', 'pkg-config'],
-      run: ['libgirepository-1.0-1', 'libcairo2', 'libcairo-gobject2'],
+      versions: '>=3.51',
+      build: [...C, 'libcairo2-dev', 'libgirepository-2.0-dev', 'libffi-dev', 'pkg-config'],
+      run: ['libgirepository-2.0-0 | libgirepository-1.0-1', 'libcairo2', 'libcairo-gobject2'],
     },
   ),
+  row('pygobject', 'none', 'compiles', 'PyGObject documentation, "Getting started": GObject introspection, cairo', {
+    versions: '<3.51',
+    build: [...C, 'libcairo2-dev', 'libgirepository1.0-dev', 'libffi-dev', 'pkg-config'],
+    run: ['libgirepository-1.0-1', 'libcairo2', 'libcairo-gobject2'],
+  }),
   row('pdftotext', 'none', 'compiles', 'pdftotext README, "OS Dependencies": poppler-cpp', {
     build: [...CXX, 'libpoppler-cpp-dev', 'pkg-config'],
     run: ['libpoppler-cpp-dev'],

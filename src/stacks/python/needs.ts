@@ -5,6 +5,7 @@ import { broughtByPython } from '../../knowledge/python-brings.ts'
 import { foundByName, LIBRARY_FINDERS } from '../../knowledge/python-find-library.ts'
 import { libraryPackages, pythonPackage } from '../../knowledge/python-packages.ts'
 import { dataPackages } from '../../knowledge/system-data.ts'
+import { isTypelib, typelibsOf } from '../../knowledge/typelibs.ts'
 import type { Machine } from '../../knowledge/python-wheel-text.ts'
 import { needsNoCompiler } from '../../knowledge/python-wheels.ts'
 import type { Suite } from '../../knowledge/types.ts'
@@ -182,6 +183,7 @@ function packageNeeds(
   ]) {
     if (leaving.has(name)) continue
     const row = pythonPackage(name, version)
+    if (name === 'pygobject') typelibs(image, needs)
     // The distribution's own Python brings libraries that a build links to where it finds them; a full base has them all.
     if (row?.runWhereFound && image.packages.has('python3-dev') && base?.variant !== 'full')
       needs.package('python3-dev', `${name} links to libraries that come with it`)
@@ -206,4 +208,14 @@ function packageNeeds(
       for (const each of names ?? [written]) needs.library(each, row.runAlways.includes(written) ? name : reader)
     }
   }
+}
+
+/** What PyGObject reads of the libraries that it calls: those of the base, and those that development packages bring. */
+function typelibs({ base, packages }: Image, needs: Collector): void {
+  const because = 'pygobject reads it'
+  for (const name of base?.packages ?? []) if (isTypelib(name)) needs.package(name, because)
+  if (base?.libc === 'musl') return
+  for (const installed of [...packages.keys()].filter((name) => name.endsWith('-dev')))
+    for (const name of typelibsOf(installed) ?? [installed])
+      needs.package(name, name === installed ? 'pygobject may read what it brings' : because)
 }
