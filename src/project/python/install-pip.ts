@@ -53,6 +53,7 @@ export function installWithPip(sync: Sync): boolean {
     const evidence = { ...place, text: options.place ? place.text : word }
     if (!requirement) {
       tell(collected, evidence, `cannot be read: ${word}`)
+      if (editable || MAYBE_HERE.test(word)) collected.everything ??= `what ${word} is, is not known`
       continue
     }
     addRequired({ ...requirement, editable }, evidence, { app, options, collected, pinned, development: false, alone })
@@ -62,6 +63,9 @@ export function installWithPip(sync: Sync): boolean {
     for (const { name, value } of file.options) if (name === '--no-binary') noteBuilt(value, collected)
   return locked.every(Boolean) && isClosed(command, files, options)
 }
+
+/** A word with a variable that may stand for a directory or a file: `$WHEEL`, `./${NAME}`, and not `flask==$VERSION`. */
+const MAYBE_HERE = /^\$|^[^:=<>]*\/[^:]*\$|^[^:=<>]*\$[^:]*\//
 
 interface Adding {
   readonly app: PythonFiles
@@ -119,14 +123,20 @@ function readTree(app: PythonFiles, root: string, constraint: boolean, from: Pla
     if (seen.has(`${asConstraint} ${path}`)) return
     seen.add(`${asConstraint} ${path}`)
     if (/^[a-z]+:\/\//i.test(path)) return tell(collected, place, `${path} is not in the project`)
-    if (path.includes('$')) return tell(collected, place, `which file ${path} is, is not known`)
+    if (path.includes('$')) {
+      collected.everything ??= `which file ${path} is, is not known`
+      return tell(collected, place, `which file ${path} is, is not known`)
+    }
     const text = app.read(path)
     if (text === undefined && !app.has(path)) collected.absent.add(path)
     if (text === undefined)
       return tell(collected, place, `${path} ${app.has(path) ? 'cannot be read' : 'is not there'}`)
     collected.reads.add(path)
     const file = parseRequirements(text, path)
-    for (const each of file.unknown) tell(collected, each, `cannot be read: ${each.text}`)
+    for (const each of file.unknown) {
+      tell(collected, each, `cannot be read: ${each.text}`)
+      collected.everything ??= `line ${each.line} of ${path} cannot be read`
+    }
     found.push({ path, file, constraint: asConstraint, development: isDevelopmentName(path) })
     for (const include of file.includes) {
       const to = /^[a-z]+:\/\//i.test(include.path) ? include.path : clean(besides(path, include.path))
