@@ -292,7 +292,7 @@ export interface Facts {
   readonly needs: readonly Need[]
   /** Set where it cannot be said what the full base brings that is used. */
   readonly slim?: string
-  /** The program comes from elsewhere when a container starts: it may start whatever is there. */
+  /** The program, or packages of it, are not seen: they may start whatever is there. */
   readonly unseen?: true
   /** It installs packages when it starts, and may compile them, or starts a compiler itself. */
   readonly installing?: true

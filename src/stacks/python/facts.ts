@@ -86,8 +86,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     ...(commands.purpose === undefined ? { buildAlone: nodeBuilds(application, image) } : {}),
     needs,
     ...(slim === undefined ? {} : { slim }),
-    // No source of it is there.
-    ...(application.start.unknown.length > 0 && application.reads.reached.size === 0 ? { unseen: true as const } : {}),
+    ...(startsUnseen(application) ? { unseen: true as const } : {}),
     ...(start.installs || withheld.compiling ? { installing: true as const } : {}),
     tools: keptTools(tools, image),
     credentials: credentialsIn(image, project),
@@ -161,3 +160,7 @@ function readPaths({ directory, start, reads }: Application, image: Image): Map<
     if (isIndexSettings(path) && !found.has(path)) found.set(path, 'read by what the image may install when it starts')
   return found
 }
+
+/** Whether programs may be started by what is not seen: no source of it is there, or packages are installed that no list tells. */
+const startsUnseen = ({ start, reads, installed }: Application): boolean =>
+  (start.unknown.length > 0 && reads.reached.size === 0) || installed.unseen !== undefined
