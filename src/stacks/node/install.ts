@@ -17,6 +17,7 @@ import {
 } from './install-inputs.ts'
 import { caches, corepackCache, downloadsOf, namedVersion, SHIMS } from './install-places.ts'
 import { scopeOf, significant, workspaceWords } from './options.ts'
+import { linkedPackages } from './linked-packages.ts'
 import { lockedLifecycle, ownLifecycle, writesProject } from './lifecycle.ts'
 import { selectedMembers } from './selected.ts'
 import { memberDirectories } from './workspaces.ts'
@@ -191,6 +192,12 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   const holders = selected === 'unknown' ? undefined : membersWithPackages(tool, chosen, lockfile, app)
   if (holders) for (const member of holders) writes.push(place(`${member}/node_modules`))
   else writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
+  if (tool === 'npm') {
+    const { holders, unknown } = linkedPackages(directory, manifest, effect.packages, lockfile, at, project)
+    const origin = { type: 'install', tool, scope, directory } as const
+    for (const path of holders) writes.push({ path, kind: 'tree', origin })
+    for (const path of unknown) writes.push({ path, kind: 'loose', origin: { type: 'output', command: '' } })
+  }
   if (tool === 'yarn' && isBerry(app)) {
     if (!/^\s*nodeLinker:\s*["']?(node-modules|pnpm)\b/m.test(app.read('.yarnrc.yml') ?? '')) {
       return {
