@@ -29,6 +29,7 @@ import {
 import { beginsRest, bringsSource, dependsOn, givesAway, liesOver, movedBelow, worksUnseen } from './parts/moved.ts'
 import { isBuilt, readsSource } from './parts/read-sources.ts'
 import { directoryIn } from './parts/regions.ts'
+import { removedSettings } from './parts/removed-settings.ts'
 import { sourceAbove } from './parts/source-above.ts'
 import { stagedSync } from './parts/staged-sync.ts'
 import { splitRun } from './parts/split-run.ts'
@@ -98,7 +99,7 @@ function* reorder(context: Context, image: Image, stage: number): Iterable<Chang
       }
       continue
     }
-    const above = sourceAbove(context, image, step, before)
+    const above = sourceAbove(context, image, step, before) ?? removedSettings(context, image)
     if (above !== undefined) {
       yield { line: run.line, because: above }
       continue

@@ -223,7 +223,7 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   for (const path of downloads.paths) writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
   const own = ownLifecycle(manifest, effect.options, at.npm, app)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name))
-  const everything = own.everything ?? theirs.everything
+  const everything = own.everything ?? theirs.everything ?? (lockfile ? undefined : lockAsked(effect))
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
   const linked = linkedPlaces(tool, directory, members, at, project)
   const places = [
@@ -267,6 +267,12 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
     generated: { paths: generated, apart: { ...apart, writes: [...apart.writes, ...remade], requires } },
   }
 }
+
+/** It stops without a lockfile, so that one which git does not list may be there for those who build. */
+const lockAsked = ({ verb, options }: NodeEffect): string | undefined =>
+  verb === 'ci' || options.some((option) => /^--(?:frozen-lockfile|immutable)$/.test(option))
+    ? 'it asks for a lockfile, and git lists none'
+    : undefined
 
 const filesIn = (directory: string, at: At): string[] => [...at.below(directory)].map(([path]) => join(directory, path))
 
