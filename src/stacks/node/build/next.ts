@@ -1,6 +1,7 @@
 import { configPaths, flatten, readConfig, type Config } from '../literals.ts'
 import { isKnown, options, parseArgs } from '../../commands/words.ts'
 import { at, type Builder, type BuildNotes } from './context.ts'
+import { pageWrites } from './page-writes.ts'
 
 const CONFIGS = ['next.config.js', 'next.config.mjs', 'next.config.cjs', 'next.config.ts', 'next.config.mts']
 /** Plugins that write below `public/` as well. */
@@ -36,6 +37,9 @@ export const next: Builder = (notes, leaf) => {
   if (notes.app.has(at(leaf, `${root}/tsconfig.json`)) && !notes.app.has(at(leaf, `${root}/next-env.d.ts`)))
     notes.written(`${root}/next-env.d.ts`, leaf)
   if (config?.imports.some((name) => WRITING.test(name))) notes.unknown(config.evidence)
+  for (const { name, evidence } of pageWrites(notes.app, base === '.' ? '' : base, config?.path, base))
+    if (name === undefined) notes.unknown(evidence)
+    else notes.output(name, evidence)
 }
 
 /** Settings by which a trace may leave out what the program loads. */
