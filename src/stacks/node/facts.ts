@@ -69,7 +69,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const application: Application = { directory, files, manifest, start, reads, sources, compiled, doubt, bundled, only }
   const { needs, assumes, tools, ...withheld } = needsOf(application, image)
   const hidden = hiddenSource(files, sources)
-  const slim = withheld.slim ?? hidden ?? mayLoadMore(replay) ?? linkedInContext(image, project)
+  const slim = withheld.slim ?? mayLoadMore(replay) ?? linkedInContext(image, project)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
   const stages = [image, ...images.filter((each) => each !== image)] as const
   const prune = pruneFacts(application, stages, commands.doubt)
@@ -107,7 +107,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     },
     tools,
     credentials: credentialsIn(files, image, directory),
-    assumes: { slim: assumes, stage: localWrites(image) },
+    assumes: { slim: hidden === undefined ? assumes : [...assumes, hidden], stage: localWrites(image) },
   }
 }
 

@@ -6,15 +6,20 @@ import type { Lockfile, Manifest, Project } from '../../project/types.ts'
 import type { At } from '../common/interpreter.ts'
 import type { AppFiles } from '../types.ts'
 
-/** Files at the top of a project that installs read, beside its manifest. */
-export const INSTALL_FILES = [
+/** Lockfiles of every manager, one of which is binary. */
+export const LOCKFILES = [
   'package-lock.json',
   'npm-shrinkwrap.json',
   'yarn.lock',
   'pnpm-lock.yaml',
-  'pnpm-workspace.yaml',
   'bun.lock',
   'bun.lockb',
+]
+
+/** Files at the top of a project that installs read, beside its manifest. */
+export const INSTALL_FILES = [
+  ...LOCKFILES,
+  'pnpm-workspace.yaml',
   'bunfig.toml',
   '.npmrc',
   '.yarnrc',

@@ -5,6 +5,7 @@ import { readManifest } from '../../project/manifest.ts'
 import type { Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
 import { type At, filesBelow } from '../common/interpreter.ts'
+import type { AppFiles } from '../types.ts'
 import { build, script } from './built.ts'
 import {
   INSTALL_FILES,
@@ -12,6 +13,7 @@ import {
   isBerry,
   lackingVariables,
   linkedPlaces,
+  LOCKFILES,
   membersWithPackages,
   namesPackages,
 } from './install-inputs.ts'
@@ -223,7 +225,7 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   for (const path of downloads.paths) writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
   const own = ownLifecycle(manifest, effect.options, at.npm, app)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name))
-  const everything = own.everything ?? theirs.everything ?? (lockfile ? undefined : lockAsked(effect))
+  const everything = own.everything ?? theirs.everything ?? lockAsked(effect, app)
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
   const linked = linkedPlaces(tool, directory, members, at, project)
   const places = [
@@ -269,8 +271,9 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
 }
 
 /** It stops without a lockfile, so that one which git does not list may be there for those who build. */
-const lockAsked = ({ verb, options }: NodeEffect): string | undefined =>
-  verb === 'ci' || options.some((option) => /^--(?:frozen-lockfile|immutable)$/.test(option))
+const lockAsked = ({ verb, options }: NodeEffect, app: AppFiles): string | undefined =>
+  (verb === 'ci' || options.some((option) => /^--(?:frozen-lockfile|immutable)$/.test(option))) &&
+  !LOCKFILES.some((name) => app.has(name))
     ? 'it asks for a lockfile, and git lists none'
     : undefined
 

@@ -5,8 +5,10 @@ const NAMES = /\b_0x[0-9a-f]{4,6}\b/g
 /** Fewer may be anything. */
 const FEW = 10
 
-/** Why what the program starts is not known: a source of it has its texts hidden, modules and commands among them. */
+/** What is assumed of a program that has its texts hidden, commands among them. */
 export function hiddenSource(files: Pick<AppFiles, 'read'>, sources: readonly string[]): string | undefined {
   const path = sources.find((each) => new Set((files.read(each) ?? '').match(NAMES)).size > FEW)
-  return path === undefined ? undefined : `${path} is obfuscated, and what it starts cannot be read`
+  return path === undefined
+    ? undefined
+    : `${path} is obfuscated, and what it starts is in the slim base or installed by name`
 }

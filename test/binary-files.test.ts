@@ -47,3 +47,25 @@ describe('a program of the build context', () => {
     expect(rewritten(['libXrender.so.1', 'libc.so.6'])).not.toContain(SLIM)
   })
 })
+
+describe('a lockfile that is binary', () => {
+  it('is there for the install, which goes above the source', () => {
+    const project = projectOf({
+      'package.json': JSON.stringify({ name: 'atlas', dependencies: { hono: '^4.6.0' } }),
+      'bun.lockb': '',
+      'index.ts': "import { Hono } from 'hono'\n\nexport default new Hono()\n",
+    })
+    const text = `FROM oven/bun:1
+WORKDIR /srv/atlas
+COPY . .
+RUN bun install --frozen-lockfile
+CMD ["bun", "index.ts"]
+`
+    const result = rewrite({
+      dockerfile: { path: 'Dockerfile', text },
+      project: { ...project, read: (path) => (path === 'bun.lockb' ? undefined : project.read(path)) },
+    })
+    const after = result.ok ? (result.rewrite.files.find(({ path }) => path === 'Dockerfile')?.after ?? '') : ''
+    expect(after).toMatch(/COPY package\.json bun\.lockb \.\/\nRUN bun install/)
+  })
+})
