@@ -120,7 +120,9 @@ describe.each(engines)('restage verify with %s', (engine) => {
 
     afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-    it.concurrent.each(wrong)(
+    // Podman keeps a layer that two runs share where the one that made it ends first.
+    const twoAtOnce = engine === 'podman' ? it : it.concurrent
+    twoAtOnce.each(wrong)(
       'sees %s by its %s',
       async (_faults, comparisons, edit) => {
         const folder = join(root, 'wrong')
