@@ -3,15 +3,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { repository } from './support/fixtures.ts'
+import { answers, minutes, missing, required } from '../support/engines.ts'
+import { repository } from '../support/fixtures.ts'
 
-/**
- * Builds and runs the examples with a Docker engine, before and after. RESTAGE_E2E=1 makes a missing engine a failure, and
- * RESTAGE_E2E=0 leaves it out; else it runs where an engine answers.
- */
-const wanted = process.env['RESTAGE_E2E']
-const answers = wanted !== '0' && spawnSync('docker', ['info'], { stdio: 'ignore', timeout: 20_000 }).status === 0
-const minutes = 60_000
+/** Builds and runs the examples with a Docker engine, before and after. */
+const there = answers('docker')
 
 const docker = (...args: string[]): string =>
   execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
@@ -35,7 +31,7 @@ function contractOf(image: string): Contract {
 }
 
 /** Starts the image and asks it for paths; `health` is what its own health check says. */
-async function served(image: string, paths: readonly string[]): Promise<{ answers: string[]; health: string }> {
+async function served(image: string, paths: readonly string[]): Promise<{ said: string[]; health: string }> {
   // Within the start period a check that fails does not count: on a busy machine the program takes its time to listen.
   const often = ['--health-interval', '1s', '--health-start-period', '60s']
   const container = docker('run', '-d', '-P', ...often, image)
@@ -49,11 +45,11 @@ async function served(image: string, paths: readonly string[]): Promise<{ answer
     }
     while (Date.now() < until && !(await ask('/health').catch(() => '')))
       await new Promise((done) => setTimeout(done, 200))
-    const answers: string[] = []
-    for (const path of paths) answers.push(await ask(path))
+    const said: string[] = []
+    for (const path of paths) said.push(await ask(path))
     const health = (): string => docker('inspect', '--format', '{{.State.Health.Status}}', container)
     while (Date.now() < until && health() === 'starting') await new Promise((done) => setTimeout(done, 200))
-    return { answers, health: health() }
+    return { said, health: health() }
   } catch (error) {
     throw new Error(`${String(error)}\n${docker('logs', container)}`, { cause: error })
   } finally {
@@ -117,7 +113,7 @@ const examples = [
   },
 ]
 
-describe.skipIf(wanted !== '1' && !answers).each(examples)(
+describe.skipIf(!required && !there).each(examples)(
   '$name, built and run by Docker',
   ({ name, paths, share, install, source, edit }) => {
     let root = ''
@@ -125,7 +121,7 @@ describe.skipIf(wanted !== '1' && !answers).each(examples)(
     const after = `restage-e2e-${name}-after-${process.pid}`
 
     beforeAll(() => {
-      if (!answers) throw new Error('no Docker engine answers: start one, or leave RESTAGE_E2E unset')
+      if (!there) throw new Error(missing('docker'))
       execFileSync(process.execPath, [join(repository, 'scripts', 'set-up.mjs')], { stdio: 'ignore' })
       root = mkdtempSync(join(tmpdir(), 'restage-'))
       cpSync(join(repository, 'examples', name), root, { recursive: true })
@@ -139,7 +135,7 @@ describe.skipIf(wanted !== '1' && !answers).each(examples)(
 
     afterAll(() => {
       rmSync(root, { recursive: true, force: true })
-      if (answers) spawnSync('docker', ['rmi', '-f', before, after], { stdio: 'ignore' })
+      if (there) spawnSync('docker', ['rmi', '-f', before, after], { stdio: 'ignore' })
     }, minutes)
 
     it('promises the same', () => expect(contractOf(after)).toEqual(contractOf(before)))
@@ -148,7 +144,7 @@ describe.skipIf(wanted !== '1' && !answers).each(examples)(
       'serves the same',
       async () => {
         const [one, two] = [await served(before, Object.keys(paths)), await served(after, Object.keys(paths))]
-        Object.values(paths).forEach((expected, index) => expect(one.answers[index]).toMatch(expected))
+        Object.values(paths).forEach((expected, index) => expect(one.said[index]).toMatch(expected))
         expect(two).toEqual(one)
         expect(two.health).toBe('healthy')
       },

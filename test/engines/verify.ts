@@ -3,18 +3,10 @@ import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { repository } from './support/fixtures.ts'
+import { answers, engines, minutes, missing, required } from '../support/engines.ts'
+import { repository } from '../support/fixtures.ts'
 
-/**
- * `restage verify` as it is called, with real engines: those that RESTAGE_ENGINES names (`docker,podman`), else Docker.
- * RESTAGE_E2E=1 makes a missing engine a failure, and RESTAGE_E2E=0 leaves all out; else each runs where it answers.
- */
-const wanted = process.env['RESTAGE_E2E']
-const engines = (process.env['RESTAGE_ENGINES'] ?? 'docker').split(',')
-const answers = (engine: string): boolean =>
-  wanted !== '0' && spawnSync(engine, ['info'], { stdio: 'ignore', timeout: 20_000 }).status === 0
-const minutes = 60_000
-
+/** `restage verify` as it is called, with real engines. */
 const cli = join(repository, 'dist', 'cli.js')
 
 type Findings = readonly { readonly comparison: string; readonly what: string }[]
@@ -105,12 +97,12 @@ const repaired: readonly (readonly [project: string, comparison: string, repair:
 
 describe.each(engines)('restage verify with %s', (engine) => {
   const there = answers(engine)
-  describe.skipIf(wanted !== '1' && !there)('where it answers', () => {
+  describe.skipIf(!required && !there)('where it answers', () => {
     let root = ''
     let before: ReturnType<typeof held> = {}
 
     beforeAll(() => {
-      if (!there) throw new Error(`${engine} does not answer: start it, or leave RESTAGE_E2E unset`)
+      if (!there) throw new Error(missing(engine))
       execFileSync(process.execPath, [join(repository, 'scripts', 'set-up.mjs')], { stdio: 'ignore' })
       root = mkdtempSync(join(tmpdir(), 'restage-'))
       cpSync(join(repository, 'fixtures', 'verify'), root, { recursive: true })

@@ -6,20 +6,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { openEngine } from '../src/engine/index.ts'
-import type { BuildRequest, Engine, RunRequest } from '../src/engine/types.ts'
-import type { BuiltImage } from '../src/verify/types.ts'
+import { answers, engines, minutes, missing, required } from '../support/engines.ts'
+import { openEngine } from '../../src/engine/index.ts'
+import type { BuildRequest, Engine, RunRequest } from '../../src/engine/types.ts'
+import type { BuiltImage } from '../../src/verify/types.ts'
 
-/**
- * Builds and runs with real engines: those that RESTAGE_ENGINES names (`docker,podman`), else Docker. RESTAGE_E2E=1 makes a
- * missing engine a failure, and RESTAGE_E2E=0 leaves all out; else each runs where it answers.
- */
-const wanted = process.env['RESTAGE_E2E']
-const engines = (process.env['RESTAGE_ENGINES'] ?? 'docker').split(',')
-const answers = (engine: string): boolean =>
-  wanted !== '0' && spawnSync(engine, ['info'], { stdio: 'ignore', timeout: 20_000 }).status === 0
-const minutes = 60_000
-
+/** Builds and runs with real engines. */
 const base = 'node:22-slim'
 const watch = { signal: new AbortController().signal }
 
@@ -73,7 +65,7 @@ async function registry(): Promise<{ server: Server; port: number }> {
 
 describe.each(engines)('%s', (name) => {
   const there = answers(name)
-  if (wanted !== '1' && !there) {
+  if (!required && !there) {
     it.skip('does not answer')
     return
   }
@@ -131,7 +123,7 @@ describe.each(engines)('%s', (name) => {
   }
 
   beforeAll(async () => {
-    if (!there) throw new Error(`${name} does not answer: start it, or leave RESTAGE_E2E unset`)
+    if (!there) throw new Error(missing(name))
     before = inventory()
     root = mkdtempSync(join(tmpdir(), 'restage-engine-'))
     write({ 'context/kept.txt': 'kept', 'context/left.txt': 'left', 'context/.dockerignore': 'kept.txt\n' })
