@@ -42,13 +42,13 @@ export const slimBase: Transform = {
     const asked = context.options.base
     const other = asked === undefined || asked === 'slim' ? undefined : otherBase(context, stage, asked)
     if (other) yield other
+    if (base && base.variant !== 'full')
+      return yield { line, because: `the base is ${SMALL[base.variant]}`, noNeed: true }
     if (replay.final.parent !== undefined)
       return yield { line, because: `the last stage starts from ${from.imageWord.value}, which builds` }
     if (replay.final.local !== undefined)
       return yield { line, because: `${from.imageWord.value} is what ${replay.final.local.dockerfile} builds` }
     const name = base?.name ?? from.image.name.slice(from.image.name.lastIndexOf('/') + 1)
-    if (base && base.variant !== 'full')
-      return yield { line, because: `the base is ${SMALL[base.variant]}`, noNeed: true }
     if (!RUNTIMES.has(name)) return yield { line, because: `no slim image of ${name} is known`, noNeed: true }
     if (from.image.digest !== undefined) return yield { line, because: 'the image is pinned by its digest' }
     if (from.image.registry !== undefined && from.image.registry !== 'docker.io' && base?.of === undefined)
