@@ -27,3 +27,11 @@ export type Focus =
       /** Directories of the image that hold the other members. */
       readonly others: readonly string[]
     }
+
+/** What a program writes as it runs, or does that only root may. */
+export interface Written {
+  /** In the image, absolute; undefined where it cannot be told, or where no place is meant. */
+  readonly path: string | undefined
+  /** In words, with the line that says so: `src/log.js:4 writes there`. */
+  readonly because: string
+}

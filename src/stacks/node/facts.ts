@@ -1,6 +1,6 @@
 import { shorten } from '../../image/run.ts'
 import { absolute, below, join, parentOf, within } from '../../image/paths.ts'
-import type { AlpineFacts, Facts, Focus, Image, Replay, Work } from '../../image/types.ts'
+import type { AlpineFacts, Facts, Focus, Image, Replay, Work, Written } from '../../image/types.ts'
 import { recalled } from '../../memo/recalled.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Manifest, Project } from '../../project/types.ts'
@@ -27,6 +27,7 @@ import { type RunCommands, runCommands } from '../commands/run-commands.ts'
 import { packagesStay, type SelfContained, selfContained, startedBundle, startsBundle } from './self-contained.ts'
 import { resolveStart } from './start.ts'
 import { membersOf, rootManifest } from './workspaces.ts'
+import { writesOf } from './writes.ts'
 
 /** What is known of the application in an image, read once and shared by what follows. */
 export interface Application extends Program {
@@ -76,6 +77,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const around = { images: stages, project, commands: commands.commands, cwd: workingPlace(start, commands) }
   const buildAlone = packagesApart(application, { ...around, outputOf: mapping.outputOf })
   let alpine: AlpineFacts | undefined
+  let writes: readonly Written[] | undefined
   let focus: { readonly told: Focus | undefined } | undefined
   const known = { needs, read, prune, tools, commands: commands.commands }
   return {
@@ -104,6 +106,11 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     get alpine() {
       alpine ??= image.base?.libc === 'glibc' ? alpineFacts(application, image, project, known) : undefined
       return alpine
+    },
+    // Few ask for another user.
+    get writes() {
+      writes ??= writesOf(application)
+      return writes
     },
     tools,
     credentials: credentialsIn(files, image, directory),

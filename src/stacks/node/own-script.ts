@@ -49,7 +49,7 @@ export function ownScript(words: readonly string[], app: AppFiles): OwnScript | 
     const unknown = [told.opaque, told.opaqueWrites, told.computedImports, told.opaqueCommands, told.programs]
     if (unknown.some((list) => list.length > 0) || told.imports.size > 0) return undefined
     for (const [path, calls] of told.touched) {
-      for (const call of calls) {
+      for (const call of calls.keys()) {
         if (MAKES.has(call)) writes.add(path)
         else if (!LOOKS.has(call)) return undefined
         if (ASKS.has(call)) asked.add(path)

@@ -50,7 +50,7 @@ export function pageWrites(app: AppFiles, root: string, config: string | undefin
     const match = LEAVING.exec(text)
     if (match) {
       const evidence = evidenceAt(file, text, match.index)
-      const names = [...reads.touched].filter(([, calls]) => [...calls].some((call) => LEAVES.has(call)))
+      const names = [...reads.touched].filter(([, calls]) => [...calls.keys()].some((call) => LEAVES.has(call)))
       for (const [name] of names) found.push(place(app, name, evidence))
       if (names.length === 0 && reads.opaqueWrites.length > 0) found.push({ evidence })
     }

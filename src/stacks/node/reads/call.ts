@@ -34,7 +34,7 @@ export interface Sink {
   opaque(offset: number): void
   opaqueWrite(offset: number): void
   /** A call of `node:fs` that changes a path, or asks whether it is there; relative paths start at the working directory. */
-  touched(path: string, call: string): void
+  touched(path: string, call: string, offset: number): void
   computedImport(offset: number): void
   program(name: string, offset: number): void
   opaqueCommand(offset: number): void
@@ -167,7 +167,7 @@ export class Call {
 
   private fs(name: string): void {
     const changed = FS_MOVES.has(name) ? 1 : 0
-    for (const one of this.texts(changed)) this.sink.touched(one, name)
+    for (const one of this.texts(changed)) this.sink.touched(one, name, this.offset)
     if (FS_READS.has(name)) this.path(0, 'cwd')
     else if (FS_WRITES.has(name)) this.written(0)
     else if (FS_MOVES.has(name)) {

@@ -26,7 +26,7 @@ export class Collected {
   private readonly paths = new Map<string, ReadPath>()
   private readonly opaque: OpaquePath[] = []
   private readonly opaqueWrites: Evidence[] = []
-  private readonly touched = new Map<string, Set<string>>()
+  private readonly touched = new Map<string, Map<string, Evidence>>()
   private readonly loads = new Set<string>()
   private readonly imports = new Map<string, Evidence>()
   private readonly computedImports: Evidence[] = []
@@ -157,10 +157,12 @@ export class Collected {
       module: (specifier, offset) => this.module(specifier, file, offset, evidence, { path, loads }),
       opaque: (offset) => note(this.opaque, offset),
       opaqueWrite: (offset) => note(this.opaqueWrites, offset),
-      touched: (written, call) => {
+      touched: (written, call, offset) => {
         const known = isAnchored(written) || written.startsWith('/') || written.startsWith(HOLE)
         const path = joinPaths(known ? [written] : [`${ANCHOR}/${cwd}`, written]).replace(/^[\x01\x02]\/?/, '')
-        this.touched.set(path, (this.touched.get(path) ?? new Set()).add(call))
+        const calls = this.touched.get(path) ?? new Map<string, Evidence>()
+        if (!calls.has(call)) calls.set(call, evidence(offset))
+        this.touched.set(path, calls)
       },
       computedImport: (offset) => note(this.computedImports, offset),
       opaqueCommand: (offset) => note(this.opaqueCommands, offset),

@@ -32,6 +32,6 @@ export interface NodeReads extends Reads {
   readonly opaqueWrites: readonly Evidence[]
   /** What is loaded as a module and is no file of the application, from its directory: what a build makes, say. */
   readonly loads: ReadonlySet<string>
-  /** Functions of `node:fs` that each path is given to, from the application's directory: read, written or asked for. */
-  readonly touched: ReadonlyMap<string, ReadonlySet<string>>
+  /** Functions of `node:fs` that each path is given to, from the application's directory, with the first place: read, written or asked for. */
+  readonly touched: ReadonlyMap<string, ReadonlyMap<string, Evidence>>
 }
