@@ -1,7 +1,9 @@
 import type { RunInstruction } from '../src/dockerfile/types.ts'
-import type { Step } from '../src/image/types.ts'
 import { namesBaseUser } from '../src/image/owners.ts'
+import type { Image, Step } from '../src/image/types.ts'
+import type { Effect } from '../src/shell/types.ts'
 import type { Change, Context, Skip, Transform } from '../src/types.ts'
+import { stepsByRun } from './parts/classify.ts'
 
 /** Keeps package managers' downloads between builds. */
 export const cacheMounts: Transform = {
@@ -12,55 +14,115 @@ export const cacheMounts: Transform = {
     what: "Gives a RUN that installs a `--mount=type=cache` for its manager's cache, in build stages and in the final one.",
     why: 'A changed manifest then fetches only what is new, and the cache is in no layer.',
     when_not:
-      'It needs BuildKit: older builders refuse the flag, so that it is done only when asked for. A RUN that cleans the cache is left, since the two work against each other.',
+      'It needs BuildKit: older builders refuse the flag, so that it is done only when asked for. A RUN that cleans the cache or keeps none is left, since the two work against each other, and so is one whose cache a setting has moved.',
     references: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
   },
   *run(context) {
-    for (const [stage, image] of context.replay.stages.entries()) {
-      for (const step of image.steps) {
-        if (step.stage !== stage || step.work !== 'install') continue
-        const run = context.dockerfile.instructions[step.instruction]
-        if (run?.kind === 'RUN') yield* mount(context, run, step, image.steps)
+    const { stages } = context.replay
+    if (stages.every(({ steps }) => steps.every(({ work }) => work !== 'install')))
+      yield { because: 'no RUN installs packages of a language', noNeed: true }
+    for (const [stage, image] of stages.entries()) {
+      for (const [index, steps] of stepsByRun(image)) {
+        const run = context.dockerfile.instructions[index]
+        if (run?.kind === 'RUN' && run.stage === stage) yield* mount(context, run, steps, image)
       }
     }
   },
 }
 
-function* mount(
-  { path: file }: Context,
-  run: RunInstruction,
-  step: Step,
-  steps: readonly Step[],
-): Iterable<Change | Skip> {
+function* mount(context: Context, run: RunInstruction, steps: readonly Step[], image: Image): Iterable<Change | Skip> {
   const { line } = run
-  if (run.mounts.some((each) => each.includes('type=cache'))) return
-  if (namesBaseUser(step.user))
+  const installs = steps.filter(({ work }) => work === 'install')
+  const [first] = installs
+  if (!first) return
+  if (run.mounts.some((each) => each.includes('type=cache')))
+    return yield { line, because: 'it has a cache mount', noNeed: true }
+  if (namesBaseUser(first.user))
     return yield { line, because: 'who runs it is not known, and a cache of root could not be written by another user' }
-  if (step.user !== 'root')
-    return yield { line, because: `it runs as ${step.user}, and a cache of root's could not be written` }
-  const cleans = steps.some(
-    (each) =>
-      each.instruction === run.index &&
-      each.effects.some((effect) => effect.type === 'node' && effect.verb === 'cache'),
-  )
+  if (first.user !== 'root')
+    return yield { line, because: `it runs as ${first.user}, and a cache of root's could not be written` }
+  const cleans = steps
+    .flatMap(({ effects }) => effects)
+    .some(
+      (each) =>
+        ((each.type === 'node' || each.type === 'python') && each.verb === 'cache') ||
+        (each.type === 'removes' && /\/\.(?:cache|npm|bun)(?:\/|$)/.test(each.path)),
+    )
   if (cleans) return yield { line, because: 'it cleans the cache itself' }
-  const tool = step.effects.find((effect) => effect.type === 'node')?.tool
-  const target = tool === undefined ? undefined : CACHES.get(tool)
-  if (target === undefined) return
+  const targets = new Set<string>()
+  const tools = new Set<string>()
+  for (const effect of installs.flatMap(({ effects }) => effects)) {
+    if (effect.type !== 'node' && effect.type !== 'python') continue
+    const places = placesOf(effect, image, context)
+    if ('because' in places) yield { line, because: places.because }
+    else {
+      tools.add(effect.tool)
+      for (const place of places) targets.add(place)
+    }
+  }
+  if (targets.size === 0) return
   const end = run.range.start + run.written.length
   yield {
-    title: `keep ${tool}'s downloads between builds`,
+    title: `keep ${[...tools].map((tool) => `${tool}'s`).join(' and ')} downloads between builds`,
     because: `line ${line} fetches every package again when a manifest changes`,
     safety: 'unsafe',
-    edits: [{ file, start: end, end, text: ` --mount=type=cache,target=${target}` }],
+    edits: [
+      {
+        file: context.path,
+        start: end,
+        end,
+        text: [...targets].map((to) => ` --mount=type=cache,target=${to}`).join(''),
+      },
+    ],
     assumes: ['the builder is BuildKit'],
   }
 }
 
-/** Each manager's cache for root. https://docs.npmjs.com/cli/using-npm/config#cache and the tools' own `cache dir` */
-const CACHES: ReadonlyMap<string, string> = new Map([
-  ['npm', '/root/.npm'],
-  ['yarn', '/usr/local/share/.cache/yarn'],
-  ['pnpm', '/root/.local/share/pnpm/store'],
-  ['bun', '/root/.bun/install/cache'],
+type Manager = Extract<Effect, { readonly type: 'node' | 'python' }>
+
+/** Where a manager keeps what it downloads, or why nothing can be kept there. */
+function placesOf({ tool, options }: Manager, image: Image, { project }: Context): readonly string[] | Skip {
+  const known = CACHES.get(tool)
+  if (!known) return { because: `where ${tool} keeps what it downloads is not known` }
+  const without = options.find((option) => /^--no-cache(?:-dir)?$|^-n$/.test(option))
+  if (without !== undefined) return { because: `${without} keeps no cache` }
+  const moved = options.find((option) => /^--(?:cache|cache-dir|cache-folder|store-dir)(?:=|$)/.test(option))
+  const setting = known.settings.find((name) => image.contract.env.has(name))
+  const said = moved ?? setting
+  if (said !== undefined) return { because: `${said} says what ${tool} keeps, and where` }
+  if (tool === 'yarn' && [...project.files.keys()].some((path) => /(?:^|\/)\.yarnrc\.yml$/.test(path)))
+    return { because: 'where yarn 2 and later keep what they download is for .yarnrc.yml to say' }
+  return known.places
+}
+
+interface Cache {
+  readonly places: readonly string[]
+  /** Variables that move it, or that leave it out. */
+  readonly settings: readonly string[]
+}
+
+/**
+ * Each manager's cache for root. docs.npmjs.com/cli/using-npm/config#cache, classic.yarnpkg.com/docs/cli/cache,
+ * pnpm.io/settings#storedir, bun.sh/docs/install/cache, pip.pypa.io/en/stable/topics/caching, docs.astral.sh/uv/concepts/cache,
+ * python-poetry.org/docs/configuration#cache-dir, pipenv.pypa.io/en/latest/configuration.html
+ */
+const CACHES: ReadonlyMap<string, Cache> = new Map([
+  ['npm', { places: ['/root/.npm'], settings: ['npm_config_cache', 'NPM_CONFIG_CACHE'] }],
+  ['yarn', { places: ['/usr/local/share/.cache/yarn'], settings: ['YARN_CACHE_FOLDER', 'YARN_GLOBAL_FOLDER'] }],
+  [
+    'pnpm',
+    { places: ['/root/.local/share/pnpm/store'], settings: ['PNPM_HOME', 'npm_config_store_dir', 'XDG_DATA_HOME'] },
+  ],
+  ['bun', { places: ['/root/.bun/install/cache'], settings: ['BUN_INSTALL_CACHE_DIR', 'BUN_INSTALL'] }],
+  ['pip', { places: ['/root/.cache/pip'], settings: ['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR', 'XDG_CACHE_HOME'] }],
+  ['uv', { places: ['/root/.cache/uv'], settings: ['UV_NO_CACHE', 'UV_CACHE_DIR', 'XDG_CACHE_HOME'] }],
+  [
+    'poetry',
+    {
+      // Beside them lie the environments that it makes, which must be in the image.
+      places: ['/root/.cache/pypoetry/cache', '/root/.cache/pypoetry/artifacts'],
+      settings: ['POETRY_CACHE_DIR', 'XDG_CACHE_HOME'],
+    },
+  ],
+  ['pipenv', { places: ['/root/.cache/pipenv'], settings: ['PIPENV_CACHE_DIR', 'PIP_NO_CACHE_DIR', 'XDG_CACHE_HOME'] }],
 ])

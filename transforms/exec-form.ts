@@ -18,11 +18,13 @@ export const execForm: Transform = {
   },
   *run(context) {
     const last = context.dockerfile.stages.length - 1
-    for (const each of context.dockerfile.instructions) {
-      if (each.stage === last && (each.kind === 'CMD' || each.kind === 'ENTRYPOINT') && each.command.form === 'shell') {
-        yield exec(context, each)
-      }
-    }
+    const inShell = context.dockerfile.instructions.flatMap((each) =>
+      each.stage === last && (each.kind === 'CMD' || each.kind === 'ENTRYPOINT') && each.command.form === 'shell'
+        ? [each]
+        : [],
+    )
+    for (const each of inShell) yield exec(context, each)
+    if (inShell.length === 0) yield { because: 'no start command here is in shell form', noNeed: true }
   },
 }
 

@@ -17,10 +17,11 @@ export const productionEnv: Transform = {
       'https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production',
     ],
   },
-  *run({ dockerfile, replay, path: file }) {
+  *run({ dockerfile, replay, facts, path: file }) {
     const stage = dockerfile.stages.at(-1)
     const { final } = replay
-    if (!stage || final.base?.name !== 'node') return
+    if (!stage) return
+    if (final.base?.name !== 'node') return yield { because: 'NODE_ENV is for programs of Node', noNeed: true }
     const set = final.contract.env.get('NODE_ENV')
     if (set !== undefined) return yield { because: `NODE_ENV is ${set || 'set by an argument'} already` }
     const installs = final.steps.find(
@@ -28,6 +29,7 @@ export const productionEnv: Transform = {
     )
     if (installs)
       return yield { line: installs.line, because: 'this stage installs or builds, and would do so otherwise' }
+    if (facts.installing) return yield { because: 'it installs packages when it starts, and would leave some out' }
     const place = lineRange(dockerfile, settingsOf(stage)).end
     const word = styleOf(dockerfile).keyword === 'lower' ? 'env' : 'ENV'
     const gap = dockerfile.text.slice(0, place).endsWith('\n') ? '' : dockerfile.eol
