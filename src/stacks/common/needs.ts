@@ -139,7 +139,11 @@ export function collectNeeds(image: Image): Collector {
         : [`needs ${name}`, 'its name', 'is']
       const [does, names, are] = asked
       if (!found) {
-        withhold(`${by} ${does}, and ${names} in ${suite ?? 'this base'} ${are} not known`)
+        const gone = suite !== undefined && !isServed(suite)
+        const unknown = gone
+          ? `packages of ${suite} are no longer served`
+          : `${names} in ${suite ?? 'this base'} ${are} not known`
+        withhold(`${by} ${does}, and ${unknown}`)
         // What is installed brings them, whatever their names.
         if (image.packages.has(name)) needs.set(name, { kind: 'package', name, because: `${by} ${does}` })
       }
