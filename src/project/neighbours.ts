@@ -1,6 +1,6 @@
 import { basename, dirname } from './path.ts'
 import { from, isBelow } from './sorted.ts'
-import { isCompose } from './builds/kinds.ts'
+import { isCompose, isNamedAfterPlace } from './builds/kinds.ts'
 import { isCommon } from './surroundings.ts'
 
 const maximumSurroundings = 500
@@ -44,7 +44,7 @@ function surroundingKind(
   isNamed: (name: string) => boolean,
 ): 'named' | 'kubernetes' | 'script' | undefined {
   const name = basename(path)
-  if (isNamed(name) || isNamedExactly(path)) return 'named'
+  if (isNamed(name) || isNamedExactly(path) || isNamedAfterPlace(path)) return 'named'
   if (/\.(ya?ml|tpl)$/i.test(name)) return 'kubernetes'
   if (name.endsWith('.sh') && dockerDirectories.has(dirname(path))) return 'script'
   return undefined

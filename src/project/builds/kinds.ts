@@ -16,9 +16,15 @@ export type Kind =
   | 'nx'
   | 'platform'
 
-/** Whether a file is one of Docker Compose, by its name. */
+/**
+ * Whether a file may be one of Docker Compose, by its name: at the top of a repository, also one that is named after where it is run
+ * (`docker compose -f local.yml up`, of https://github.com/cookiecutter/cookiecutter-django before 2024).
+ */
 export const isCompose = (path: string): boolean =>
-  /(^|[/._-])(docker-|podman-)?compose([^a-z/][^/]*)?\.ya?ml$/.test(path)
+  /(^|[/._-])(docker-|podman-)?compose([^a-z/][^/]*)?\.ya?ml$/.test(path) || isNamedAfterPlace(path)
+
+export const isNamedAfterPlace = (path: string): boolean =>
+  /^(?:local|dev(?:elopment)?|staging|prod(?:uction)?)\.ya?ml$/.test(path)
 
 /** By the file's name, wherever it lies. */
 const names: readonly (readonly [RegExp, Kind])[] = [
