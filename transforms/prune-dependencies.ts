@@ -10,6 +10,7 @@ import { readLockfile } from '../src/project/lock/index.ts'
 import { appFiles } from '../src/stacks/common/app.ts'
 import { selectionOf } from '../src/stacks/node/focused.ts'
 import { startedByInstall } from '../src/stacks/node/lifecycle.ts'
+import { scopeOf } from '../src/stacks/node/options.ts'
 import { devScript, type Prune, pruneCommand, productionOption } from '../src/stacks/node/production.ts'
 import { installsAllGroups } from '../src/stacks/python/install.ts'
 import type { Change, Context, Skip, Transform } from '../src/types.ts'
@@ -152,6 +153,9 @@ function productionInstall(context: Context, install: Step): Change | Skip {
   const written = run?.kind === 'RUN' ? writtenCommand(run, install) : undefined
   if (!written || option === undefined)
     return { line: install.line, because: 'this install has no option for production packages that is known' }
+  // `--include=dev` is stronger than `--omit=dev`, wherever it stands.
+  if (effect && scopeOf({ ...effect, options: [...effect.options, option] }, variables(install)) === 'all')
+    return { line: install.line, because: 'this install asks for development dependencies by name' }
   const bare = effect?.tool === 'yarn' && written.words.length === 1
   return {
     title: 'install production packages alone',
@@ -160,6 +164,9 @@ function productionInstall(context: Context, install: Step): Change | Skip {
     edits: [{ file: context.path, start: written.end, end: written.end, text: `${bare ? ' install' : ''} ${option}` }],
   }
 }
+
+const variables = ({ environment }: Step): ReadonlyMap<string, string> =>
+  new Map(environment.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
 
 function npmOf({ replay }: Context, { stage }: Step): number | undefined {
   const image = replay.stages[stage]

@@ -6,6 +6,10 @@ type NodeEffect = Extract<Effect, { type: 'node' }>
 export function scopeOf(effect: NodeEffect, environment: ReadonlyMap<string, string>): 'all' | 'production' {
   const options = effect.options.map((option) => option.toLowerCase())
   const has = (...names: string[]) => names.some((name) => options.includes(name))
+  const included = options.indexOf('--include')
+  if (included >= 0 && options[included + 1] === 'dev') return 'all'
+  if (/^(dev|development)$/.test(environment.get('NPM_CONFIG_INCLUDE') ?? environment.get('npm_config_include') ?? ''))
+    return 'all'
   if (has('--include=dev', '--production=false', '--prod=false', '--no-production', '--also=dev')) return 'all'
   if (has('--production', '--production=true', '--prod', '--only=production', '--only=prod', '--omit=dev', '--no-dev'))
     return 'production'
