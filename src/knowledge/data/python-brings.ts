@@ -58,6 +58,7 @@ rio-tiler rasterio
 rioxarray rasterio
 rlpycairo pycairo
 roboflow-workflows cairocffi cairosvg opencv-python pyvips
+s3cmd python-magic
 sahi opencv-python
 saleor python-magic weasyprint
 salesforce-merlion lightgbm
