@@ -21,9 +21,12 @@ const VERSION = new Set(['--version', '-version', '-V', '--help', '-h'])
 export const asksVersion = (args: readonly ShellWord[]): boolean =>
   args.length === 1 && VERSION.has(args[0]?.value ?? '')
 
-/** An interpreter: its script is read. Code given in an option may do anything; what fetches or installs is not described. */
+/**
+ * An interpreter: its script is read. Code given in an option may do anything; what fetches or installs is not described, save calls of
+ * libraries that fetch data alone (`data`).
+ */
 export const interpreter =
-  (code: string, spec: Spec = {}): Describer =>
+  (code: string, spec: Spec = {}, data?: RegExp): Describer =>
   (call) => {
     const { name, args } = call
     if (asksVersion(args) || (name !== 'python' && args.length === 1 && args[0]?.value === '-v')) return NOTHING
@@ -36,7 +39,8 @@ export const interpreter =
     if (inline) {
       const fetched = name.startsWith('php') ? composerCode(inline) : undefined
       if (fetched) return fetched
-      if (inline.opaque || /install|download|urlretrieve|urlopen|copy\(|https?:/i.test(inline.value))
+      const told = data ? inline.value.replace(data, '') : inline.value
+      if (inline.opaque || /install|download|urlretrieve|urlopen|copy\(|https?:/i.test(told))
         return [unknown(name, 'the code that it is given is not read')]
       return [program(call)]
     }
@@ -65,7 +69,13 @@ function composerCode({ value, opaque }: ShellWord): readonly Effect[] | undefin
   return removed ? [{ type: 'removes', path: removed[2] as string }] : undefined
 }
 
-const pythonScript = interpreter('c', { short: 'WXQ' })
+/**
+ * What fetches models and corpora, and installs no package: https://www.nltk.org/data.html,
+ * https://stanfordnlp.github.io/stanza/download_models.html, https://huggingface.co/docs/huggingface_hub/guides/download
+ */
+const DATA = /\b(?:nltk(?:\.downloader)?|stanza)\.download\b|\bdownload_dir\b|\b(?:snapshot|hf_hub)_download\b/g
+
+const pythonScript = interpreter('c', { short: 'WXQ' }, DATA)
 
 /** python(1): `-m` runs a module. */
 export const python: Describer = (call) => {
