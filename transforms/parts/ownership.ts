@@ -56,6 +56,8 @@ function handOver(step: Step, path: string, plan: Plan): Handed | undefined {
   const plain = step.text.replace(/^chown (-R|--recursive) /, 'chown ')
   if (plain === step.text || step.effects.length !== 1) return undefined
   const inside = [...image.files].filter(([each, { origin }]) => within(each, path) && origin.type !== 'cache')
+  // What lies in it without a name that is known has its owner by the recursion alone.
+  if (inside.some(([, { kind }]) => kind === 'loose')) return undefined
   const owner = inside[0]?.[1].owner
   if (owner === undefined || owner.includes('$') || inside.some(([, entry]) => entry.owner !== owner)) return undefined
   const copies = new Set<CopyInstruction>()
@@ -85,7 +87,7 @@ function placeOf(
   step: Step,
   { classified }: Plan,
 ): 'copied' | 'owned' | 'beside' | undefined {
-  if (kind === 'loose' || origin.type === 'foreign') return undefined
+  if (origin.type === 'foreign') return undefined
   if (maker.kind === 'WORKDIR') return 'beside'
   if (maker.kind === 'COPY' || maker.kind === 'ADD') {
     if (maker.index > step.instruction) return 'owned'
