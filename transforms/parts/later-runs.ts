@@ -26,14 +26,21 @@ export function laterInstallsOnly(image: Image, index: number, lastBuild: number
   )
 }
 
-/** Packages whose programs later RUNs start. */
+/** What pip builds packages with that bring no wheel, and name no other: it is loaded, and no program of it is started. */
+const BACKENDS = ['setuptools', 'wheel', 'poetry-core']
+
+/** Packages whose programs later RUNs start, or that they may build with. */
 export function laterPrograms(image: Image, index: number): ReadonlySet<string> {
   const found = new Set<string>()
   for (const step of image.steps) {
     if (step.instruction <= index) continue
     for (const program of step.programs) found.add(binPackage(program)).add(program)
     // `python -m poetry install`: the program is the interpreter.
-    for (const effect of step.effects) if (effect.type === 'python') found.add(effect.tool)
+    for (const effect of step.effects) {
+      if (effect.type !== 'python') continue
+      found.add(effect.tool)
+      if (effect.verb === 'install' || effect.verb === 'sync') for (const backend of BACKENDS) found.add(backend)
+    }
   }
   return found
 }
