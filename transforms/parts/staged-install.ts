@@ -1,7 +1,7 @@
 import type { RunInstruction } from '../../src/dockerfile/types.ts'
 import { PROGRAMS } from '../../src/image/paths.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
-import { pythonMinor } from '../../src/knowledge/python-interpreters.ts'
+import { bundledPackages, pythonMinor } from '../../src/knowledge/python-interpreters.ts'
 import { toolsIn } from '../../src/stacks/python/install.ts'
 import type { Context, Edit } from '../../src/types.ts'
 import type { Classification } from './classify.ts'
@@ -89,10 +89,20 @@ function mayLeaveFirst(replaced: Replaced, { base }: Image): boolean {
  * The directories of the interpreter as they are copied: packages of the base that an install may have replaced leave first, so
  * that no two versions of one lie there together.
  */
-export function overBase(regions: readonly Region[], { base }: Image, { replaced = [] }: Facts): readonly Region[] {
-  if (base?.name !== 'python' || replaced.length === 0) return regions
-  const after = removal(replaced)
+export function overBase(regions: readonly Region[], image: Image, { replaced = [] }: Facts): readonly Region[] {
+  const names = [...new Set([...replaced.map(({ name }) => name), ...upgradedBackends(image)])]
+  if (image.base?.name !== 'python' || names.length === 0) return regions
+  const after = `pip uninstall -y ${names.join(' ')}`
   return regions.map((region) => (region.holds === `/usr/local/bin/${PROGRAMS}` ? { ...region, after } : region))
+}
+
+/** What the base builds packages with, and a line of its own upgrades: `pip install -U pip setuptools`. */
+function upgradedBackends({ base, steps }: Image): string[] {
+  const bundled = (base && bundledPackages(base.tag)) ?? []
+  const installed = steps.flatMap(({ work, effects }) =>
+    work === 'tool' ? effects.flatMap((effect) => (effect.type === 'python' ? toolsIn(effect) : [])) : [],
+  )
+  return installed.filter((name) => name !== 'pip' && bundled.includes(name))
 }
 
 /**
