@@ -102,7 +102,8 @@ export function runStage(context: Context, plan: RunStage): string[] {
       }
     }
     const range = repeated ? lineRange(dockerfile, each) : blockRange(dockerfile, each)
-    const gap = !repeated && leadingBlank(dockerfile.text, range.start) && lines.length > 0 ? [''] : []
+    const blank = repeated || lines.length === 0 ? undefined : leadingBlank(dockerfile.text, range.start)
+    const gap = blank === undefined ? [] : [blank]
     const steps = byRun.get(each.index) ?? []
     const own = ownedText(dockerfile, range, each, steps, ownership)
     const plain = each.kind === 'RUN' && own === dockerfile.text.slice(range.start, range.end)
@@ -187,8 +188,9 @@ function readByScript({ index, line, sources }: CopyInstruction, plan: RunStage)
   )
 }
 
-function leadingBlank(text: string, start: number): boolean {
-  return /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start))
+/** The blank line above a place, as it is written: nothing, or white space. */
+function leadingBlank(text: string, start: number): string | undefined {
+  return /\n([ \t]*)\r?\n$/.exec(text.slice(Math.max(0, start - 200), start))?.[1]
 }
 
 /** Regions that a RUN wrote first, and that no other region's copy brings. */
