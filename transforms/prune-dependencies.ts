@@ -26,7 +26,7 @@ export const pruneDependencies: Transform = {
     what: 'Installs production dependencies alone where nothing is built (`--omit=dev`, `--only main`, `--no-dev`); where something is, prunes what the build used in a stage of its own above the source, so that an edit does not prune again. Of Python, a list of development tools that a RUN of its own installs after the program (`-r requirements-dev.txt`) is left out with its RUN.',
     why: 'Compilers, test runners and linters are often most of node_modules, and a running program loads none of them.',
     when_not:
-      'Where a run command, a file that stays, a configuration string or a kept package names a development dependency; where packages are added beside the manifest, linked, or loaded by computed names.',
+      'Where a run command, a file that stays, a configuration string or a kept package names a development dependency; where the install asks for them (`--include=dev`); where packages are added beside the manifest, linked, or loaded by computed names.',
     references: [
       'https://docs.npmjs.com/cli/commands/npm-prune',
       'https://pnpm.io/cli/prune',
