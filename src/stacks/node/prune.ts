@@ -13,6 +13,7 @@ import { runs } from './loaded.ts'
 import { readsOf } from './reads.ts'
 import { peerRefusal, typesOnly } from './peers.ts'
 import { checkingPnpm, COMPARES } from './pnpm-checks.ts'
+import { unnamedProgram } from './unnamed-programs.ts'
 import { membersOf } from './workspaces.ts'
 
 /** Others know of no development dependencies in what they installed. */
@@ -89,6 +90,8 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
     return `the start command compiles or runs the sources (${start.readsSources.file}:${start.readsSources.line})`
   const [unknown] = start.unknown
   if (unknown) return `the start command cannot be followed (${pointTo(unknown)})`
+  const unnamed = unnamedProgram(application, images[0], dev)
+  if (unnamed !== undefined) return unnamed
   const checking = checkingPnpm(application, images[0])
   if (checking !== undefined) return `${checking} ${COMPARES}`
   if (steps.some((step) => /\b(npm|yarn|pnpm|bun) link\b/.test(step.text))) return 'packages are linked'
