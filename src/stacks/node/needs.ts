@@ -7,6 +7,7 @@ import { binPackage } from '../../knowledge/node-programs.ts'
 import { type Calls, startedPrograms } from '../../knowledge/started-programs.ts'
 import { readLockfile } from '../../project/lock/index.ts'
 import type { LockedPackage, Lockfile } from '../../project/types.ts'
+import { namedCommands } from '../common/named-commands.ts'
 import { collectNeeds, type Needs, opensConnections } from '../common/needs.ts'
 import { pointTo } from '../common/evidence.ts'
 import type { Application } from './facts.ts'
@@ -53,6 +54,7 @@ export function needsOf(application: Application, image: Image): Needs {
   }
   for (const { file, line } of reads.opaqueCommands)
     needs.assume(`the command that ${file}:${line} makes at run time is in the slim base`)
+  namedCommands(needs, files, reads.opaqueCommands, application.sources, image)
 
   for (const tool of needs.tools.keys())
     for (const program of startedPrograms(tool)?.programs ?? []) wantProgram(program, `${tool} starts ${program}`)

@@ -10,6 +10,7 @@ import type { Machine } from '../../knowledge/python-wheel-text.ts'
 import { needsNoCompiler } from '../../knowledge/python-wheels.ts'
 import type { Suite } from '../../knowledge/types.ts'
 import type { Installed } from '../../project/python/types.ts'
+import { namedCommands } from '../common/named-commands.ts'
 import { collectNeeds, type Collector, type Needs, opensConnections } from '../common/needs.ts'
 import type { Application } from './facts.ts'
 import { typesAssumed } from './media-types.ts'
@@ -21,7 +22,7 @@ import { minorOf } from './places.ts'
  * `leaving`: packages that may be left out.
  */
 export function needsOf(
-  { start, reads, installed }: Application,
+  { files, start, reads, installed }: Application,
   image: Image,
   stages: readonly Image[],
   leaving: ReadonlySet<string>,
@@ -54,6 +55,7 @@ export function needsOf(
   }
   for (const each of reads.opaqueCommands)
     needs.assume(`the command that ${at(each)} makes at run time is in the slim base`)
+  namedCommands(needs, files, reads.opaqueCommands, reads.reached, image)
   for (const { name, evidence, unreached } of reads.libraries)
     if (!unreached || reads.computedImports.length > 0) loaded(needs, name, at(evidence), image.base?.suite)
   const data = (path: string, because: string) => {
