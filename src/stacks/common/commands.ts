@@ -6,6 +6,8 @@ import { ENVIRONMENT_HOLE, HOLE } from './values.ts'
 /** What a command line starts. */
 export interface Started {
   readonly programs: readonly string[]
+  /** Words that may be paths: `scripts/weigh.sh` of `bash scripts/weigh.sh`. */
+  readonly paths: readonly string[]
   /** A program that is known only at run time. */
   readonly opaque: boolean
 }
@@ -15,13 +17,14 @@ const STANDIN = '${RESTAGE_UNKNOWN}'
 
 /** The programs of a command line with holes: `ffmpeg -i ${file}` starts ffmpeg. */
 export function programsOf(line: string): Started {
-  if (line.trim() === '') return { programs: [], opaque: false }
+  if (line.trim() === '') return { programs: [], paths: [], opaque: false }
   return collect(line.replaceAll(ENVIRONMENT_HOLE, STANDIN).replaceAll(HOLE, STANDIN), 0)
 }
 
 function collect(line: string, depth: number): Started {
   const script = parseScript(line)
   const programs = new Set<string>()
+  const paths = new Set<string>()
   let opaque = script.errors.length > 0 || depth > 4
   for (const command of script.commands) {
     const first = command.words[0]
@@ -35,15 +38,18 @@ function collect(line: string, depth: number): Started {
       if (program.opaque || program.value.includes('${')) opaque = true
       else programs.add(program.value)
     }
+    for (const { opaque: unknown, value } of command.words)
+      if (!unknown && /\/|\.\w+$/.test(value) && !/^-|\$\{/.test(value)) paths.add(value)
     const inner = innerScript(command)
     if (inner !== undefined && depth <= 4) {
       const nested = collect(inner, depth + 1)
       for (const name of nested.programs) programs.add(name)
+      for (const path of nested.paths) paths.add(path)
       opaque ||= nested.opaque
     } else if (program && SHELLS.has(baseName(program.value)) && bare.words.some((word) => word.value === '-c'))
       opaque = true
   }
-  return { programs: [...programs].filter((name) => !BUILTINS.has(name)), opaque }
+  return { programs: [...programs].filter((name) => !BUILTINS.has(name)), paths: [...paths], opaque }
 }
 
 const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh'])

@@ -23,9 +23,11 @@ import { pruneFacts } from './prune.ts'
 import { allSources, reachableSources } from './reachable.ts'
 import { readPaths } from './read-paths.ts'
 import { type NodeReads, readsOf, type ReadsOptions } from './reads.ts'
+import { namedScripts } from '../commands/named-scripts.ts'
 import { type RunCommands, runCommands } from '../commands/run-commands.ts'
 import { packagesStay, type SelfContained, selfContained, startedBundle, startsBundle } from './self-contained.ts'
-import { resolveStart } from './start.ts'
+import { nodeExpander } from './scripts.ts'
+import { packageOfProgram, resolveStart } from './start.ts'
 import { membersOf, rootManifest } from './workspaces.ts'
 import { writesOf } from './writes.ts'
 
@@ -188,7 +190,15 @@ const programs = recalled(8_000_000, (key, ask) => {
   const bundled = startsBundle(start, mapping.bundles)
   const run = bundled ? sources.filter((path) => !BUILD_CONFIG.test(path)) : sources
   const reads = readsOf(files, run, bundle ? { ...options, ...placeOf(bundle, start) } : options)
-  return { start, mapping, reads, sources: run }
+  const scripts = nodeExpander(files, { directory, packageOf: packageOfProgram }).follow(
+    namedScripts(files, reads.paths, (firstLine) => /\b(?:node|tsx|ts-node|bun|deno)\b/.test(firstLine)),
+  )
+  return {
+    start: { ...start, packages: [...start.packages, ...scripts.packages] },
+    mapping,
+    reads: { ...reads, programs: [...reads.programs, ...scripts.programs] },
+    sources: run,
+  }
 })
 
 /** Where the program runs, relative to the application's directory. */

@@ -7,6 +7,7 @@ import { readProject } from '../../project/python/manifest.ts'
 import type { Project } from '../../project/types.ts'
 import { mayLoadMore } from '../common/brought.ts'
 import { linkedInContext } from '../common/context-programs.ts'
+import { namedScripts } from '../commands/named-scripts.ts'
 import { runCommands } from '../commands/run-commands.ts'
 import { unionFiles } from '../common/app.ts'
 import type { AppFiles } from '../types.ts'
@@ -22,6 +23,7 @@ import { nodeBuilds } from './node-builds.ts'
 import { developmentTools, leavingPackages, pruneFacts } from './prune.ts'
 import { type PythonReads, readsOf } from './reads.ts'
 import { type PythonStart, resolvePythonStart } from './start.ts'
+import type { PythonStartOptions } from './start/types.ts'
 import { variablesRead } from './variables.ts'
 
 /** What is known of the program in an image. */
@@ -42,7 +44,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
   const files = unionFiles(images, directory, project)
   const commands = runCommands(image, directory, project, dockerfilePath)
   const own = readProject(files, '')
-  const start = resolvePythonStart(files, commands.commands, {
+  const options: PythonStartOptions = {
     directory,
     environment: image.contract.env,
     console: (program) => own?.scripts.get(program),
@@ -54,8 +56,9 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
       const origin = image.files.get(path)?.origin
       return origin?.type === 'context' ? project.read(origin.path) : undefined
     },
-  })
-  const reads = readsOf(
+  }
+  const start = resolvePythonStart(files, commands.commands, options)
+  const told = readsOf(
     files,
     start.entries.map(({ name }) => name),
     {
@@ -65,6 +68,9 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
       pythonPath: (image.contract.env.get('PYTHONPATH') ?? '').split(':').filter(Boolean),
     },
   )
+  const scripts = namedScripts(files, told.paths, (firstLine) => /\bpython[\d.]*\b/.test(firstLine))
+  const started = scripts.length === 0 ? [] : resolvePythonStart(files, scripts, options).programs
+  const reads: PythonReads = { ...told, programs: [...told.programs, ...started] }
   const application: Application = { directory, files, start, reads, installed }
   const prune = pruneFacts(application, image, images)
   const { needs, tools, assumes, ...withheld } = needsOf(application, image, images, leavingPackages(installed, prune))

@@ -52,8 +52,9 @@ export function command(lines: readonly string[], offset: number, form: StartFor
   for (const line of lines) {
     if (line.startsWith(HOLE)) sink.opaqueCommand(offset)
     else if (form === 'line') {
-      const { programs, opaque } = programsOf(line)
+      const { programs, paths, opaque } = programsOf(line)
       for (const name of programs) sink.program(name, offset)
+      for (const path of paths) sink.path(path, offset, 'cwd', false)
       if (opaque) sink.opaqueCommand(offset)
     } else if (line.includes(HOLE) && !line.includes('/')) sink.opaqueCommand(offset)
     else sink.program(line, offset)

@@ -39,8 +39,9 @@ export function readCommand(value: Value, rest: readonly Value[], form: Starts['
 
 function line(text: string, told: Told): void {
   if (text.startsWith(HOLE)) return told.opaque()
-  const { programs, opaque } = programsOf(text.replaceAll(INTERPRETER, 'python'))
+  const { programs, paths, opaque } = programsOf(text.replaceAll(INTERPRETER, 'python'))
   for (const name of programs) started(name, told)
+  for (const path of paths) if (path.endsWith('.sh')) told.path(path)
   if (opaque) told.opaque()
   const module = /(?:^|[\s;&|(])(?:\S*\/)?python\S*\s+(?:-[A-Za-z]\s+)*?-m\s+([\w.]+)/.exec(
     text.replaceAll(INTERPRETER, 'python'),
