@@ -238,14 +238,14 @@ function split(
   const reference = `${from.written} ${from.flags.map((flag) => `--${flag.name}=${flag.value ?? ''} `).join('')}${from.imageWord.raw}`
   const alias = from.alias ? ` ${style.keyword === 'lower' ? 'as' : 'AS'} ${from.alias.raw}` : ''
   const body = [reference + alias, ...out, ...(closing === '' ? [] : [closing])].join(eol)
-  const ended = text.endsWith('\n')
+  const ending = text.slice(text.trimEnd().length)
   // What is left of the tail is blank where every line of it moves: one blank line parts the stages.
   const tail = tailStart(dockerfile, instructions.filter(stays).at(-1) ?? from, edits)
   edits.push({
     file,
     start: tail,
     end: text.length,
-    text: `${text.slice(0, tail).endsWith('\n') ? '' : eol}${eol}${body}${ended ? eol : ''}`,
+    text: `${text.slice(0, tail).endsWith('\n') ? '' : eol}${eol}${body}${ending}`,
   })
   return {
     title: 'build in one stage, run in another',
