@@ -18,14 +18,18 @@ export function namedCommands(
   const [first] = opaque
   if (!first) return
   const making = new Set(opaque.map(({ file }) => file))
+  const started = (name: string, because: string): void => {
+    needs.program(name, because)
+    needs.transport(name)
+  }
   for (const file of making)
     for (const name of commandWords(files.read(file) ?? ''))
-      needs.program(name, `${file} names ${name}, and makes commands at run time`)
+      started(name, `${file} names ${name}, and makes commands at run time`)
   if (image.packages.size === 0) return
   for (const file of sources)
     for (const name of making.has(file) ? [] : commandWords(files.read(file) ?? ''))
       if (isInstalled(name, image))
-        needs.program(name, `${file} names ${name}, and ${first.file}:${first.line} makes a command at run time`)
+        started(name, `${file} names ${name}, and ${first.file}:${first.line} makes a command at run time`)
 }
 
 function isInstalled(program: string, { base, packages }: Image): boolean {

@@ -16,6 +16,8 @@ import { looksNative } from './lifecycle.ts'
 import { developmentLibraries, linkedWhereFound } from './linked.ts'
 import { closureOf, runs } from './loaded.ts'
 import { allSources } from './reachable.ts'
+import { isKnownProgram } from './unnamed-programs.ts'
+import type { AppFiles, Evidence } from '../types.ts'
 
 const PYTHON: ReadonlySet<string> = new Set([
   'pip',
@@ -35,6 +37,9 @@ export const INSTALLS = /\b(npm|yarn|pnpm|bun)\s+(-\S+\s+)*(i|install|ci|add|reb
 export function needsOf(application: Application, image: Image): Needs {
   const { start, reads, files, manifest, only } = application
   const needs = collectNeeds(image)
+  const installedTools = [...image.files.values()].flatMap(({ origin }) =>
+    origin.type === 'tool' ? [origin.name] : [],
+  )
   const wantProgram = (name: string, because: string) => needs.program(name, because, binPackage(name))
   for (const unknown of start.unknown) {
     const { file, line, text } = unknown
@@ -47,6 +52,10 @@ export function needsOf(application: Application, image: Image): Needs {
   for (const { name, evidence } of start.programs) {
     wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
     if (opensConnections(evidence.text)) needs.transport(name)
+    // A tool's program may have another name than the tool: gulp-cli's is gulp.
+    if (!isKnownProgram(name, image))
+      for (const tool of installedTools)
+        needs.program(name, `${tool} may bring ${name}, which ${pointTo(evidence)} starts`, tool)
   }
   for (const { name, evidence } of reads.programs) {
     wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
@@ -54,7 +63,9 @@ export function needsOf(application: Application, image: Image): Needs {
   }
   for (const { file, line } of reads.opaqueCommands)
     needs.assume(`the command that ${file}:${line} makes at run time is in the slim base`)
-  namedCommands(needs, files, reads.opaqueCommands, application.sources, image)
+  const python3 = [...start.programs, ...reads.programs].some(({ name }) => /^python3?$/.test(name))
+  const scripts = python3 ? pythonCommands(files) : []
+  namedCommands(needs, files, [...reads.opaqueCommands, ...scripts], application.sources, image)
 
   for (const tool of needs.tools.keys())
     for (const program of startedPrograms(tool)?.programs ?? []) wantProgram(program, `${tool} starts ${program}`)
@@ -64,9 +75,6 @@ export function needsOf(application: Application, image: Image): Needs {
   const wanted =
     start.packages[0]?.name ??
     [...reads.imports.keys()].find((name) => Object.hasOwn(manifest?.dependencies ?? {}, name))
-  const installedTools = [...image.files.values()].flatMap(({ origin }) =>
-    origin.type === 'tool' ? [origin.name] : [],
-  )
   if (!installed && wanted !== undefined && !installedTools.includes(wanted)) {
     needs.withhold(`${wanted} is installed by no line, and what is put in its place may need the full image`)
   }
@@ -80,6 +88,7 @@ export function needsOf(application: Application, image: Image): Needs {
     needs.package('ca-certificates', 'packages of Python open connections with it')
     for (const { name } of image.packages.values())
       if (name.startsWith('python3')) needs.package(name, 'pip takes what it brings for installed')
+    for (const name of developmentLibraries(image)) needs.library(name, 'a package of Python', 'may load')
   }
   const lockfile = readLockfile((path) => files.read(path), '')
   if (!lockfile && Object.keys(manifest?.dependencies ?? {}).length > 0) {
@@ -113,6 +122,13 @@ export function needsOf(application: Application, image: Image): Needs {
     }
   }
   return needs.result()
+}
+
+/** Scripts of Python that start programs: what they start is not read, but for the names of it. */
+function pythonCommands(files: AppFiles): Evidence[] {
+  return [...files.paths()]
+    .filter((path) => path.endsWith('.py') && /\bsubprocess\b|\bos\.(?:system|popen)\b/.test(files.read(path) ?? ''))
+    .map((file) => ({ file, line: 1, text: '' }))
 }
 
 /** Whether a package drives a browser that is fetched apart from it, and nothing in the image or its sources fetches one. */

@@ -19,7 +19,7 @@ export function unnamedProgram(
 ): string | undefined {
   const development = [...dev].filter((name) => !typesOnly(name))
   if (development.length === 0) return undefined
-  const unknown = start.programs.filter(({ name }) => !isKnown(name, image))
+  const unknown = start.programs.filter(({ name }) => !isKnownProgram(name, image))
   if (unknown.length === 0) return undefined
   const lockfile = readLockfile((path) => files.read(path), '')
   const packages = lockfile?.packages ?? []
@@ -35,7 +35,7 @@ export function unnamedProgram(
 }
 
 /** Whether a program is the shell's, the image's, or that of a package which is known by name. */
-function isKnown(program: string, { base, packages, files }: Image): boolean {
+export function isKnownProgram(program: string, { base, packages, files }: Image): boolean {
   const suite = base?.suite !== undefined && isServed(base.suite) ? base.suite : 'bookworm'
   return (
     /[/$]/.test(program) ||
