@@ -23,11 +23,10 @@ import { pruneFacts } from './prune.ts'
 import { allSources, reachableSources } from './reachable.ts'
 import { readPaths } from './read-paths.ts'
 import { type NodeReads, readsOf, type ReadsOptions } from './reads.ts'
-import { namedScripts } from '../commands/named-scripts.ts'
 import { type RunCommands, runCommands } from '../commands/run-commands.ts'
 import { packagesStay, type SelfContained, selfContained, startedBundle, startsBundle } from './self-contained.ts'
-import { nodeExpander } from './scripts.ts'
-import { packageOfProgram, resolveStart } from './start.ts'
+import { resolveStart } from './start.ts'
+import { startedBySources, type StartedBySources } from './started-lines.ts'
 import { membersOf, rootManifest } from './workspaces.ts'
 import { writesOf } from './writes.ts'
 
@@ -43,6 +42,7 @@ export interface Application extends Program {
   readonly only: SelfContained | undefined
   /** What is not known of the application's reads, in words. */
   readonly doubt: string | undefined
+  readonly started: StartedBySources
 }
 
 export function nodeFacts(replay: Replay, project: Project, dockerfilePath: string): Facts {
@@ -60,7 +60,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     const origin = image.files.get(path)?.origin
     return origin?.type === 'context' ? project.read(origin.path) : undefined
   }
-  const { start: told, mapping, reads, sources } = program({ commands, builds, directory }, files, readOutside)
+  const { start: told, mapping, reads, started, sources } = program({ commands, builds, directory }, files, readOutside)
   const start = withUnseen(told, image, files, directory, dockerfilePath)
   const only = selfContained({ start, reads, files, sources }, mapping, manifest)
   const stay = packagesStay({ start, reads, files, sources }, mapping)
@@ -69,7 +69,19 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
   const doubt = commands.doubt ?? doubtOf(image, directory, start, reads) ?? workspace
   const compiled = new Set(mapping.outputOf.keys())
   const bundled = only?.inside !== undefined || startsBundle(start, mapping.bundles)
-  const application: Application = { directory, files, manifest, start, reads, sources, compiled, doubt, bundled, only }
+  const application: Application = {
+    directory,
+    files,
+    manifest,
+    start,
+    reads,
+    sources,
+    compiled,
+    doubt,
+    bundled,
+    only,
+    started,
+  }
   const { needs, assumes, tools, ...withheld } = needsOf(application, image)
   const hidden = hiddenSource(files, sources)
   const slim = withheld.slim ?? mayLoadMore(replay) ?? linkedInContext(image, project)
@@ -190,13 +202,12 @@ const programs = recalled(8_000_000, (key, ask) => {
   const bundled = startsBundle(start, mapping.bundles)
   const run = bundled ? sources.filter((path) => !BUILD_CONFIG.test(path)) : sources
   const reads = readsOf(files, run, bundle ? { ...options, ...placeOf(bundle, start) } : options)
-  const scripts = nodeExpander(files, { directory, packageOf: packageOfProgram }).follow(
-    namedScripts(files, reads.paths, (firstLine) => /\b(?:node|tsx|ts-node|bun|deno)\b/.test(firstLine)),
-  )
+  const started = startedBySources(files, reads, { cwd: options.cwd, directory })
   return {
-    start: { ...start, packages: [...start.packages, ...scripts.packages] },
+    start,
     mapping,
-    reads: { ...reads, programs: [...reads.programs, ...scripts.programs] },
+    reads: { ...reads, programs: [...reads.programs, ...started.programs] },
+    started,
     sources: run,
   }
 })

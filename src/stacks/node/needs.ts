@@ -17,7 +17,7 @@ import { developmentLibraries, linkedWhereFound } from './linked.ts'
 import { closureOf, runs } from './loaded.ts'
 import { allSources } from './reachable.ts'
 import { isKnownProgram } from './unnamed-programs.ts'
-import type { AppFiles, Evidence } from '../types.ts'
+import type { AppFiles, Evidence, Named } from '../types.ts'
 
 const PYTHON: ReadonlySet<string> = new Set([
   'pip',
@@ -41,6 +41,11 @@ export function needsOf(application: Application, image: Image): Needs {
     origin.type === 'tool' ? [origin.name] : [],
   )
   const wantProgram = (name: string, because: string) => needs.program(name, because, binPackage(name))
+  // A tool's program may have another name than the tool: gulp-cli's is gulp.
+  const toolOf = ({ name, evidence }: Named) => {
+    for (const tool of isKnownProgram(name, image) ? [] : installedTools)
+      needs.program(name, `${tool} may bring ${name}, which ${pointTo(evidence)} starts`, tool)
+  }
   for (const unknown of start.unknown) {
     const { file, line, text } = unknown
     if (INSTALLS.test(text))
@@ -52,14 +57,12 @@ export function needsOf(application: Application, image: Image): Needs {
   for (const { name, evidence } of start.programs) {
     wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
     if (opensConnections(evidence.text)) needs.transport(name)
-    // A tool's program may have another name than the tool: gulp-cli's is gulp.
-    if (!isKnownProgram(name, image))
-      for (const tool of installedTools)
-        needs.program(name, `${tool} may bring ${name}, which ${pointTo(evidence)} starts`, tool)
+    toolOf({ name, evidence })
   }
   for (const { name, evidence } of reads.programs) {
     wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
     needs.transport(name)
+    toolOf({ name, evidence })
   }
   for (const { file, line } of reads.opaqueCommands)
     needs.assume(`the command that ${file}:${line} makes at run time is in the slim base`)
@@ -178,7 +181,11 @@ function usedDevelopment(application: Application, image: Image, lockfile: Lockf
     const evidence = reads.imports.get(name)
     return evidence !== undefined && runs(evidence.file, application)
   })
-  const started = development.filter((name) => start.packages.some((each) => each.name === name))
+  const starts = [
+    ...start.packages,
+    ...application.started.packages.filter(({ evidence }) => runs(evidence.file, application)),
+  ]
+  const started = development.filter((name) => starts.some((each) => each.name === name))
   return new Set([...started, ...imported, ...(lockfile ? closureOf(lockfile, imported) : [])])
 }
 

@@ -109,6 +109,11 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
       return used(name, evidence)
   for (const [name, evidence] of reads.named)
     if (dev.has(name) && runs(evidence.file, application)) return used(name, evidence)
+  for (const { name, evidence } of application.started.packages)
+    if (dev.has(name) && runs(evidence.file, application)) return used(name, evidence)
+  const { anyScript } = application.started
+  if (anyScript && runs(anyScript.file, application))
+    return `${pointTo(anyScript)} starts a script of package.json that is not known`
   const own = ownDevelopment(application, manifest)
   if (own) return used(...own)
   return peerRefusal(application, dev, images)

@@ -6,20 +6,21 @@ import { BUILTINS } from '../../shell/builtins.ts'
 import { pointTo } from '../common/evidence.ts'
 import type { Application } from './facts.ts'
 import { SYSTEM } from './scripts/system.ts'
+import { runs } from './loaded.ts'
 import { typesOnly } from './peers.ts'
 
 /**
  * Why a program that a start names may be one of a development dependency under another name: `docsify` is docsify-cli's.
  * npm's lockfile from version 2 on tells the programs of each package; the others do not.
  */
-export function unnamedProgram(
-  { start, files }: Application,
-  image: Image,
-  dev: ReadonlySet<string>,
-): string | undefined {
+export function unnamedProgram(application: Application, image: Image, dev: ReadonlySet<string>): string | undefined {
+  const { start, reads, files } = application
   const development = [...dev].filter((name) => !typesOnly(name))
   if (development.length === 0) return undefined
-  const unknown = start.programs.filter(({ name }) => !isKnownProgram(name, image))
+  // Where npm starts the program, PATH has the programs of packages for what it starts in turn.
+  const inherited =
+    start.scripts.length === 0 ? [] : reads.programs.filter(({ evidence }) => runs(evidence.file, application))
+  const unknown = [...start.programs, ...inherited].filter(({ name }) => !isKnownProgram(name, image))
   if (unknown.length === 0) return undefined
   const lockfile = readLockfile((path) => files.read(path), '')
   const packages = lockfile?.packages ?? []

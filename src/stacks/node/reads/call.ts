@@ -4,6 +4,8 @@ import { matchAt } from '../js/reading.ts'
 import { ANCHOR, flatten, HOLE, propertyOf, SOURCE_ANCHOR, textsOf, UNKNOWN, type Value } from '../../common/values.ts'
 import { type Callee } from './callee.ts'
 import { programsOf } from '../../common/commands.ts'
+import { quoted } from '../../commands/positional.ts'
+import { plain } from '../../commands/words.ts'
 import { isRelative } from './modules.ts'
 import {
   FS_MODULES,
@@ -37,6 +39,8 @@ export interface Sink {
   touched(path: string, call: string, offset: number): void
   computedImport(offset: number): void
   program(name: string, offset: number): void
+  /** A line for a shell, or what comes to the same. */
+  line(text: string, offset: number): void
   opaqueCommand(offset: number): void
   /** Whether what follows stands in a call that hands files to browsers as they are. */
   serving(on: boolean): void
@@ -53,6 +57,7 @@ export function command(lines: readonly string[], offset: number, form: StartFor
     if (line.startsWith(HOLE)) sink.opaqueCommand(offset)
     else if (form === 'line') {
       const { programs, paths, opaque } = programsOf(line)
+      sink.line(line, offset)
       for (const name of programs) sink.program(name, offset)
       for (const path of paths) sink.path(path, offset, 'cwd', false)
       if (opaque) sink.opaqueCommand(offset)
@@ -60,6 +65,9 @@ export function command(lines: readonly string[], offset: number, form: StartFor
     else sink.program(line, offset)
   }
 }
+
+/** A word of a line for a shell. */
+const word = (text: string): string => (text.includes(HOLE) ? HOLE : quoted(plain(text)))
 
 /** One call, with what its arguments come to. */
 export class Call {
@@ -237,6 +245,12 @@ export class Call {
     command(first, this.offset, form, this.sink)
     const shells = first.some((one) => /(?:^|\/)(?:ba|da|a|z)?sh$/.test(one))
     const args = form === 'file' ? this.argument(1) : undefined
+    if (args?.type === 'list')
+      for (const program of first)
+        this.sink.line(
+          [program, ...args.items.map((item) => textsOf(item)[0] ?? HOLE)].map(word).join(' '),
+          this.offset,
+        )
     if (shells && args?.type === 'list') {
       const [flag, line] = args.items.map((item) => textsOf(item))
       if (flag?.some((one) => /^-\w*c$/.test(one))) command(line ?? [HOLE], this.offset, 'line', this.sink)

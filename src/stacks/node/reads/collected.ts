@@ -31,6 +31,7 @@ export class Collected {
   private readonly imports = new Map<string, Evidence>()
   private readonly computedImports: Evidence[] = []
   private readonly programs = new Map<string, Named>()
+  private readonly lines = new Map<string, Named>()
   private readonly opaqueCommands: Evidence[] = []
   private readonly named = new Map<string, Evidence>()
   private readonly index: AppIndex
@@ -172,6 +173,9 @@ export class Collected {
         if (plain !== undefined && !this.programs.has(plain))
           this.programs.set(plain, { name: plain, evidence: evidence(offset) })
       },
+      line: (text, offset) => {
+        if (!this.lines.has(text)) this.lines.set(text, { name: text, evidence: evidence(offset) })
+      },
       serving: (on) => {
         serves = on
       },
@@ -261,6 +265,7 @@ export class Collected {
       computedImports: this.computedImports,
       programs: [...this.programs.values()],
       opaqueCommands: this.opaqueCommands,
+      lines: [...this.lines.values()],
       named: this.named,
     }
   }

@@ -34,4 +34,6 @@ export interface NodeReads extends Reads {
   readonly loads: ReadonlySet<string>
   /** Functions of `node:fs` that each path is given to, from the application's directory, with the first place: read, written or asked for. */
   readonly touched: ReadonlyMap<string, ReadonlyMap<string, Evidence>>
+  /** Lines that are given to a shell, or what comes to the same; holes stand for what is not known. */
+  readonly lines: readonly Named[]
 }
