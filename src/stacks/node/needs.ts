@@ -16,6 +16,7 @@ import { looksNative } from './lifecycle.ts'
 import { developmentLibraries, linkedWhereFound } from './linked.ts'
 import { closureOf, runs } from './loaded.ts'
 import { allSources } from './reachable.ts'
+import { systemFiles } from './system-files.ts'
 import { isKnownProgram } from './unnamed-programs.ts'
 import type { AppFiles, Evidence, Named } from '../types.ts'
 
@@ -70,6 +71,7 @@ export function needsOf(application: Application, image: Image): Needs {
   const scripts = python3 ? pythonCommands(files) : []
   namedCommands(needs, files, [...reads.opaqueCommands, ...scripts], application.sources, image)
 
+  for (const { name, because } of systemFiles(application, image)) needs.package(name, because)
   for (const tool of needs.tools.keys())
     for (const program of startedPrograms(tool)?.programs ?? []) wantProgram(program, `${tool} starts ${program}`)
   const installed = [...image.files].some(
