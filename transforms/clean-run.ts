@@ -66,20 +66,34 @@ function* cleanings(
   if (left.commands.length === 0) return yield* left.reasons
   const tail = tailOf(run)
   if (typeof tail === 'string') return yield { line, because: `what it downloads stays in its layer, and ${tail}` }
-  const lists = left.commands.includes(LISTS)
+  const lists = left.commands.some(({ command }) => command === LISTS)
+  const places = left.commands.map(({ command, after }) => ({
+    text: jointOf(context, run) + command,
+    place: after === undefined ? tail : endOf(run, after),
+  }))
+  if (places.some(({ place }) => place === undefined))
+    return yield { line, because: 'what it downloads stays in its layer, and what could remove it is gone at its end' }
   yield {
     title: `leave no ${lists ? 'package lists' : 'package cache'} behind`,
     because: `line ${line} installs packages, and what it downloads stays in its layer`,
     safety: 'safe',
-    edits: [
-      {
-        file: context.path,
-        start: tail,
-        end: tail,
-        text: left.commands.map((command) => jointOf(context, run) + command).join(''),
-      },
-    ],
+    edits: [...new Set(places.map(({ place = tail }) => place))].map((place) => ({
+      ...{ file: context.path, start: place, end: place },
+      text: places.map((each) => (each.place === place ? each.text : '')).join(''),
+    })),
   }
+}
+
+/** The offset below a step that stands in its RUN by itself. */
+function endOf(run: RunInstruction, step: Step): number | undefined {
+  const start = writtenCommand(run, step)?.start
+  const { text, at } = scriptOf(run)
+  if (!at || start === undefined) return undefined
+  const piece = parseScript(text).pieces.find(
+    ({ range, commands }) =>
+      commands.length === 1 && at(range.start) <= start && start < at(range.end - 1) + 1 && commands[0]?.subshell === false,
+  )
+  return piece && at(piece.range.end - 1) + 1
 }
 
 /** `--no-cache` for every `apk add`, and no `apk update` before them: each fetches an index of its own, and keeps none. */

@@ -8,15 +8,22 @@ import type { Skip } from '../../src/types.ts'
 /** What takes away the lists of apt-get. */
 export const LISTS = 'rm -rf /var/lib/apt/lists/*'
 
+/** A command that takes away what a RUN leaves behind. */
+export interface Cleaning {
+  readonly command: string
+  /** The command that it stands right below; absent: the last one of the RUN. */
+  readonly after?: Step
+}
+
 /** Commands that take away what a RUN leaves behind; where there are none, why it has to stay, or what does that already. */
 export function leftBehind(
   run: RunInstruction,
   steps: readonly Step[],
   image: Image,
-): { readonly commands: readonly string[]; readonly reasons: readonly Skip[] } {
+): { readonly commands: readonly Cleaning[]; readonly reasons: readonly Skip[] } {
   const effects = steps.flatMap((step) => step.effects)
   const cached = (place: string) => run.mounts.some((mount) => mount.includes('type=cache') && mount.includes(place))
-  const commands: string[] = []
+  const commands: Cleaning[] = []
   const reasons: Skip[] = []
   const { line } = run
   if (steps.some(fetchesLists)) {
@@ -26,7 +33,7 @@ export function leftBehind(
       reasons.push({ line, because: 'its package lists are in a cache mount', noNeed: true })
     else if (readsListsLater(image, run))
       reasons.push({ line, because: 'a later RUN installs by the package lists that it leaves', noNeed: true })
-    else if (image.files.get('/var/lib/apt/lists')?.line === line) commands.push(LISTS)
+    else if (image.files.get('/var/lib/apt/lists')?.line === line) commands.push({ command: LISTS })
   }
   for (const { tool, command, places, mounts = places, fills, empties } of CACHES) {
     const filling = steps.filter(fills)
@@ -43,7 +50,11 @@ export function leftBehind(
       reasons.push({ line, because: `it leaves no cache of ${tool}`, noNeed: true })
     else if (mounts.some(cached))
       reasons.push({ line, because: `the cache of ${tool} is in a cache mount`, noNeed: true })
-    else commands.push(command)
+    else {
+      const last = filling.at(-1)
+      const taken = last && steps.slice(steps.indexOf(last) + 1).some((step) => takesAway(step, tool))
+      commands.push({ command, ...(taken ? { after: last } : {}) })
+    }
   }
   return { commands, reasons }
 }
@@ -62,6 +73,25 @@ function namedCache({ effects }: Step): string | undefined {
 
 /** Whether `rm -rf /tmp/*` takes `/tmp/cache` away. */
 const holds = (removed: string, place: string): boolean => within(place, removed.replace(/\/\*$/, ''))
+
+/** Where Node's managers lie, and what packages of a system bring them. */
+const TOOL = /^\/(?:usr\/local|usr|opt)\/(?:bin|lib\/node_modules|share)(?:\/(?:npm|npx|node|nodejs|yarn|\*)(?:\/|$)|$)|^\/opt\/yarn/
+const BRINGS = /^(?:npm|nodejs?|yarn|nodejs-current)(?:[=:]|$)/
+
+/** Whether a command takes a manager of Node off the image, so that a later one cannot start it. */
+function takesAway({ effects }: Step, tool: string): boolean {
+  if (tool !== 'npm' && tool !== 'yarn') return false
+  return effects.some(
+    (effect) =>
+      (effect.type === 'removes' && TOOL.test(effect.path)) ||
+      (effect.type === 'packages' && effect.action === 'remove' && removesTool(effect)) ||
+      (effect.type === 'node' && effect.verb === 'other' && effect.packages.some((name) => BRINGS.test(name))),
+  )
+}
+
+/** What is installed by a virtual name goes with it: `apk add --virtual .build npm`, `apk del .build`. */
+const removesTool = ({ names }: Effect & { type: 'packages' }): boolean =>
+  names.length === 0 || names.some((name) => BRINGS.test(name) || name.startsWith('.'))
 
 interface Cache {
   readonly tool: string
