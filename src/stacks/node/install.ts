@@ -46,6 +46,7 @@ function node(effect: NodeEffect, at: At, project: Texts): Outcome | undefined {
     case 'add':
       return add(effect, where, at, project)
     case 'global':
+      if (isLinked(effect)) return undefined
       return {
         work: 'tool',
         writes: [
@@ -102,6 +103,11 @@ function corepack(effect: NodeEffect, at: At): Outcome {
   const fetches = words.some((word) => /^(prepare|install|use|up|hydrate)$/.test(word)) || effect.verb === 'install'
   return { work: 'tool', writes: [{ path: SHIMS, kind: 'tree', origin }, ...(fetches ? [corepackCache(at.home)] : [])] }
 }
+
+/** `npm install -g .`: its programs are links to files of a directory, and those that are not there yet are left out without a word. */
+const isLinked = ({ tool, packages }: NodeEffect): boolean =>
+  packages.some((each) => /^(?:\.{1,2}(?:\/|$)|[/~]|file:|link:)|\.tgz$/.test(each)) ||
+  (tool === 'npm' && packages.length === 0)
 
 /** `@nestjs/cli@10` → `@nestjs/cli`. */
 export function toolName(written: string): string {
