@@ -72,9 +72,9 @@ const PROJECT_FILES = new Map([
   ['lockfile', 'read by the install'],
 ])
 
-/** Names of files that hold credentials for a registry, a host or a cloud. */
+/** Names of files that hold credentials for a registry, a host or a cloud; `authorized_keys` holds public ones, for a server. */
 const SECRET =
-  /(^|\/)(\.npmrc|\.netrc|\.pypirc|\.git-credentials|\.yarnrc\.yml|\.docker\/config\.json|\.ssh\/.*|\.aws\/credentials|id_(rsa|ed25519|ecdsa))$/
+  /(^|\/)(\.npmrc|\.netrc|\.pypirc|\.git-credentials|\.yarnrc\.yml|\.docker\/config\.json|\.ssh\/(?!authorized_keys2?$).*|\.aws\/credentials|id_(rsa|ed25519|ecdsa))$/
 
 /** Files of pip and uv that may name an index with the password that it asks for: pip.pypa.io/en/stable/topics/authentication. */
 export const isIndexSettings = (path: string): boolean => /(^|\/)(pip\.conf|uv\.toml)$/.test(path)
