@@ -91,7 +91,10 @@ function endOf(run: RunInstruction, step: Step): number | undefined {
   if (!at || start === undefined) return undefined
   const piece = parseScript(text).pieces.find(
     ({ range, commands }) =>
-      commands.length === 1 && at(range.start) <= start && start < at(range.end - 1) + 1 && commands[0]?.subshell === false,
+      commands.length === 1 &&
+      at(range.start) <= start &&
+      start < at(range.end - 1) + 1 &&
+      commands[0]?.subshell === false,
   )
   return piece && at(piece.range.end - 1) + 1
 }

@@ -20,9 +20,9 @@ export interface Looked {
   /** As people know it: relative to where restage was called. */
   readonly path: string
   readonly context: string
-  /** Whether the context is the Dockerfile's own directory. */
+  /** Whether the context is the Dockerfile's own directory, as nothing denies. */
   readonly ownContext: boolean
-  /** The file and line of the repository that says so. */
+  /** The file and line of the repository that says so, and what says otherwise. */
   readonly contextBy?: string
   readonly rewrite: Rewrite
   readonly patches: readonly Patch[]
@@ -109,7 +109,7 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
   const bases = createLocalBases(projectAt)
 
   const look = (place: Place): Looked | Failed => {
-    const { target, text, context, evidence, sharedBy, names, buildArgs } = place
+    const { target, text, context, evidence, besides, sharedBy, names, buildArgs } = place
     const { path, root } = target
     const shown = way(cwd, path)
     const dockerfile = way(context, path)
@@ -163,8 +163,12 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
       return {
         path: shown,
         context: way(cwd, context) || '.',
-        ownContext: context === join(path, '..'),
-        ...(evidence === undefined ? {} : { contextBy: `${evidence.file}:${evidence.line}` }),
+        ownContext: besides === undefined && context === join(path, '..'),
+        ...(evidence === undefined
+          ? {}
+          : {
+              contextBy: [`${evidence.file}:${evidence.line}`, ...(besides === undefined ? [] : [besides])].join('; '),
+            }),
         rewrite,
         patches,
         writings,

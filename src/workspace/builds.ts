@@ -10,6 +10,8 @@ export interface Declared {
   of(dockerfile: string): readonly Build[]
   /** Builds that name it, and of which something cannot be read. */
   unreadOf(dockerfile: string): readonly Unread[]
+  /** Builds of Dockerfiles by a path of which a part cannot be read, and that may be this one: `services/$NAME/Dockerfile`. */
+  likelyOf(dockerfile: string): readonly Unread[]
   /** The Dockerfiles that are built from a directory, by its path from the root. */
   from(context: string): readonly string[]
   /** The builds of one file that says so. */
@@ -28,6 +30,7 @@ const local: ReadonlySet<Kind> = new Set(['compose', 'manifest', 'platform', 'nx
 class Said {
   readonly builds = new Map<string, Build[]>()
   readonly unread = new Map<string, Unread[]>()
+  readonly patterns: (readonly [pattern: RegExp, unread: Unread])[] = []
   readonly contexts = new Map<string, string[]>()
   readonly files = new Map<string, readonly Build[]>()
 
@@ -37,10 +40,16 @@ class Said {
       append(this.builds, clean(build.dockerfile), build)
       append(this.contexts, clean(build.context), clean(build.dockerfile))
     }
-    for (const each of found.unread)
+    for (const each of found.unread) {
       if (each.dockerfile !== undefined) append(this.unread, clean(each.dockerfile), each)
+      if (each.pattern !== undefined) this.patterns.push([expression(each.pattern), each])
+    }
   }
 }
+
+/** What cannot be read is taken for a name, or a part of one. */
+const expression = (pattern: string): RegExp =>
+  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]+')}$`)
 
 /** Puts a value at the end of a list of a map of lists. */
 export function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -105,6 +114,10 @@ export function createDeclared(repository: Repository): Declared {
   return {
     of: (path) => about(path).flatMap(({ builds }) => builds.get(clean(path)) ?? []),
     unreadOf: (path) => about(path).flatMap(({ unread }) => unread.get(clean(path)) ?? []),
+    likelyOf: (path) =>
+      about(path).flatMap(({ patterns }) =>
+        patterns.flatMap(([pattern, unread]) => (pattern.test(clean(path)) ? unread : [])),
+      ),
     from: (context) => [
       ...new Set(
         about(context === '' ? 'any' : `${context}/any`).flatMap(({ contexts }) => contexts.get(clean(context)) ?? []),

@@ -1,7 +1,7 @@
 import type { Build, Evidence, Unread } from '../project/builds/index.ts'
 import { clean } from '../project/path.ts'
 import { holds } from '../project/sorted.ts'
-import { contextOf } from './context.ts'
+import { contextOf, lackedBy } from './context.ts'
 
 /** The directory that a Dockerfile is built from, by its path from the root (`''` is the root itself), or why it cannot be told. */
 export type Choice =
@@ -9,6 +9,8 @@ export type Choice =
       readonly context: string
       /** What says so; absent where it is the nearest directory that has what COPY names. */
       readonly evidence?: Evidence
+      /** What says otherwise, and why that is not followed. */
+      readonly besides?: string
     }
   | { readonly conflict: string; readonly hint: string }
 
@@ -18,23 +20,42 @@ const shown = (context: string): string => (context === '' ? 'the root' : contex
 
 const told = ({ file, line }: Evidence): string => `${file}:${line}`
 
+/** What is known of a Dockerfile where its context is chosen. */
+export interface Asked {
+  readonly path: string
+  /** What COPY and ADD name of the context. */
+  readonly sources: readonly string[]
+  /** Whether it takes anything of the context. */
+  readonly copies: boolean
+  /** The repository's own files, sorted. */
+  readonly paths: readonly string[]
+  readonly builds: readonly Build[]
+  /** Builds of it that cannot be read. */
+  readonly unread: readonly Unread[]
+  /** Builds of what may be it: `services/$NAME/Dockerfile`. */
+  readonly likely: readonly Unread[]
+}
+
 /**
- * Chooses from what the repository's files say. All that speak of one Dockerfile must agree; where none does, or what it says
- * cannot be read, it is the nearest directory whose files satisfy every COPY. `paths` are the repository's own files, sorted.
+ * Chooses from what the repository's files say. All that speak of one Dockerfile must agree, save where one directory has all
+ * that COPY names and the others have not; where none does, or what it says cannot be read, it is the nearest directory whose
+ * files satisfy every COPY.
  */
-export function chooseContext(
-  dockerfile: string,
-  sources: readonly string[],
-  paths: readonly string[],
-  builds: readonly Build[],
-  unread: readonly Unread[],
-): Choice {
-  const named = new Map<string, Evidence>()
-  for (const { context, evidence } of builds) if (!named.has(root(context))) named.set(root(context), evidence)
-  const [first, second] = [...named]
+export function chooseContext(asked: Asked): Choice {
+  const { path: dockerfile, sources, paths, unread } = asked
+  const named = namedBy(asked)
+  const [first, second] = asked.copies ? named : named.slice(0, 1)
   if (first !== undefined && second !== undefined) {
+    const lacking = named.map(([context, said]) => ({ context, said, lacks: lackedBy(context, sources, paths)[0] }))
+    const [whole, more] = lacking.filter(({ lacks }) => lacks === undefined)
+    const other = lacking.find(({ lacks }) => lacks !== undefined)
+    if (whole && !more && other) {
+      const besides = `${told(other.said)} says ${shown(other.context)}, which has no ${clean(other.lacks ?? '')}`
+      return { context: whole.context, evidence: whole.said, besides }
+    }
+    const verb = asked.builds.some(({ evidence }) => evidence === second[1]) ? '' : 'may build it '
     return {
-      conflict: `${told(first[1])} builds it from ${shown(first[0])}, and ${told(second[1])} from ${shown(second[0])}`,
+      conflict: `${told(first[1])} builds it from ${shown(first[0])}, and ${told(second[1])} ${verb}from ${shown(second[0])}`,
       hint: 'Say which one is meant with --context, or in restage.config.json: { "contexts": { "PATH": "DIRECTORY" } }.',
     }
   }
@@ -55,6 +76,17 @@ export function chooseContext(
     }
   }
   return { context: nearest }
+}
+
+/** The directories that are named, each with the first that says so; what may be another's is heard where it has all that COPY names. */
+function namedBy({ sources, paths, builds, likely }: Asked): readonly (readonly [context: string, said: Evidence])[] {
+  const named = new Map<string, Evidence>()
+  for (const { context, evidence } of builds) if (!named.has(root(context))) named.set(root(context), evidence)
+  for (const { context, evidence } of likely) {
+    if (context === undefined || named.has(root(context))) continue
+    if (lackedBy(root(context), sources, paths).length === 0) named.set(root(context), evidence)
+  }
+  return [...named]
 }
 
 /** Whether the nearest directory is so because it has everything, and not for want of a better one. */

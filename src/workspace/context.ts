@@ -18,6 +18,21 @@ export function contextSources(dockerfile: Dockerfile): string[] {
   return [...sources]
 }
 
+/** Whether any of its instructions takes something from the context. */
+export const usesContext = (dockerfile: Dockerfile): boolean =>
+  dockerfile.instructions.some((instruction) =>
+    instruction.kind === 'RUN'
+      ? instruction.mounts.some((mount) => mount.includes('type=bind'))
+      : (instruction.kind === 'COPY' || instruction.kind === 'ADD') && instruction.from === undefined,
+  )
+
+/** What COPY names and a directory has not, for want of which a build from there fails. */
+export function lackedBy(directory: string, sources: readonly string[], files: readonly string[]): readonly string[] {
+  const listing = new Map(filesBelow(files, directory).map((file) => [file, unknown]))
+  const named = sources.filter((source) => !isWholeContext(source))
+  return copied(listing, named, './', '/').missing
+}
+
 /** What a directory holds although nobody would build an image of it. */
 const aside =
   /(^|\/)(?:(?:Dockerfile|Containerfile|\.gitignore)[^/]*|[^/]*\.(?:dockerfile|containerfile|dockerignore)|(?:docker-)?compose[^/]*\.ya?ml)$/i

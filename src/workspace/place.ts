@@ -11,7 +11,7 @@ import { createBuilt, type Built } from './local-bases.ts'
 import { append, createDeclared, type Declared } from './builds.ts'
 import { chooseContext, type Choice } from './choose.ts'
 import { configName, noConfig, readConfig, type Config } from './config.ts'
-import { contextSources } from './context.ts'
+import { contextSources, usesContext } from './context.ts'
 import type { Target } from './discover.ts'
 import { slashed, type Listings } from './listings.ts'
 import { readText } from './read.ts'
@@ -26,6 +26,8 @@ export interface Place {
   readonly context: string
   /** What says that this is the context; absent where it was named by hand, or is the nearest that has all that COPY names. */
   readonly evidence?: Evidence
+  /** What names another context, and why that is not the one. */
+  readonly besides?: string
   /** Other Dockerfiles that the repository's files build from the same context, by path from the repository's root. */
   readonly sharedBy: readonly string[]
   /** Names of contexts that its builds are given beside the main one. */
@@ -116,7 +118,10 @@ export function createPlacer(listings: Listings, given: string | undefined): (ta
     const choice: Choice =
       given !== undefined || decided !== undefined
         ? { context: decided ?? '' }
-        : chooseContext(own, contextSources(dockerfile), repository.paths, builds, declared.unreadOf(own))
+        : chooseContext({
+            ...{ path: own, sources: contextSources(dockerfile), copies: usesContext(dockerfile) },
+            ...{ paths: repository.paths, builds, unread: declared.unreadOf(own), likely: declared.likelyOf(own) },
+          })
     if ('conflict' in choice) return { ok: false, left: { because: choice.conflict, hint: choice.hint } }
     const context = given ?? join(root, choice.context)
     const inner = slashed(relative(root, context))
@@ -129,6 +134,7 @@ export function createPlacer(listings: Listings, given: string | undefined): (ta
         dockerfile,
         context,
         ...(choice.evidence === undefined ? {} : { evidence: choice.evidence }),
+        ...(choice.besides === undefined ? {} : { besides: choice.besides }),
         sharedBy,
         names: builds.flatMap(({ contexts }) => Object.keys(contexts)),
         buildArgs: argsOf(builds),

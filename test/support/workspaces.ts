@@ -87,8 +87,9 @@ export function placed(root: string): string {
   return lines.join('')
 }
 
-function told({ context, evidence, bases }: Place, root: string): string {
-  const by = evidence === undefined ? '' : ` by ${evidence.file}:${evidence.line}`
+function told({ context, evidence, besides, bases }: Place, root: string): string {
+  const by =
+    evidence === undefined ? '' : ` by ${evidence.file}:${evidence.line}${besides === undefined ? '' : `; ${besides}`}`
   const on = bases.map(({ reference, build }) => {
     const stage = build.target === undefined ? '' : ` to ${build.target}`
     return `, ${reference} is ${build.dockerfile}${stage} by ${build.evidence.file}:${build.evidence.line}`

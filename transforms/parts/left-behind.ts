@@ -75,7 +75,8 @@ function namedCache({ effects }: Step): string | undefined {
 const holds = (removed: string, place: string): boolean => within(place, removed.replace(/\/\*$/, ''))
 
 /** Where Node's managers lie, and what packages of a system bring them. */
-const TOOL = /^\/(?:usr\/local|usr|opt)\/(?:bin|lib\/node_modules|share)(?:\/(?:npm|npx|node|nodejs|yarn|\*)(?:\/|$)|$)|^\/opt\/yarn/
+const TOOL =
+  /^\/(?:usr\/local|usr|opt)\/(?:bin|lib\/node_modules|share)(?:\/(?:npm|npx|node|nodejs|yarn|\*)(?:\/|$)|$)|^\/opt\/yarn/
 const BRINGS = /^(?:npm|nodejs?|yarn|nodejs-current)(?:[=:]|$)/
 
 /** Whether a command takes a manager of Node off the image, so that a later one cannot start it. */

@@ -100,6 +100,13 @@ function dockerfileOf(draft: Draft, context: string, tree: Tree): Read<string> {
   return second.ok && tree.has(second.value) ? second : first
 }
 
+/** A path of Dockerfiles with `*` for what cannot be read, where the directory that it begins with can. */
+function patternOf({ dockerfile, dockerfileIn, base }: Draft, context: string): string | undefined {
+  if (dockerfile === undefined || dockerfile.includes('*')) return undefined
+  const path = pathFrom(dockerfileIn === 'base' ? base : context, dockerfile.replace(/\0[^\0]*\0/g, '*'))
+  return path.ok && /^[^*]+\//.test(path.value) ? path.value : undefined
+}
+
 /** A draft with its paths resolved: a build, or why it is none. */
 export function finish(draft: Draft, tree: Tree): { readonly build: Build } | { readonly unread: Unread } {
   const { evidence, command, entrypoint, healthcheck } = draft
@@ -125,7 +132,15 @@ export function finish(draft: Draft, tree: Tree): { readonly build: Build } | { 
     return { unread: { because: context.because, ...(path?.ok ? { dockerfile: path.value } : {}), evidence } }
   }
   const dockerfile = dockerfileOf(draft, context.value, tree)
-  if (!dockerfile.ok) return { unread: { because: dockerfile.because, context: context.value, evidence } }
+  if (!dockerfile.ok) {
+    const pattern = patternOf(draft, context.value)
+    return {
+      unread: {
+        ...{ because: dockerfile.because, context: context.value, evidence },
+        ...(pattern === undefined ? {} : { pattern }),
+      },
+    }
+  }
   const known = { dockerfile: dockerfile.value, context: context.value, ...started }
 
   const target = draft.target?.trim()

@@ -169,9 +169,11 @@ function unreadOf(because: string, draft: Draft | undefined, evidence: Evidence,
   const partly = draft && finish(draft, tree)
   if (!partly) return { because, evidence }
   const { dockerfile, context } = 'build' in partly ? partly.build : partly.unread
+  const pattern = 'build' in partly ? undefined : partly.unread.pattern
   return {
     because,
     ...(dockerfile === undefined ? {} : { dockerfile }),
+    ...(pattern === undefined ? {} : { pattern }),
     ...(context === undefined ? {} : { context }),
     evidence,
   }
@@ -189,13 +191,17 @@ function directoryOf(cwd: string): string | undefined {
 /** A word with what is not known of it as holes. */
 function argument(word: ShellWord): Argument {
   const loose = mayBeMany(word)
-  if (word.opaque) {
+  if (word.opaque && word.positional !== true) {
     const start = word.value.search(/[$`]/)
     const known = start < 0 ? '' : word.value.slice(0, start)
     return { text: known + hole(word.value.slice(known.length)), loose }
   }
   const names = new Set(word.variables)
-  const text = word.value.replace(/\$\{(\w+)\}/g, (whole, name: string) => (names.has(name) ? hole(`$${name}`) : whole))
+  const text = word.value.replace(/\$(?:\{(\w+)[^}]*\}|[1-9])/g, (whole, name?: string) =>
+    names.has(name ?? '') || (word.positional === true && !/^[A-Za-z_]/.test(name ?? ''))
+      ? hole(`$${name ?? whole.slice(1)}`)
+      : whole,
+  )
   return { text, loose }
 }
 

@@ -52,6 +52,8 @@ export interface Check {
 export interface Unread {
   readonly because: string
   readonly dockerfile?: string
+  /** Where of the Dockerfile's path some parts alone cannot be read: `services/*\/Dockerfile`. */
+  readonly pattern?: string
   readonly context?: string
   readonly command?: CommandLine
   readonly entrypoint?: CommandLine
