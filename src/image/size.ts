@@ -39,9 +39,14 @@ function sizeOf(image: Image, facts: Facts, project: Project): number | undefine
   if (base === undefined) return undefined
   let size = base + contextSize(image, project).megabytes + packagesSize(added(image), image.base)
   for (const { megabytes } of [...(facts.bulk ?? []), ...browsersIn(image)]) size += megabytes
+  // Members of a workspace have little of their own: their packages lie at its root.
+  const workspaces = new Set<string>()
   for (const [path, { origin }] of image.files) {
-    if (origin.type === 'install' && !path.endsWith(`/${PROGRAMS}`) && !isDataDirectory(path))
-      size += PYTHON_TOOLS.has(origin.tool) ? INSTALL_OF_PYTHON : INSTALL[origin.scope]
+    if (origin.type === 'install' && !path.endsWith(`/${PROGRAMS}`) && !isDataDirectory(path)) {
+      if (PYTHON_TOOLS.has(origin.tool)) size += INSTALL_OF_PYTHON
+      else if (!workspaces.has(origin.directory)) size += INSTALL[origin.scope]
+      workspaces.add(origin.directory)
+    }
     if (origin.type === 'cache' && origin.of !== 'apt' && origin.of !== 'apk') size += CACHE
   }
   return Math.round(size / 10) * 10

@@ -76,8 +76,7 @@ export function summary(rows: readonly SummaryRow[], { columns, verbose, paint }
       { title: 'stack' },
       { title: 'stages' },
       { title: 'size, estimated', right: true },
-      { title: 'changes', narrowest: 14 },
-      { title: 'left alone because', narrowest: 16 },
+      { title: 'changes, or why none', narrowest: 16 },
     ],
     shown.map(({ path, stack, stages, size: sizes, changes, left }) => [
       sanitizeLine(path),
@@ -88,8 +87,7 @@ export function summary(rows: readonly SummaryRow[], { columns, verbose, paint }
           ? `${stages.before}`
           : `${stages.before} → ${stages.after}`,
       sizes === undefined ? '–' : sizeChange(sizes),
-      changes.length > 0 ? changes.join(', ') : '–',
-      left === '' ? '–' : sanitizeLine(left),
+      changes.length > 0 ? changes.join(', ') : left === '' ? '–' : sanitizeLine(left),
     ]),
     columns,
     (cell, row, column) => {

@@ -55,7 +55,7 @@ export function chooseContext(asked: Asked): Choice {
     }
     const verb = asked.builds.some(({ evidence }) => evidence === second[1]) ? '' : 'may build it '
     return {
-      conflict: `${told(first[1])} builds it from ${shown(first[0])}, and ${told(second[1])} ${verb}from ${shown(second[0])}`,
+      conflict: `its contexts differ: ${told(first[1])} builds it from ${shown(first[0])}, and ${told(second[1])} ${verb}from ${shown(second[0])}`,
       hint: 'Say which one is meant with --context, or in restage.config.json: { "contexts": { "PATH": "DIRECTORY" } }.',
     }
   }

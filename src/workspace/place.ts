@@ -164,8 +164,8 @@ export function createPlacer(listings: Listings, given: string | undefined): (ta
     if (user === undefined) return placed
     const { line, image, likely = false } = user
     const because = likely
-      ? `${user.path}:${line} builds on ${image}, which may be its image, and may use anything that is in it`
-      : `${user.path}:${line} builds on its image (${image}), and may use anything that is in it`
+      ? `it may be a base: ${user.path}:${line} builds on ${image}, which may be its image, and may use anything that is in it`
+      : `it is a base: ${user.path}:${line} builds on its image (${image}), and may use anything that is in it`
     const hint = 'Rewrite what builds on it first, or make it a stage of its own.'
     return { ok: false, left: { because, hint } }
   }
