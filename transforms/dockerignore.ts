@@ -49,7 +49,7 @@ export const dockerignore: Transform = {
       const matched = [...project.files.keys()].filter(isFor)
       return (always || matched.length > 0) && mayGo(context, new Set(matched))
     })
-    if (lines.length === 0) {
+    if (lines.length === 0 || isOfTheRootAlone(context, lines)) {
       const because =
         ignoreText === undefined
           ? ignorePath === '.dockerignore'
@@ -73,6 +73,12 @@ export const dockerignore: Transform = {
     }
   },
 }
+
+/** Whether `.git` is all that is left out, which lies at the repository's root, and not in a context below it. */
+const isOfTheRootAlone = ({ project }: Context, lines: readonly IgnoreLine[]): boolean =>
+  lines.every(({ line }) => line === '.git') &&
+  (project.prefix ?? '') !== '' &&
+  project.unlisted?.includes('.git') !== true
 
 /** Whether every copy of these files in every stage is one that may leave. */
 function mayGo({ replay, facts }: Context, matched: ReadonlySet<string>): boolean {

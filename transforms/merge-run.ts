@@ -50,8 +50,13 @@ function groupFrom(context: Context, first: RunInstruction): RunInstruction[] {
     if (next.kind !== 'RUN' || next.stage !== first.stage || obstacle(context, next) !== undefined) break
     group.push(next)
   }
+  // Lists that nothing below reads go stale for nobody.
+  while (group.length > 1 && updatesAlone(context, group.at(-1))) group.pop()
   return group
 }
+
+const updatesAlone = (context: Context, run: RunInstruction | undefined): boolean =>
+  run !== undefined && savesNothing(context, run) && stepsOf(context, run).every(({ work }) => work !== 'clean')
 
 /** An update of its own goes stale; a clean-up of its own frees nothing. */
 function savesNothing(context: Context, run: RunInstruction): boolean {
