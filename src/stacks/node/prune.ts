@@ -124,9 +124,8 @@ function changesInside(steps: readonly Step[]): string | undefined {
   const found = steps.find(({ effects }) =>
     effects.some(
       (effect) =>
-        (effect.type === 'copies' && INSIDE.test(effect.to)) ||
-        ((effect.type === 'writes' || effect.type === 'links' || effect.type === 'removes') &&
-          INSIDE.test(effect.path)),
+        (effect.type === 'copies' && isInside(effect.to)) ||
+        ((effect.type === 'writes' || effect.type === 'links' || effect.type === 'removes') && isInside(effect.path)),
     ),
   )
   return found && `\`${shorten(found.text)}\` (line ${found.line}) changes what lies in node_modules`
@@ -139,8 +138,11 @@ function scriptsInside(manifests: readonly Manifest[]): string | undefined {
   return undefined
 }
 
-/** A path of a package, or one below it; caches are not. */
+/** A path of a package, or one below it; caches are not, nor are npm itself and global tools. */
 const INSIDE = /\/node_modules\/(?!\.)/
+const GLOBAL = /^\/usr\/(?:local\/)?lib\/node_modules\//
+
+const isInside = (path: string): boolean => INSIDE.test(path) && !GLOBAL.test(path)
 
 /** `cp -r vendor/gauge node_modules/gauge`, `rm -rf node_modules/gauge`; what is copied out of a package is not meant. */
 const PUTS_INSIDE =
