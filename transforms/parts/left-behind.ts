@@ -52,7 +52,7 @@ export function leftBehind(
       reasons.push({ line, because: `the cache of ${tool} is in a cache mount`, noNeed: true })
     else {
       const last = filling.at(-1)
-      const taken = last && steps.slice(steps.indexOf(last) + 1).some((step) => takesAway(step, tool))
+      const taken = last && steps.slice(steps.indexOf(last) + 1).some((step) => takesAway(step, tool, image))
       commands.push({ command, ...(taken ? { after: last } : {}) })
     }
   }
@@ -80,19 +80,25 @@ const TOOL =
 const BRINGS = /^(?:npm|nodejs?|yarn|nodejs-current)(?:[=:]|$)/
 
 /** Whether a command takes a manager of Node off the image, so that a later one cannot start it. */
-function takesAway({ effects }: Step, tool: string): boolean {
+function takesAway({ effects }: Step, tool: string, image: Image): boolean {
   if (tool !== 'npm' && tool !== 'yarn') return false
+  const brought = (name: string): boolean => BRINGS.test(name) || bringsByName(image, name)
   return effects.some(
     (effect) =>
       (effect.type === 'removes' && TOOL.test(effect.path)) ||
-      (effect.type === 'packages' && effect.action === 'remove' && removesTool(effect)) ||
+      (effect.type === 'packages' && effect.action === 'remove' && effect.names.some(brought)) ||
       (effect.type === 'node' && effect.verb === 'other' && effect.packages.some((name) => BRINGS.test(name))),
   )
 }
 
 /** What is installed by a virtual name goes with it: `apk add --virtual .build npm`, `apk del .build`. */
-const removesTool = ({ names }: Effect & { type: 'packages' }): boolean =>
-  names.length === 0 || names.some((name) => BRINGS.test(name) || name.startsWith('.'))
+const bringsByName = ({ steps }: Image, virtual: string): boolean =>
+  steps.some(({ effects }) =>
+    effects.some(
+      (effect) =>
+        effect.type === 'packages' && effect.virtual === virtual && effect.names.some((name) => BRINGS.test(name)),
+    ),
+  )
 
 interface Cache {
   readonly tool: string
