@@ -2,7 +2,7 @@ import { cacheInWords } from './origin.ts'
 import { isBuildOnly, isFetchTool } from '../knowledge/debian.ts'
 import { packageOfProgram } from '../knowledge/packages.ts'
 import { kindOf } from '../project/kinds.ts'
-import { within } from './paths.ts'
+import { below, within } from './paths.ts'
 import { isPackageSource } from './sources.ts'
 import type { Drop, DropReason } from './drop.ts'
 import type { Entry, Facts, Image, InstalledPackage } from './types.ts'
@@ -62,7 +62,20 @@ const idle = (test: (contextPath: string, facts: Facts) => string | undefined): 
     origin.type === 'context' && facts.whole === undefined ? test(origin.path, facts) : undefined,
   )
 
-const kindIs = (kind: string, because: string) => idle((path) => (kindOf(path) === kind ? because : undefined))
+/** The kind of a file by its place in the context, or in the application's directory, which a workspace has below the context's top. */
+function kindAt(path: string, contextPath: string, { directory }: Facts): ReturnType<typeof kindOf> {
+  const own = kindOf(contextPath)
+  if (own !== undefined || directory === '/' || path === directory || !within(path, directory)) return own
+  const inner = below(path, directory)
+  return contextPath.endsWith(`/${inner}`) ? kindOf(inner) : undefined
+}
+
+const kindIs = (kind: string, because: string): Predicate =>
+  unread((path, { origin }, facts) =>
+    origin.type === 'context' && facts.whole === undefined && kindAt(path, origin.path, facts) === kind
+      ? because
+      : undefined,
+  )
 
 const PROJECT_FILES = new Map([
   ['vcs', 'version control'],
@@ -171,9 +184,9 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
   // A file that only people, the engine or a build server read may go even where the application's reads are not all known.
   [
     'project-file',
-    unread((_path, { origin }, { manifests }) => {
-      const kind = origin.type === 'context' ? kindOf(origin.path) : undefined
-      if (origin.type === 'context' && manifests?.has(origin.path)) return PROJECT_FILES.get('lockfile')
+    unread((path, { origin }, facts) => {
+      const kind = origin.type === 'context' ? kindAt(path, origin.path, facts) : undefined
+      if (origin.type === 'context' && facts.manifests?.has(origin.path)) return PROJECT_FILES.get('lockfile')
       return kind === undefined ? undefined : PROJECT_FILES.get(kind)
     }),
   ],

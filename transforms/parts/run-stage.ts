@@ -1,5 +1,5 @@
 import { blockRange, lineRange } from '../../src/dockerfile/edit.ts'
-import { layoutRun } from '../../src/dockerfile/layout.ts'
+import { layoutCopy, layoutRun } from '../../src/dockerfile/layout.ts'
 import { styleOf } from '../../src/dockerfile/style.ts'
 import type { CopyInstruction, Instruction } from '../../src/dockerfile/types.ts'
 import { dropOf, emptyInstallDrop } from '../../src/image/drops.ts'
@@ -97,7 +97,8 @@ export function runStage(context: Context, plan: RunStage): string[] {
       if (narrowed.as === 'none' && !readByScript(each, plan)) continue
       if (narrowed.as === 'lines') {
         const owner = ownership.copies.get(each.index)
-        lines.push(...narrowed.lines.map((line) => withOwner(line, each.written.length, owner)))
+        const owned = narrowed.lines.map((line) => withOwner(line, each.written.length, owner))
+        lines.push(...owned.map((line) => (each.kind === 'COPY' ? layoutCopy(line.split(' ').slice(1), style) : line)))
         continue
       }
     }
