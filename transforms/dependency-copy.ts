@@ -4,6 +4,7 @@ import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { aboveSource } from './parts/above-source.ts'
 import {
+  alike,
   bringsBuildInputs,
   bringsManifests,
   bringsMore,
@@ -284,7 +285,7 @@ function broughtAbove(
   const first = broad[0]?.index ?? 0
   const found = new Set<string>()
   for (const each of before) {
-    if (each.index >= first || !isContextCopy(each) || each.flags.length > 0) continue
+    if (each.index >= first || !isContextCopy(each) || !alike(each, broad[0])) continue
     for (const { to } of broughtBy(context, image, each)) found.add(to)
   }
   return found

@@ -69,9 +69,9 @@ export const copiesFiles = ({ sources }: CopyInstruction): boolean =>
 const SELDOM_EDITED: ReadonlySet<unknown> = new Set(['docs', 'tool-config'])
 export const DOCS: ReadonlySet<unknown> = new Set(['docs'])
 
-/** Manifests and lockfiles that another manager reads, or nobody. */
+/** Manifests and lockfiles that another manager reads, or nobody, and settings of what runs the scripts of workspaces. */
 const MANIFESTS =
-  /(?:^|\/)(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|(?:package|bower|composer)\.json|[\w-]+\.lock|[\w-]*-lock\.(?:json|yaml)|\.(?:python|node)-version|\.nvmrc)$/
+  /(?:^|\/)(?:(?:turbo|nx|lerna|rush)\.json|pyproject\.toml|setup\.(?:py|cfg)|Pipfile|(?:package|bower|composer)\.json|[\w-]+\.lock|[\w-]*-lock\.(?:json|yaml)|\.(?:python|node)-version|\.nvmrc)$/
 
 /** `tsconfig*.json` as well as `tsconfig.json`; `*` names nothing. */
 const namesFile = (written: string, name: string): boolean =>
@@ -91,6 +91,13 @@ export function bringsManifests(context: Context, image: Image, copy: CopyInstru
     brought.every(({ from }) => /^(?:[^/]+\/)*(?:pyproject\.toml|(?:poetry|uv|pdm)\.lock)$/.test(from))
   )
 }
+
+/** Whether two copies give what they bring the same owner and mode. */
+export const alike = (copy: CopyInstruction, other: CopyInstruction | undefined): boolean =>
+  copy.flags.length === (other?.flags.length ?? 0) &&
+  copy.flags.every(
+    ({ name, value }) => other?.flags.some((flag) => flag.name === name && flag.value === value) === true,
+  )
 
 /** The files that a COPY brings, whatever brings them again. */
 export function broughtBy(
