@@ -44,8 +44,7 @@ export const slimBase: Transform = {
     if (other) yield other
     if (base && base.variant !== 'full')
       return yield { line, because: `the base is ${SMALL[base.variant]}`, noNeed: true }
-    if (replay.final.parent !== undefined)
-      return yield { line, because: `the last stage starts from ${from.imageWord.value}, which builds` }
+    if (replay.final.parent !== undefined) return yield { line, because: fromStage(context, stage) }
     if (replay.final.local !== undefined)
       return yield { line, because: `${from.imageWord.value} is what ${replay.final.local.dockerfile} builds` }
     const name = base?.name ?? from.image.name.slice(from.image.name.lastIndexOf('/') + 1)
@@ -76,6 +75,15 @@ export const slimBase: Transform = {
       }
     yield change(context, stage, slim)
   },
+}
+
+/** Why the base of a last stage that starts from another stage is left. */
+function fromStage({ dockerfile }: Context, { index, from }: Stage): string {
+  const name = from.imageWord.value
+  const others = dockerfile.stages.filter((each) => each.index !== index && each.from.imageWord.value === name)
+  return others.length > 0
+    ? `line ${others[0]?.from.line} starts from ${name} as well, and may need the full image`
+    : `the last stage starts from ${name}, which builds`
 }
 
 const SMALL = { slim: 'the slim image', alpine: 'an Alpine image', distroless: 'a distroless image' } as const
