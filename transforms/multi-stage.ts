@@ -238,7 +238,7 @@ function split(
   const reference = `${from.written} ${from.flags.map((flag) => `--${flag.name}=${flag.value ?? ''} `).join('')}${from.imageWord.raw}`
   const alias = from.alias ? ` ${style.keyword === 'lower' ? 'as' : 'AS'} ${from.alias.raw}` : ''
   const body = [reference + alias, ...out, ...(closing === '' ? [] : [closing])].join(eol)
-  const ending = text.slice(text.trimEnd().length)
+  const [ending = ''] = /(?:\r?\n[^\S\n]*)*$/.exec(text) ?? []
   // What is left of the tail is blank where every line of it moves: one blank line parts the stages.
   const tail = tailStart(dockerfile, instructions.filter(stays).at(-1) ?? from, edits)
   edits.push({
