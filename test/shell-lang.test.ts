@@ -69,7 +69,8 @@ describe('Python', () => {
     ],
     ['python --version', ['nothing']],
     ['python -c "import x"', ['program python -c import x']],
-    [`python -c "import nltk; nltk.download('x')"`, ['unknown python']],
+    [`python -c "import nltk; nltk.download('x')"`, ["program python -c import nltk; nltk.download('x')"]],
+    [`python -c "import x; x.download('y')"`, ['unknown python']],
     ['python -', ['unknown python']],
   ])('%s', (text, expected) => {
     expect(effects(text)).toEqual(expected)
