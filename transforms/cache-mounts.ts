@@ -1,3 +1,4 @@
+import { hasCacheMount } from '../src/dockerfile/mounts.ts'
 import type { RunInstruction } from '../src/dockerfile/types.ts'
 import { namesBaseUser } from '../src/image/owners.ts'
 import type { Image, Step } from '../src/image/types.ts'
@@ -35,8 +36,7 @@ function* mount(context: Context, run: RunInstruction, steps: readonly Step[], i
   const installs = steps.filter(({ work }) => work === 'install')
   const [first] = installs
   if (!first) return
-  if (run.mounts.some((each) => each.includes('type=cache')))
-    return yield { line, because: 'it has a cache mount', noNeed: true }
+  if (hasCacheMount(run)) return yield { line, because: 'it has a cache mount', noNeed: true }
   if (namesBaseUser(first.user))
     return yield { line, because: 'who runs it is not known, and a cache of root could not be written by another user' }
   if (first.user !== 'root')
@@ -51,16 +51,21 @@ function* mount(context: Context, run: RunInstruction, steps: readonly Step[], i
   if (cleans) return yield { line, because: 'it cleans the cache itself' }
   const targets = new Set<string>()
   const tools = new Set<string>()
-  for (const effect of installs.flatMap(({ effects }) => effects)) {
-    if (effect.type !== 'node' && effect.type !== 'python') continue
-    const places = placesOf(effect, image, context)
-    if ('because' in places) yield { line, because: places.because }
-    else {
+  for (const step of installs)
+    for (const effect of step.effects) {
+      if (effect.type !== 'node' && effect.type !== 'python') continue
+      const because = faultOf(effect, image, context)
+      if (because !== undefined) {
+        yield { line, because }
+        continue
+      }
       tools.add(effect.tool)
-      for (const place of places) targets.add(place)
+      for (const path of step.writes) if (image.files.get(path)?.origin.type === 'cache') targets.add(path)
     }
+  if (targets.size === 0) {
+    if (tools.size > 0) yield { line, because: 'nothing that it downloads stays' }
+    return
   }
-  if (targets.size === 0) return
   const end = run.range.start + run.written.length
   yield {
     title: `keep ${[...tools].map((tool) => `${tool}'s`).join(' and ')} downloads between builds`,
@@ -80,49 +85,32 @@ function* mount(context: Context, run: RunInstruction, steps: readonly Step[], i
 
 type Manager = Extract<Effect, { readonly type: 'node' | 'python' }>
 
-/** Where a manager keeps what it downloads, or why nothing can be kept there. */
-function placesOf({ tool, options }: Manager, image: Image, { project }: Context): readonly string[] | Skip {
-  const known = CACHES.get(tool)
-  if (!known) return { because: `where ${tool} keeps what it downloads is not known` }
-  const without = options.find((option) => /^--no-cache(?:-dir)?$|^-n$/.test(option))
-  if (without !== undefined) return { because: `${without} keeps no cache` }
+/** Why what a manager downloads cannot be kept by a mount where root has it. */
+function faultOf({ tool, options }: Manager, image: Image, { project }: Context): string | undefined {
+  const settings = SETTINGS.get(tool)
+  if (!settings) return `where ${tool} keeps what it downloads is not known`
+  const without = options.find((option) => /^--no-cache(?:-dir)?$/.test(option))
+  if (without !== undefined) return `${without} keeps no cache`
   const moved = options.find((option) => /^--(?:cache|cache-dir|cache-folder|store-dir)(?:=|$)/.test(option))
-  const setting = known.settings.find((name) => image.contract.env.has(name))
-  const said = moved ?? setting
-  if (said !== undefined) return { because: `${said} says what ${tool} keeps, and where` }
+  const said = moved ?? settings.find((name) => image.contract.env.has(name))
+  if (said !== undefined) return `${said} says what ${tool} keeps, and where`
   if (tool === 'yarn' && [...project.files.keys()].some((path) => /(?:^|\/)\.yarnrc\.yml$/.test(path)))
-    return { because: 'where yarn 2 and later keep what they download is for .yarnrc.yml to say' }
-  return known.places
-}
-
-interface Cache {
-  readonly places: readonly string[]
-  /** Variables that move it, or that leave it out. */
-  readonly settings: readonly string[]
+    return 'where yarn 2 and later keep what they download is for .yarnrc.yml to say'
+  return undefined
 }
 
 /**
- * Each manager's cache for root. docs.npmjs.com/cli/using-npm/config#cache, classic.yarnpkg.com/docs/cli/cache,
- * pnpm.io/settings#storedir, bun.sh/docs/install/cache, pip.pypa.io/en/stable/topics/caching, docs.astral.sh/uv/concepts/cache,
- * python-poetry.org/docs/configuration#cache-dir, pipenv.pypa.io/en/latest/configuration.html
+ * Variables that move each manager's cache, or leave it out: docs.npmjs.com/cli/using-npm/config#cache,
+ * classic.yarnpkg.com/docs/cli/cache, pnpm.io/settings#storedir, bun.sh/docs/install/cache, pip.pypa.io/en/stable/topics/caching,
+ * docs.astral.sh/uv/concepts/cache, python-poetry.org/docs/configuration#cache-dir, pipenv.pypa.io/en/latest/configuration.html
  */
-const CACHES: ReadonlyMap<string, Cache> = new Map([
-  ['npm', { places: ['/root/.npm'], settings: ['npm_config_cache', 'NPM_CONFIG_CACHE'] }],
-  ['yarn', { places: ['/usr/local/share/.cache/yarn'], settings: ['YARN_CACHE_FOLDER', 'YARN_GLOBAL_FOLDER'] }],
-  [
-    'pnpm',
-    { places: ['/root/.local/share/pnpm/store'], settings: ['PNPM_HOME', 'npm_config_store_dir', 'XDG_DATA_HOME'] },
-  ],
-  ['bun', { places: ['/root/.bun/install/cache'], settings: ['BUN_INSTALL_CACHE_DIR', 'BUN_INSTALL'] }],
-  ['pip', { places: ['/root/.cache/pip'], settings: ['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR', 'XDG_CACHE_HOME'] }],
-  ['uv', { places: ['/root/.cache/uv'], settings: ['UV_NO_CACHE', 'UV_CACHE_DIR', 'XDG_CACHE_HOME'] }],
-  [
-    'poetry',
-    {
-      // Beside them lie the environments that it makes, which must be in the image.
-      places: ['/root/.cache/pypoetry/cache', '/root/.cache/pypoetry/artifacts'],
-      settings: ['POETRY_CACHE_DIR', 'XDG_CACHE_HOME'],
-    },
-  ],
-  ['pipenv', { places: ['/root/.cache/pipenv'], settings: ['PIPENV_CACHE_DIR', 'PIP_NO_CACHE_DIR', 'XDG_CACHE_HOME'] }],
+const SETTINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['npm', ['npm_config_cache', 'NPM_CONFIG_CACHE']],
+  ['yarn', ['YARN_CACHE_FOLDER', 'YARN_GLOBAL_FOLDER']],
+  ['pnpm', ['PNPM_HOME', 'npm_config_store_dir', 'XDG_DATA_HOME']],
+  ['bun', ['BUN_INSTALL_CACHE_DIR', 'BUN_INSTALL']],
+  ['pip', ['PIP_NO_CACHE_DIR', 'PIP_CACHE_DIR', 'XDG_CACHE_HOME']],
+  ['uv', ['UV_NO_CACHE', 'UV_CACHE_DIR', 'XDG_CACHE_HOME']],
+  ['poetry', ['POETRY_CACHE_DIR', 'XDG_CACHE_HOME']],
+  ['pipenv', ['PIPENV_CACHE_DIR', 'PIP_NO_CACHE_DIR', 'XDG_CACHE_HOME']],
 ])

@@ -1,4 +1,5 @@
 import { lineRange, removalRange } from '../src/dockerfile/edit.ts'
+import { hasCacheMount } from '../src/dockerfile/mounts.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { RunInstruction } from '../src/dockerfile/types.ts'
 import { scriptOf } from '../src/image/run.ts'
@@ -118,7 +119,7 @@ function* withoutIndex({ dockerfile, replay, path: file }: Context): Iterable<Ch
     const run = dockerfile.instructions[index]
     if (run?.kind !== 'RUN') continue
     const kept =
-      run.mounts.some((mount) => mount.includes('type=cache') && mount.includes('/var/cache/apk')) ||
+      hasCacheMount(run, '/var/cache/apk') ||
       removes(
         steps.flatMap((step) => step.effects),
         '/var/cache/apk',

@@ -3,13 +3,13 @@ import type { CopyInstruction, Instruction, RunInstruction } from '../src/docker
 import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { aboveSource } from './parts/above-source.ts'
+import { asAt } from './parts/as-at.ts'
 import {
-  alike,
   bringsBuildInputs,
   bringsManifests,
   bringsMore,
   bringsOther,
-  broughtBy,
+  broughtAbove,
   copiesFiles,
   DOCS,
   isContextCopy,
@@ -34,6 +34,7 @@ import { removedSettings } from './parts/removed-settings.ts'
 import { sourceAbove } from './parts/source-above.ts'
 import { stagedSync } from './parts/staged-sync.ts'
 import { splitRun } from './parts/split-run.ts'
+import { unseenInstall } from './parts/unseen-install.ts'
 import { workdirAt } from './parts/workdir.ts'
 
 /** Copies what an install reads, and installs, before the source is copied. */
@@ -62,15 +63,18 @@ export const dependencyCopy: Transform = {
         installs = true
         yield change
       }
-    if (!installs) yield { because: 'nothing is installed from the build context', noNeed: true }
+    if (!installs)
+      yield unseenInstall(context.replay) ?? { because: 'nothing is installed from the build context', noNeed: true }
   },
 }
 
-function* reorder(context: Context, image: Image, stage: number): Iterable<Change | Skip> {
+function* reorder(context: Context, whole: Image, stage: number): Iterable<Change | Skip> {
   const { dockerfile } = context
   const instructions = dockerfile.instructions.filter((each) => each.stage === stage)
-  for (const each of image.steps) {
-    const install = each.work === 'install' && each.stage === stage ? installOf(each, image) : undefined
+  for (const each of whole.steps) {
+    if (each.work !== 'install' || each.stage !== stage) continue
+    const image = asAt(context, whole, instructions, dockerfile.instructions[each.instruction])
+    const install = installOf(each, image)
     if (!install || isEmpty(each)) continue
     const lists = image.steps.filter((other) => makesList(other) && other.instruction <= install.instruction)
     const step = lists.length > 0 ? { ...install, requires: requiredBy([install, ...lists]) } : install
@@ -202,6 +206,8 @@ function plan(
     if (typeof piece === 'object') return { line, ...piece }
     const gone = (beginsRest(context.dockerfile, each, moved) ? blockRange : removalRange)(context.dockerfile, each)
     edits.push({ file, ...gone, text: '' })
+    const above = text.slice(0, blockRange(context.dockerfile, each).start)
+    if (piece.startsWith('#') && /\n[ \t]*\r?\n$/.test(above)) carried += eol
     carried += piece.endsWith('\n') ? piece : piece + eol
   }
   edits.push({ file, start: place, end: place, text: manifests.lines.map((each) => each + eol).join('') })
@@ -273,22 +279,6 @@ function manifestCopies(
     )
   }
   return { lines: result, names: names.slice(0, 3).join(', ') }
-}
-
-/** Files that narrower copies above the first broad one bring, and that it brings again. */
-function broughtAbove(
-  context: Context,
-  image: Image,
-  broad: readonly CopyInstruction[],
-  before: readonly Instruction[],
-): ReadonlySet<string> {
-  const first = broad[0]?.index ?? 0
-  const found = new Set<string>()
-  for (const each of before) {
-    if (each.index >= first || !isContextCopy(each) || !alike(each, broad[0])) continue
-    for (const { to } of broughtBy(context, image, each)) found.add(to)
-  }
-  return found
 }
 
 /** What the broad copies had brought when the install ran: files that a later command removes included. */

@@ -12,6 +12,7 @@ import { writtenCommand } from './parts/command-words.ts'
 import { freezePython } from './parts/frozen-python.ts'
 import { unreadLock } from './parts/manager-version.ts'
 import { pinManager } from './parts/pinned-manager.ts'
+import { unseenInstall } from './parts/unseen-install.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
 
@@ -48,7 +49,7 @@ export const frozenInstall: Transform = {
         yield* freeze(context, image, step, effect)
       }
     }
-    if (!installs) yield { because: 'nothing is installed here', noNeed: true }
+    if (!installs) yield unseenInstall(context.replay) ?? { because: 'nothing is installed here', noNeed: true }
   },
 }
 

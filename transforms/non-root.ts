@@ -55,7 +55,7 @@ export const nonRoot: Transform = {
 function faultOf(image: Image, facts: Facts, user: string): Skip | undefined {
   if (facts.purpose !== undefined) return { because: facts.purpose }
   if (facts.installing) return { because: 'it installs packages when it starts, which root alone may' }
-  const isOwn = (path: string) => path === '/tmp' || within(path, '/tmp') || ownerOf(path, image) === user
+  const isOwn = (path: string) => within(path, '/tmp') || ownerOf(path, image) === user
   for (const { path, because } of facts.writes ?? [])
     if (path === undefined || !isOwn(path))
       return { because: path === undefined ? because : `${path} belongs to root, and ${because}` }

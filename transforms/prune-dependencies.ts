@@ -3,7 +3,8 @@ import type { Instruction, Stage } from '../src/dockerfile/types.ts'
 import type { Step } from '../src/image/types.ts'
 import { isInherited } from '../src/image/local.ts'
 import { npmIn } from '../src/image/npm.ts'
-import { below, PROGRAMS, spokenPackages } from '../src/image/paths.ts'
+import { absolute, below, PROGRAMS, spokenPackages, within } from '../src/image/paths.ts'
+import { variablesIn } from '../src/image/state.ts'
 import { reachable } from '../src/image/steps.ts'
 import { readManifest } from '../src/project/manifest.ts'
 import { readLockfile } from '../src/project/lock/index.ts'
@@ -17,13 +18,15 @@ import type { Change, Context, Skip, Transform } from '../src/types.ts'
 import { writtenCommand } from './parts/command-words.ts'
 import { leavingLists } from './parts/development-lists.ts'
 import { partAtInstall, runWord } from './parts/own-stage.ts'
+import { pruneBeside } from './parts/prune-beside.ts'
+import { unseenInstall } from './parts/unseen-install.ts'
 
 /** Leaves development dependencies out of the image that runs. */
 export const pruneDependencies: Transform = {
   name: 'prune-dependencies',
   summary: 'leave development dependencies out of the image',
   docs: {
-    what: 'Installs production dependencies alone where nothing is built (`--omit=dev`, `--only main`, `--no-dev`); where something is, prunes what the build used in a stage of its own above the source, so that an edit does not prune again. Of Python, a list of development tools that a RUN of its own installs after the program (`-r requirements-dev.txt`) is left out with its RUN.',
+    what: 'Installs production dependencies alone where nothing is built (`--omit=dev`, `--only main`, `--no-dev`); where something is, prunes what the build used in a stage of its own above the source, so that an edit does not prune again; a prune that the file has below its build goes there too. Of Python, a list of development tools that a RUN of its own installs after the program (`-r requirements-dev.txt`) is left out with its RUN.',
     why: 'Compilers, test runners and linters are often most of node_modules, and a running program loads none of them.',
     when_not:
       'Where a run command, a file that stays, a configuration string or a kept package names a development dependency; where the install asks for them (`--include=dev`); where packages are added beside the manifest, linked, or loaded by computed names.',
@@ -65,7 +68,9 @@ export const pruneDependencies: Transform = {
       const told = facts.prune.get(path)
       if (entry.origin.scope !== 'all') {
         // An install above may have brought the others, and they lie in its layer.
-        if (!told?.option && !path.endsWith(`/${PROGRAMS}`))
+        const moved = pruneBeside(context, path)
+        if (moved) yield moved
+        else if (!told?.option && !path.endsWith(`/${PROGRAMS}`))
           yield { because: `${spokenPackages(path)} holds production packages alone`, noNeed: true }
         continue
       }
@@ -84,7 +89,8 @@ export const pruneDependencies: Transform = {
       }
       yield* told.option === undefined ? prune(context, path) : leaveOut(context, path, told.option)
     }
-    if (!installed) yield { because: 'no installed packages are in the image', noNeed: true }
+    if (!installed)
+      yield unseenInstall(context.replay) ?? { because: 'no installed packages are in the image', noNeed: true }
   },
 }
 
@@ -132,7 +138,26 @@ function* prune(context: Context, path: string): Iterable<Change | Skip> {
   if (users.length === 0 && tests.length === 0 && started === undefined)
     return yield productionInstall(context, install)
   if (context.dockerfile.stages.length === 1) return yield pruneInPlace(context, path, install, install.stage)
+  if (!isTaken(context, install))
+    return yield {
+      line: install.line,
+      because: `${path} is a copy that a command of the build made, and a prune of what it was made from would leave it as it is`,
+    }
   yield ownStage(context, path, install) ?? pruneInPlace(context, path, install, install.stage)
+}
+
+/** Whether a COPY takes what the install wrote from where it wrote it: another command may have put it aside (`cp -a node_modules /out`). */
+function isTaken({ dockerfile, replay }: Context, install: Step): boolean {
+  if (replay.final.steps.includes(install)) return true
+  return dockerfile.instructions.some(
+    (each) =>
+      each.kind === 'COPY' &&
+      each.from !== undefined &&
+      each.sources.some(({ value }) => {
+        const source = absolute(value, '/')
+        return /[*?[$]/.test(source) || install.writes.some((path) => within(path, source))
+      }),
+  )
 }
 
 function effectOf(install: Step) {
@@ -154,7 +179,10 @@ function productionInstall(context: Context, install: Step): Change | Skip {
   if (!written || option === undefined)
     return { line: install.line, because: 'this install has no option for production packages that is known' }
   // `--include=dev` is stronger than `--omit=dev`, wherever it stands.
-  if (effect && scopeOf({ ...effect, options: [...effect.options, option] }, variables(install)) === 'all')
+  if (
+    effect &&
+    scopeOf({ ...effect, options: [...effect.options, option] }, variablesIn(install.environment)) === 'all'
+  )
     return { line: install.line, because: 'this install asks for development dependencies by name' }
   const bare = effect?.tool === 'yarn' && written.words.length === 1
   return {
@@ -164,9 +192,6 @@ function productionInstall(context: Context, install: Step): Change | Skip {
     edits: [{ file: context.path, start: written.end, end: written.end, text: `${bare ? ' install' : ''} ${option}` }],
   }
 }
-
-const variables = ({ environment }: Step): ReadonlyMap<string, string> =>
-  new Map(environment.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
 
 function npmOf({ replay }: Context, { stage }: Step): number | undefined {
   const image = replay.stages[stage]
@@ -224,7 +249,9 @@ function lastOf(stage: Stage | undefined): Instruction | undefined {
 /** Packages pruned in a stage above the source, so that the result is reused until a manifest changes. */
 function ownStage(context: Context, path: string, install: Step): Change | undefined {
   const prune = commandFor(context, install)
-  const edits = prune.ok ? partAtInstall(context, install, prune.command) : undefined
+  const edits = prune.ok
+    ? partAtInstall(context, install, `${runWord(context.dockerfile.instructions)} ${prune.command}`)
+    : undefined
   return (
     edits && {
       title: 'prune development dependencies in a stage beside the build',

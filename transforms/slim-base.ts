@@ -11,6 +11,7 @@ import type { Image } from '../src/image/types.ts'
 import { isInSlim, packagesOf } from '../src/knowledge/packages.ts'
 import { toolKind } from '../src/knowledge/node-programs.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
+import { answers } from './parts/asking.ts'
 import { writtenCommand } from './parts/command-words.ts'
 import { insertionPoint } from './parts/insertion.ts'
 import { manualPages } from './parts/manual-pages.ts'
@@ -118,6 +119,9 @@ function change(context: Context, stage: Stage, { tag, assumes }: SlimTag): Chan
   const pages = manualPages(replay.final, context.dockerfile, file)
   if (pages && !('edit' in pages)) return pages
   if (pages) edits.push(pages.edit)
+  const answered = answers(context, replay.final, stage.index)
+  if (!Array.isArray(answered)) return answered
+  edits.push(...answered)
   const reasons = [
     ...new Set([
       ...facts.needs.filter((need) => missing.includes(need.name)).map((need) => need.because),

@@ -27,3 +27,7 @@ export function mountsOf({ mounts }: RunInstruction): Mount[] {
     ]
   })
 }
+
+/** Whether a RUN has a cache mount whose text has a part of a path: any, where none is asked for. */
+export const hasCacheMount = ({ mounts }: RunInstruction, part = ''): boolean =>
+  mounts.some((mount) => mount.includes('type=cache') && mount.includes(part))

@@ -243,12 +243,11 @@ export function emptyInstallDrop(path: string, { origin }: Entry, facts: Facts):
 
 /** Why a package that a RUN installed may leave. */
 export function packageDropOf(found: InstalledPackage, facts: Facts): Drop | undefined {
-  const { name, manager } = found
+  const { name, manager, group } = found
   // What is installed on some machines alone is used there in ways that are not seen here.
   if (found.conditional) return undefined
   if (facts.installing || facts.needs.some((need) => need.name === name)) return undefined
-  if (manager === 'apk' && name.startsWith('.'))
-    return { reason: 'build-package', what: name, because: 'a group of build packages' }
+  if (group) return { reason: 'build-package', what: name, because: 'a group of packages, each told by its own name' }
   // Which libraries belong to a -dev package of Alpine is not in the tables: it stays, and brings them.
   if (manager === 'apk' && /-dev$/.test(name) && !/^(musl|libc|python3)-dev$/.test(name)) return undefined
   const alone = facts.buildAlone?.get(name)

@@ -137,6 +137,7 @@ function applyPackages(
       line,
       manager,
       alone: true,
+      group: true,
     })
 }
 

@@ -61,8 +61,11 @@ function hasPackage(name: string, image: Image): boolean {
 
 /** What runs needs, and had, and the final stage does not have. */
 export function missingNeeds(old: Image, now: Image, { needs }: Facts): string[] {
-  const has = (image: Image, name: string) => hasPackage(name, image) || image.base?.programs.has(name) === true
+  const starts = ({ base }: Image, name: string) => base?.programs.has(name) === true
+  // Where it was a package, a program of that name is another one: `/usr/local/bin/python3`.
+  const lost = (name: string) =>
+    hasPackage(name, old) ? !hasPackage(name, now) : starts(old, name) && !hasPackage(name, now) && !starts(now, name)
   return needs
-    .filter(({ name }) => has(old, name) && !has(now, name))
+    .filter(({ name }) => lost(name))
     .map(({ name, because }) => `${name} is not in the final stage: ${because}`)
 }

@@ -1,5 +1,6 @@
 import type { Range, RunInstruction } from '../dockerfile/types.ts'
 import type { BaseImage } from '../knowledge/types.ts'
+import { decompressorOf } from '../shell/decompressor.ts'
 import { parseScript } from '../shell/parse.ts'
 import { resolveScript } from '../shell/resolve.ts'
 import type { Effect } from '../shell/types.ts'
@@ -56,16 +57,14 @@ export function replayRun(state: State, instruction: RunInstruction, interpreter
     name === 'HOME' ? homeOf(state) : (lookup(name) ?? undefined),
   )) {
     const text = fold(textOf((command.script ?? script).text, command.command.range))
-    const [program] = command.command.words
-    const programs = program ? [program.value] : []
+    const words = command.command.words.map(({ value }) => value)
+    const programs = [...words.slice(0, 1), ...[decompressorOf(words) ?? []].flat()]
     const context = { cwd: command.cwd, conditional: command.command.conditional, effects: command.effects, programs }
     addStep(state, instruction, text, context, outcomeOf(state, command.effects, command.cwd, interpreter))
   }
 }
 
-function textOf(script: string, range: Range): string {
-  return script.slice(range.start, range.end)
-}
+const textOf = (script: string, range: Range): string => script.slice(range.start, range.end)
 
 export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
@@ -176,6 +175,8 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
         home: homeOf(state),
       })
       if (told) return told
+      if (effect.type === 'python' && effect.verb === 'run')
+        return opaque('/', `what \`${effect.tool} run ${effect.packages[0] ?? ''}\` does is not known`)
       if (effect.type === 'python') return elsewhere(effect.tool)
       // A script of the project works below its directory; any other program may write anywhere.
       const local = effect.type === 'node' ? effect.verb === 'run' : /^(.*\/)?node$/.test(effect.name)

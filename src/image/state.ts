@@ -213,3 +213,7 @@ export function environmentText(state: State): string {
   for (const [name, value] of state.args) if (!state.contract.env.has(name)) lines.push(`ARG ${name}=${value ?? ''}`)
   return lines.sort().join('\n')
 }
+
+/** The variables of such a text, by their names. */
+export const variablesIn = (environment: string): ReadonlyMap<string, string> =>
+  new Map(environment.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))

@@ -128,6 +128,8 @@ export interface InstalledPackage {
   readonly conditional?: true
   /** Nothing that it recommends was asked for. */
   readonly alone: boolean
+  /** A name that `apk add --virtual` gave to several packages, each of which is there under its own as well. */
+  readonly group?: true
 }
 
 export interface Unknown {

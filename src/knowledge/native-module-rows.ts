@@ -196,6 +196,27 @@ export const NATIVE_MODULES: readonly NativeModule[] = [
     },
   ),
   module(
+    '@playwright/browser-chromium',
+    'prebuilt',
+    'fails',
+    '@playwright/browser-chromium@1.64.1 install.js: Chromium into ~/.cache/ms-playwright',
+    {
+      run: CHROME,
+      writes: ['~/.cache/ms-playwright'],
+    },
+  ),
+  module(
+    'rebrowser-puppeteer',
+    'prebuilt',
+    'fails',
+    'rebrowser-puppeteer@24.8.1 install.mjs: a fork of Puppeteer, with its configuration',
+    {
+      run: CHROME,
+      writes: ['~/.cache/puppeteer'],
+      reads: PUPPETEER_CONFIG,
+    },
+  ),
+  module(
     'phantomjs-prebuilt',
     'prebuilt',
     'fails',

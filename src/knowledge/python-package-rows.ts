@@ -1,3 +1,4 @@
+import { PYTHON_COMPILING } from './python-rows/compiling.ts'
 import { PYTHON_DATABASES } from './python-rows/databases.ts'
 import { PYTHON_DOCUMENTS } from './python-rows/documents.ts'
 import { PYTHON_MEDIA } from './python-rows/media.ts'
@@ -11,6 +12,7 @@ import type { PythonPackage } from './types.ts'
  * for that version. All others name a page of the package's own documentation, mostly by its heading.
  */
 export const PYTHON_PACKAGES: readonly PythonPackage[] = [
+  ...PYTHON_COMPILING,
   ...PYTHON_DATABASES,
   ...PYTHON_DOCUMENTS,
   ...PYTHON_MEDIA,

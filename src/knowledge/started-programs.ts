@@ -107,6 +107,10 @@ const ROWS: readonly Row[] = [
   ['ps-tree', 'ps', 'always', 'ps-tree@1.2.0 index.js:47'],
   ['pidtree', 'ps', 'always', 'pidtree@1.0.0 lib/get.js:7; its Linux table names ps as well'],
   ['tree-kill', 'ps', 'always', 'tree-kill@1.2.2 index.js:45: the children of a process that it kills'],
+  // These are named for want of a lockfile, which would name what they depend on.
+  ['concurrently', 'ps', 'always', 'concurrently@9.2.5 dist/src/concurrently.js:10: tree-kill'],
+  ['npm-run-all', 'ps', 'always', 'npm-run-all@4.1.5 lib/spawn-posix.js:14: pidtree'],
+  ['npm-run-all2', 'ps', 'always', 'npm-run-all2@8.0.4 lib/spawn-posix.js:14: pidtree'],
   ['pm2', 'ps', 'some calls', 'pm2@7.0.4 lib/TreeKill.js: the children of a process that it stops'],
   [
     'pidusage',

@@ -1,11 +1,11 @@
 import type { CommandLine } from '../dockerfile/types.ts'
 import { logical } from '../dockerfile/logical.ts'
-import { composeBuilds } from './builds/compose.ts'
+import { composeBuilds, composeStarts, type Started } from './builds/compose.ts'
 import { isCompose } from './builds/kinds.ts'
 import { fieldsOf, type Fields, isFields, parseYaml } from './json.ts'
 import { clean, dirname, join } from './path.ts'
 import { isBelow } from './sorted.ts'
-import type { Build, Check, Unread } from './builds/types.ts'
+import type { Build, Check, Tree, Unread } from './builds/types.ts'
 import type { Project } from './types.ts'
 
 /** Commands that the repository starts in an image, beside the image's own. */
@@ -27,14 +27,15 @@ export function surroundingCommands(project: Project, dockerfilePath: string): S
   const checks: Check[] = []
   let doubt: string | undefined
   const wanted = clean(join(project.prefix ?? '', dockerfilePath))
+  const take = (service: Pick<Build, 'command' | 'entrypoint' | 'healthcheck' | 'evidence'>): void => {
+    if (service.command ?? service.entrypoint) commands.push(service)
+    if (service.healthcheck) checks.push(service.healthcheck)
+  }
   for (const [path, text] of project.surroundings) {
     // A compose file names what it builds; the others may speak of any service of the repository.
     if (!isCompose(path) && !isCommon(path) && !isBelow(path, clean(project.prefix ?? ''))) continue
     if (isCompose(path)) {
-      for (const service of composeServices(path, text, wanted, project)) {
-        if (service.command ?? service.entrypoint) commands.push(service)
-        if (service.healthcheck) checks.push(service.healthcheck)
-      }
+      composeServices(path, text, wanted, project).forEach(take)
     } else if (/(^|\/)Procfile[^/]*$/.test(path)) commands.push(...procfileCommands(path, text))
     else if (/\.ya?ml$/.test(path) && /^\s*kind:/m.test(text)) {
       const found = kubernetesCommands(path, text)
@@ -42,6 +43,7 @@ export function surroundingCommands(project: Project, dockerfilePath: string): S
       checks.push(...found.checks)
     } else doubt ??= loneCommand(path, text)
   }
+  startedElsewhere(wanted, project).forEach(take)
   return { commands, checks, ...(doubt === undefined ? {} : { doubt }) }
 }
 
@@ -55,18 +57,52 @@ export function isCommon(path: string): boolean {
 
 type Commands = SurroundingCommands['commands']
 
+const STARTS = /command|entrypoint|healthcheck/
+
 /** What compose files say of the services whose image this Dockerfile makes. */
 function composeServices(path: string, text: string, wanted: string, project: Project): readonly (Build | Unread)[] {
   // Without one of the words there is nothing to find, and reading YAML takes its time.
-  if (!/command|entrypoint|healthcheck/.test(text)) return []
+  if (!STARTS.test(text)) return []
   // What it builds lies below it, unless a path leads out.
   const own = dirname(path)
   if (own !== '.' && own !== '' && !text.includes('..') && !wanted.startsWith(`${own}/`)) return []
-  const { surroundings } = project
-  const tree = { read: (file: string) => surroundings.get(file), has: (file: string) => surroundings.has(file) }
-  const { builds, unread } = composeBuilds(path, text, tree)
+  const { builds, unread } = composeBuilds(path, text, treeOf(project, wanted))
   return [...builds, ...unread].filter(({ dockerfile }) => dockerfile === wanted)
 }
+
+/**
+ * Services that start the image without building it: of the same name as one that builds it in a compose file beside theirs
+ * (`compose.base.yaml` with the image and its health check, `compose.dev.yaml` with its build), or with the image that it is given.
+ */
+function startedElsewhere(wanted: string, project: Project): readonly Started[] {
+  const tree = treeOf(project, wanted)
+  const composes = [...project.surroundings].filter(([path]) => isCompose(path))
+  const started = composes
+    .filter(([, text]) => /image/.test(text) && STARTS.test(text))
+    .flatMap(([path, text]) => composeStarts(path, text, tree))
+  if (started.length === 0) return []
+  const built = composes
+    .filter(([, text]) => /build/.test(text))
+    .flatMap(([path, text]) => composeBuilds(path, text, tree).builds)
+    .filter(({ dockerfile }) => dockerfile === wanted)
+  return started.filter(({ name, image, evidence }) =>
+    built.some((build) => {
+      if (build.images.some((other) => untagged(other) === untagged(image))) return true
+      // `node:22` under the name of a service that is built elsewhere is another image.
+      const mayBe = image.includes('/') || image.includes(name)
+      return mayBe && build.name === name && dirname(build.evidence.file) === dirname(evidence.file)
+    }),
+  )
+}
+
+/** `registry:5000/acme/api:1` → `registry:5000/acme/api`. */
+const untagged = (image: string): string => image.replace(/:[^:/]*$/, '')
+
+/** The files that speak of images, and the Dockerfile that is asked about. */
+const treeOf = ({ surroundings }: Project, dockerfile: string): Tree => ({
+  read: (file) => surroundings.get(file),
+  has: (file) => file === dockerfile || surroundings.has(file),
+})
 
 /** A string, or a list in exec form. */
 function commandOf(value: unknown): CommandLine | undefined {

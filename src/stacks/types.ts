@@ -69,6 +69,8 @@ export interface Build {
   readonly caches?: readonly string[]
   /** Set where it may write elsewhere in the application's directory. */
   readonly unknown?: Evidence
+  /** Set where a command is known to write outside of that directory. */
+  readonly elsewhere?: Evidence
 }
 
 /** What the sources that run read, import and start. */

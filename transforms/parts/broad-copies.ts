@@ -93,7 +93,7 @@ export function bringsManifests(context: Context, image: Image, copy: CopyInstru
 }
 
 /** Whether two copies give what they bring the same owner and mode. */
-export const alike = (copy: CopyInstruction, other: CopyInstruction | undefined): boolean =>
+const alike = (copy: CopyInstruction, other: CopyInstruction | undefined): boolean =>
   copy.flags.length === (other?.flags.length ?? 0) &&
   copy.flags.every(
     ({ name, value }) => other?.flags.some((flag) => flag.name === name && flag.value === value) === true,
@@ -110,4 +110,20 @@ export function broughtBy(
   const isDirectory = (path: string) => path === workdir || image.files.get(path)?.kind === 'directory'
   const visible = visibleFiles(context.project, context.ignore)
   return [...copied(visible, words, destination.value, workdir, { isDirectory }).files]
+}
+
+/** Files that narrower copies above the first broad one bring, and that it brings again. */
+export function broughtAbove(
+  context: Context,
+  image: Image,
+  broad: readonly CopyInstruction[],
+  before: readonly Instruction[],
+): ReadonlySet<string> {
+  const first = broad[0]?.index ?? 0
+  const found = new Set<string>()
+  for (const each of before) {
+    if (each.index >= first || !isContextCopy(each) || !alike(each, broad[0])) continue
+    for (const { to } of broughtBy(context, image, each)) found.add(to)
+  }
+  return found
 }

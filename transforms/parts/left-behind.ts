@@ -1,4 +1,5 @@
 import { installsArchive } from '../../src/image/system.ts'
+import { hasCacheMount } from '../../src/dockerfile/mounts.ts'
 import { within } from '../../src/image/paths.ts'
 import type { RunInstruction } from '../../src/dockerfile/types.ts'
 import type { Image, Step } from '../../src/image/types.ts'
@@ -22,7 +23,7 @@ export function leftBehind(
   image: Image,
 ): { readonly commands: readonly Cleaning[]; readonly reasons: readonly Skip[] } {
   const effects = steps.flatMap((step) => step.effects)
-  const cached = (place: string) => run.mounts.some((mount) => mount.includes('type=cache') && mount.includes(place))
+  const cached = (place: string) => hasCacheMount(run, place)
   const commands: Cleaning[] = []
   const reasons: Skip[] = []
   const { line } = run

@@ -1,4 +1,4 @@
-import { lineRange } from '../../src/dockerfile/edit.ts'
+import { blockRange, lineRange } from '../../src/dockerfile/edit.ts'
 import { styleOf } from '../../src/dockerfile/style.ts'
 import type { CopyInstruction, Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
 import { absolute } from '../../src/image/paths.ts'
@@ -8,11 +8,11 @@ import type { Context, Edit } from '../../src/types.ts'
 
 /**
  * Parts the building stage below its install, and takes the packages from above: an edit of the source leaves that stage as it
- * is, so that its packages are not looked through again. With `prune`, a command that leaves out development dependencies, they
- * come from a stage beside the one that builds. Undefined where the build changes the packages, or where more than packages is
- * copied at once.
+ * is, so that its packages are not looked through again. With `prune`, lines that leave out development dependencies, they come
+ * from a stage beside the one that builds; `own` is the prune that the file has below the build, and whose lines those are.
+ * Undefined where the build changes the packages, or where more than packages is copied at once.
  */
-export function partAtInstall(context: Context, install: Step, prune?: string): Edit[] | undefined {
+export function partAtInstall(context: Context, install: Step, prune?: string, own?: Step): Edit[] | undefined {
   const { dockerfile, replay, path: file, project } = context
   const builder = dockerfile.stages[install.stage]
   const run = dockerfile.instructions[install.instruction]
@@ -21,7 +21,7 @@ export function partAtInstall(context: Context, install: Step, prune?: string): 
     return undefined
   // One prune empties the packages of every workspace member that the install filled.
   const paths = install.writes.filter((each) => image.files.get(each)?.origin.type === 'install')
-  if (paths.some((each) => changesPackages(image, install, each))) return undefined
+  if (paths.some((each) => changesPackages(image, install, each, own))) return undefined
   const copies = copiesOf(context, paths, builder.alias)
   if (copies.length === 0 || copies.some((copy) => copy.sources.length !== 1)) return undefined
   // Only manifests may stand above the install: with the source there, a stage of its own would be made on every edit as well.
@@ -47,7 +47,7 @@ export function partAtInstall(context: Context, install: Step, prune?: string): 
   const final = dockerfile.stages[install.stage + 1]
   if (!aliasRange || !next || next.stage !== install.stage || !final) return undefined
   const place = lineRange(dockerfile, run).end
-  const before = lineRange(dockerfile, final.from).start
+  const before = blockRange(dockerfile, final.from).start
   const repeated = args.map((each) => dockerfile.text.slice(each.range.start, each.range.end) + eol).join('')
   const source = prune === undefined ? names.dependencies : names.production
   return [
@@ -65,7 +65,7 @@ export function partAtInstall(context: Context, install: Step, prune?: string): 
             file,
             start: before,
             end: before,
-            text: `${from} ${names.dependencies} ${as} ${names.production}${eol}${runWord(dockerfile.instructions)} ${prune}${eol}${eol}`,
+            text: `${from} ${names.dependencies} ${as} ${names.production}${eol}${prune}${eol}${eol}`,
           },
         ]),
     ...copies.flatMap((copy) =>
@@ -82,8 +82,8 @@ export function runWord(instructions: readonly Instruction[]): string {
 }
 
 /** Whether a command after the install writes into the packages. */
-function changesPackages(image: Image, install: Step, path: string): boolean {
-  if (image.files.get(path)?.line !== install.line) return true
+function changesPackages(image: Image, install: Step, path: string, own: Step | undefined): boolean {
+  if (image.files.get(path)?.line !== (own ?? install).line) return true
   for (const [each, { origin }] of image.files) if (each.startsWith(`${path}/`) && origin.type !== 'cache') return true
   return image.steps.some(
     (step) => step.instruction > install.instruction && (step.work === 'opaque' || step.work === 'script'),

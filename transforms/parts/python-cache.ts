@@ -1,3 +1,4 @@
+import { hasCacheMount } from '../../src/dockerfile/mounts.ts'
 import type { Change, Context, Edit } from '../../src/types.ts'
 import { stepsByRun } from './classify.ts'
 import { writtenCommand } from './command-words.ts'
@@ -14,7 +15,7 @@ export function* withoutPipCache({ dockerfile, replay, path: file }: Context): I
   let first: number | undefined
   for (const [index, steps] of stepsByRun(replay.final)) {
     const run = dockerfile.instructions[index]
-    if (run?.kind !== 'RUN' || run.mounts.some((mount) => mount.includes('type=cache'))) continue
+    if (run?.kind !== 'RUN' || hasCacheMount(run)) continue
     const cleaned = steps.some(({ effects }) =>
       effects.some((effect) => effect.type === 'removes' && /\/\.cache(?:\/|$)/.test(effect.path)),
     )

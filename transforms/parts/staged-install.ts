@@ -35,6 +35,7 @@ export function stagedInstall(
   if (!step || programs === undefined || steps.length > 1 || step.instruction !== lastBuild) return undefined
   if (step.user !== 'root' || step.conditional || after(image, step) || keepsTools(image, step, facts)) return undefined
   const replaced = facts.replaced ?? []
+  const leaving = removal(replaced.map(({ name }) => name))
   if (!mayLeaveFirst(replaced, image)) return undefined
   // What is installed in place, and what is cloned, is found by links from there.
   if (step.writes.some((path) => image.files.get(path)?.origin.type === 'output')) return undefined
@@ -55,20 +56,19 @@ export function stagedInstall(
     step.writes.includes(region.holds ?? region.path) && region.path.startsWith(`${prefix}/`)
   const staged: Region = { path: PREFIX, to: prefix, owner: 'root:root', whole: false, holds: programs }
   const file = context.path
-  const first =
-    replaced.length > 0 ? [{ file, start: command.start, end: command.start, text: `${removal(replaced)} && ` }] : []
+  const first = replaced.length > 0 ? [{ file, start: command.start, end: command.start, text: `${leaving} && ` }] : []
   return {
     edits: [...first, { file, start: verb.end, end: verb.end, text: ` --prefix=${PREFIX}` }],
     regions: [
       ...regions.filter((region) => !own(region)),
-      replaced.length > 0 ? { ...staged, after: removal(replaced) } : staged,
+      replaced.length > 0 ? { ...staged, after: leaving } : staged,
     ],
   }
 }
 
 type Replaced = NonNullable<Facts['replaced']>
 
-const removal = (replaced: Replaced): string => `pip uninstall -y ${replaced.map(({ name }) => name).join(' ')}`
+const removal = (names: readonly string[]): string => `pip uninstall -y ${names.join(' ')}`
 
 /**
  * Whether what an install replaces of the base may leave before it: what satisfies a requirement is not installed again, so that
@@ -92,7 +92,7 @@ function mayLeaveFirst(replaced: Replaced, { base }: Image): boolean {
 export function overBase(regions: readonly Region[], image: Image, { replaced = [] }: Facts): readonly Region[] {
   const names = [...new Set([...replaced.map(({ name }) => name), ...upgradedBackends(image)])]
   if (image.base?.name !== 'python' || names.length === 0) return regions
-  const after = `pip uninstall -y ${names.join(' ')}`
+  const after = removal(names)
   return regions.map((region) => (region.holds === `/usr/local/bin/${PROGRAMS}` ? { ...region, after } : region))
 }
 

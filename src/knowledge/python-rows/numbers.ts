@@ -156,8 +156,22 @@ export const PYTHON_NUMBERS: readonly PythonPackage[] = [
   row('ortools', 'manylinux', 'fails', 'OR-Tools documentation, "Installing": no sdist', { build: [] }),
   row('gensim', 'manylinux', 'compiles', 'gensim README, "Installation"', { build: CXX }),
   row('annoy', 'none', 'compiles', 'annoy README, "Install": an sdist alone', { build: CXX }),
-  row('hnswlib', 'none', 'compiles', 'hnswlib README: an sdist alone', { build: CXX }),
-  row('chroma-hnswlib', 'manylinux', 'compiles', 'chroma-hnswlib: files of 0.7.3', { build: CXX }),
+  row('hnswlib', 'none', 'compiles', 'hnswlib README: an sdist alone; setup.py of 0.8.0 links with -fopenmp', {
+    build: CXX,
+    run: ['libgomp1'],
+  }),
+  row('chroma-hnswlib', 'manylinux', 'compiles', 'chroma-hnswlib@0.7.6: files; setup.py links with -fopenmp', {
+    build: CXX,
+    run: ['libgomp1'],
+  }),
+  row('nmslib', 'manylinux', 'compiles', 'nmslib@2.1.2: files; setup.py of 2.1.1 links with -fopenmp', {
+    build: CXX,
+    run: ['libgomp1'],
+  }),
+  row('lightfm', 'none', 'compiles', 'lightfm@1.17: an sdist alone; setup.py links with -fopenmp', {
+    build: C,
+    run: ['libgomp1'],
+  }),
   row('faiss-cpu', BOTH, 'fails', 'faiss-wheels README: OpenBLAS is in the wheel', {
     build: [...CXX, 'cmake', 'swig'],
   }),

@@ -149,6 +149,10 @@ export const PYTHON_SYSTEM: readonly PythonPackage[] = [
     build: [...C, 'libbluetooth-dev'],
     run: ['libbluetooth3'],
   }),
+  row('bluepy', 'none', 'compiles', 'bluepy README, "Installation": its helper is compiled with GLib', {
+    build: [...C, 'make', 'pkg-config', 'libglib2.0-dev'],
+    run: [GLIB],
+  }),
   row('rpi-gpio', 'none', 'compiles', 'RPi.GPIO: an sdist alone', { build: C }),
   row('smbus-cffi', 'none', 'compiles', 'smbus-cffi README: cffi over i2c-dev', { build: [...C, 'libffi-dev'] }),
   row('pyscard', 'none', 'compiles', 'pyscard INSTALL: PC/SC', {

@@ -3,11 +3,11 @@ import { fieldsOf, isFields, stringListOf, type Fields } from '../json.ts'
 import { type Located, readLocated } from '../located.ts'
 import { basename, dirname, join } from '../path.ts'
 import { laidOver, serviceOf, type Service } from './compose-service.ts'
-import { collector, type Draft, isRemote, pathFrom, ROOT } from './draft.ts'
+import { collector, type Draft, finish, isRemote, pathFrom, ROOT } from './draft.ts'
 import { type Holed, holeIn } from './holes.ts'
 import { interpolate, readEnvironment, type Values } from './interpolate.ts'
 import { isCompose } from './kinds.ts'
-import type { Builds, Tree } from './types.ts'
+import type { Build, Builds, Tree } from './types.ts'
 
 /**
  * The builds of a compose file: every service with a `build`, whatever its profile, and every service without one that starts
@@ -47,7 +47,7 @@ const remembered = recalled(4_000_000, (key, ask): Builds => {
   if (!/build|image|include|extends/.test(text)) return collected.done()
   const services = servicesOf(path, { tree, values: undefined, base: undefined, count: { files: 0 }, text })
   if (!services) collected.unread({ file: path, line: 1, text: basename(path) }, 'it is not understood as YAML')
-  else for (const draft of draftsOf([...withBases(path, services, tree).values()])) collected.add(draft)
+  else for (const draft of draftsOf([...withBases(path, services, tree).values()])) collected.add(fromTop(draft, tree))
   return collected.done()
 })
 
@@ -200,6 +200,33 @@ function draftsOf(services: readonly Service[]): Draft[] {
   })
 }
 
+/** What a compose file starts without building it: services with an image of some name, and how each is started. */
+export function composeStarts(path: string, text: string, tree: Tree): readonly Started[] {
+  const reading = { tree, values: undefined, base: undefined, count: { files: 0 }, text }
+  return [...(servicesOf(path, reading)?.values() ?? [])].flatMap((service) => {
+    const { name, image, build, file, line } = service
+    if (build !== undefined || image === undefined || !isStarted(service)) return []
+    const command = unlessNone(service.command)
+    const entrypoint = unlessNone(service.entrypoint)
+    const healthcheck = unlessNone(service.healthcheck)
+    const evidence = { file, line, text: `service ${name}` }
+    return [
+      {
+        ...{ name, image, evidence },
+        ...(command ? { command } : {}),
+        ...(entrypoint ? { entrypoint } : {}),
+        ...(healthcheck ? { healthcheck } : {}),
+      },
+    ]
+  })
+}
+
+/** A service that is not built by the file that starts it. */
+export interface Started extends Pick<Build, 'command' | 'entrypoint' | 'healthcheck' | 'evidence'> {
+  readonly name: string
+  readonly image: Holed
+}
+
 /** Whether a service says of itself what runs in its image. */
 const isStarted = (service: Service): boolean =>
   (service.command ?? service.entrypoint ?? service.healthcheck) !== undefined
@@ -211,6 +238,19 @@ function fromBase(named: { readonly base: string; readonly written: Holed }, bas
 }
 
 const unlessNone = <T>(given: T | 'none' | undefined): T | undefined => (given === 'none' ? undefined : given)
+
+/**
+ * What has no Dockerfile where the file lies, and has one below the repository's top, is run from there
+ * (`docker compose --project-directory . -f services/api/compose.yaml up`).
+ */
+function fromTop(draft: Draft, tree: Tree): Draft {
+  const isThere = (each: Draft): boolean => {
+    const found = finish(each, tree)
+    return 'build' in found && tree.has(found.build.dockerfile)
+  }
+  const top = { ...draft, base: '' }
+  return !isThere(draft) && isThere(top) ? top : draft
+}
 
 /** The image of `built`, as `service` starts it. */
 function draftOf(service: Service, built: Service): Draft {

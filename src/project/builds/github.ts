@@ -14,7 +14,7 @@ import { workspaceOf } from './workspace.ts'
 const maximumDepth = 4
 
 /** What may build at all: the text is looked through before it is read. */
-const mayMatter = /docker|podman|buildah|kaniko|container|uses:\s*['"]?\.\//i
+const mayMatter = /docker|podman|buildah|kaniko|container|uses:\s*['"]?(\.\/|[\w./-]+\.ya?ml@)/i
 
 /**
  * The builds of a GitHub workflow or a composite action: build actions, bake, and commands of `run:`, for every combination
@@ -73,9 +73,13 @@ function workflow(
       const scope: Scope = { ...outer, env: { ...env, ...evaluated(job['env'], outer) } }
       const called = stringOf(job['uses'])
       if (called !== undefined) {
-        const other = called.startsWith('./') && depth < maximumDepth ? tree.read(join(called)) : undefined
+        if (depth >= maximumDepth) continue
+        const values = evaluated(job['with'], scope)
+        const file = calledFile(called)
+        const other = file === undefined ? undefined : tree.read(file)
         const inner = other === undefined || !mayMatter.test(other) ? undefined : readLocated(other)?.[0]
-        if (inner) workflow(join(called), inner, evaluated(job['with'], scope), tree, into, depth + 1)
+        if (file !== undefined && inner && (called.startsWith('./') || takes(inner, values)))
+          workflow(file, inner, values, tree, into, depth + 1)
         continue
       }
       const own = stringOf(field(job, 'defaults', 'run', 'working-directory')) ?? directory
@@ -90,6 +94,27 @@ function workflow(
       into.all(workspace.mapped(collected.done()))
     }
   }
+}
+
+/**
+ * The file of a workflow that another calls: `./.github/workflows/image.yml`, and `OWNER/REPOSITORY/.github/workflows/image.yml@main`,
+ * as repositories call their own from a branch that is known to work.
+ */
+const calledFile = (called: string): string | undefined =>
+  called.startsWith('./') ? join(called) : /^[\w.-]+\/[\w.-]+\/(\.github\/workflows\/[^/@]+)@/.exec(called)?.[1]
+
+/** Whether a workflow can be the one that is called with this: another repository may have one of the same name. */
+function takes(document: Located, given: Record<string, Holed>): boolean {
+  const call = field(document.value, 'on', 'workflow_call')
+  const inputs = fieldsOf(field(call, 'inputs'))
+  const required = Object.keys(inputs).filter((name) => {
+    const { required, default: usual } = fieldsOf(inputs[name])
+    return required === true && usual === undefined
+  })
+  const names = Object.keys(given)
+  return (
+    names.length > 0 && names.every((name) => Object.hasOwn(inputs, name)) && required.every((name) => name in given)
+  )
 }
 
 interface Job {

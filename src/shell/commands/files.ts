@@ -23,17 +23,27 @@ function toDirectory(parsed: Arguments): { from: readonly ShellWord[]; to: Shell
   return { from: parsed.operands.slice(0, -1), to: parsed.operands.at(-1) }
 }
 
+/** `cp --parents a/b dir`: the whole path is made again below the directory; a pattern's last part names what lands beside it. */
+function under(to: ShellWord, from: ShellWord): string {
+  const path = pathOf(from).replace(/^(\.?\/)+/, '')
+  const own = /[*?[]/.test(path) ? path.replace(/[^/]*$/, '') : path.replace(/\/+$/, '')
+  return `${pathOf(to).replace(/\/+$/, '')}/${own}`
+}
+
 /** cp(1), mv(1): options of GNU and of busybox. */
 const copy =
   (move: boolean): Describer =>
   ({ name, args }) => {
-    const { from, to } = toDirectory(readArguments(args, { short: 'tS', long: ['target-directory', 'suffix'] }))
+    const parsed = readArguments(args, { short: 'tS', long: ['target-directory', 'suffix'] })
+    const { from, to } = toDirectory(parsed)
     if (!to || from.length === 0) return [unknown(name, 'its arguments are not known')]
     const opaque = [...from, to].find((word) => word.opaque)
     if (opaque) {
       const known = to.opaque ? [] : [write(pathOf(to), 'tree')]
       return [...known, unknown(name, `${opaque.raw} is not known`)]
     }
+    if (parsed.has('--parents'))
+      return from.map((word): Effect => ({ type: 'copies', from: [pathOf(word)], to: under(to, word), move }))
     return [{ type: 'copies', from: from.map(pathOf), to: pathOf(to), move }]
   }
 

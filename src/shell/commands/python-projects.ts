@@ -73,6 +73,10 @@ export const project: Describer = (call) => {
       return pythonEffect(tool, call, early, { verb: 'run', packages: rest })
     case 'build':
       return [program(call), write('dist', 'tree')]
+    case 'version':
+      // Without a version, it prints the one that is there. https://python-poetry.org/docs/cli/#version
+      return parsed.operands.length > 0 ? paths.slice(0, 1).map((path) => write(path)) : NOTHING
+    case 'about':
     case 'check':
     case 'show':
     case 'graph':

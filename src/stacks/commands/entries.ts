@@ -39,6 +39,17 @@ export function textOf(follower: Follower, written: string, { cwd }: At): string
   return path === undefined ? follower.options.readOutside?.(written) : follower.app.read(path)
 }
 
+/** Where programs are looked for that PATH, as far as it is known, does not name: that of Debian's own images. */
+const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+
+/** The path of a script that was copied to a directory of the PATH, and is started by its name. */
+export function scriptOnPath(follower: Follower, name: string, at: At): string | undefined {
+  const directories = `${at.env.get('PATH') ?? ''}:${PATH}`.split(':').filter((path) => path.startsWith('/'))
+  return directories
+    .map((directory) => `${directory.replace(/\/$/, '')}/${name}`)
+    .find((path) => textOf(follower, path, at)?.startsWith('#!') === true)
+}
+
 function scriptFile(follower: Follower, written: string, args: readonly Word[], at: At): void {
   const path = follower.inside(written, at.cwd)
   const text = textOf(follower, written, at)
@@ -106,11 +117,18 @@ export function runPath(
   const shebang = /^#![^\n]*/.exec(text ?? '')?.[0] ?? ''
   if (text !== undefined && (/\b(?:ba|da|a|z|k)?sh\b/.test(shebang) || (shebang === '' && path.endsWith('.sh'))))
     return runFile(follower, path, text, args, at)
+  systemPython(follower, shebang.slice(2).trim(), at)
   const interpreter = /([\w.-]+)\s*$/.exec(shebang.replace(/\s+-.*$/, ''))?.[1]
   if (interpreter !== undefined) return follower.words([plain(interpreter), plain(value), ...args], at, redirects)
   // An absent file is a build's output, or was copied there by a line of its own; a binary runs by itself.
   follower.filesOf(args, at)
   if (text !== undefined || path.endsWith('.sh')) follower.unknown(at.evidence)
+}
+
+/** Notes the distribution's own interpreter, which is another one than that of an image of Python. */
+export function systemPython(follower: Follower, path: string, { evidence }: At): void {
+  const [found] = /^\/usr\/bin\/python3(?:\.\d+)?(?!\S)/.exec(path) ?? []
+  if (found !== undefined) follower.program(found, evidence)
 }
 
 /** The interpreter's name: `bash` of `#!/usr/bin/env bash`. */

@@ -1,8 +1,9 @@
+import { decompressorOf } from '../../shell/decompressor.ts'
 import { parseScript } from '../../shell/parse.ts'
 import type { SimpleCommand } from '../../shell/types.ts'
 import { clean, directoriesOf, join } from '../../project/path.ts'
 import type { AppFiles, Evidence, Named } from '../types.ts'
-import { changedDirectory, entrypoint, interpreted, runPath, shell, sourced, textOf } from './entries.ts'
+import { changedDirectory, entrypoint, interpreted, runPath, scriptOnPath, shell, sourced, textOf } from './entries.ts'
 import { functionsOf, positional, setArgs } from './positional.ts'
 import { QUIET, SHELLS } from './system.ts'
 import type { AppCommand, At, Commands, Ecosystem, ExpandOptions, Follower } from './types.ts'
@@ -172,6 +173,8 @@ export class Expander implements Follower {
     const { value } = known
     const name = value.slice(value.lastIndexOf('/') + 1)
     if (at.functions?.has(name)) return this.filesOf(args, at)
+    const unpacks = decompressorOf(words.map((word) => word.value))
+    if (unpacks !== undefined) this.program(unpacks, at.evidence)
     const text = value.includes('/') ? textOf(this, value, at) : undefined
     const waiter = waiterOf(text)
     const wrapped = unwrapOnce(this.ecosystem.wrappers, waiter ?? name, args)
@@ -201,6 +204,8 @@ export class Expander implements Follower {
     }
     if (SHELLS.has(name)) return shell(this, name, args, at)
     if (name === '.' || name === 'source') return sourced(this, args[0], at)
+    const script = value.includes('/') ? undefined : scriptOnPath(this, name, at)
+    if (script !== undefined) return this.words([plain(script), ...args], at, redirects)
     if (this.ecosystem.follow(this, value, args, at, redirects)) return
     if (value.includes('/')) return runPath(this, value, args, at, redirects)
     if (name === 'docker-entrypoint.sh' || name === 'docker-entrypoint' || name.endsWith('.sh'))

@@ -1,3 +1,4 @@
+import { decompressorOf } from '../../shell/decompressor.ts'
 import { innerScript } from '../../shell/inner.ts'
 import { parseScript } from '../../shell/parse.ts'
 import { baseName, unwrap } from '../../shell/wrappers.ts'
@@ -40,6 +41,8 @@ function collect(line: string, depth: number): Started {
     }
     for (const { opaque: unknown, value } of command.words)
       if (!unknown && /\/|\.\w+$/.test(value) && !/^-|\$\{/.test(value)) paths.add(value)
+    const unpacks = decompressorOf(bare.words.map(({ value }) => value))
+    if (unpacks !== undefined) programs.add(unpacks)
     const inner = innerScript(command)
     if (inner !== undefined && depth <= 4) {
       const nested = collect(inner, depth + 1)

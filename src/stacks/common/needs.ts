@@ -56,6 +56,10 @@ export interface Collector {
   result(): Needs
 }
 
+/** Names of the tools that RUN lines installed: `pm2`, `corepack`. */
+export const installedTools = ({ files }: Image): ReadonlySet<string> =>
+  new Set([...files.values()].flatMap(({ origin }) => (origin.type === 'tool' ? [origin.name] : [])))
+
 export function collectNeeds(image: Image): Collector {
   const needs = new Map<string, Need>()
   const assumes: string[] = []
@@ -69,9 +73,7 @@ export function collectNeeds(image: Image): Collector {
   }
   // What a full image brings differs little between suites: one that is not known is told by a neighbour.
   const known = suite !== undefined && isServed(suite) ? suite : 'bookworm'
-  const installedTools = new Set(
-    [...image.files.values()].flatMap(({ origin }) => (origin.type === 'tool' ? [origin.name] : [])),
-  )
+  const installed = installedTools(image)
   const want = (name: string, because: string) => {
     if (suite !== undefined && !isServed(suite) && !image.packages.has(name) && isInSlim(name, suite) !== true)
       withhold(`${because}, and packages of ${suite} are no longer served`)
@@ -84,11 +86,11 @@ export function collectNeeds(image: Image): Collector {
     return image.packages.has(before) || mayChangeSuite(image) ? before : library
   }
   const wantProgram = (name: string, because: string, owner = name) => {
-    if (installedTools.has(owner) || installedTools.has(name)) {
-      tools.set(installedTools.has(owner) ? owner : name, because)
+    if (installed.has(owner) || installed.has(name)) {
+      tools.set(installed.has(owner) ? owner : name, because)
       return
     }
-    if ((name === 'pnpm' || name === 'yarn') && installedTools.has('corepack')) tools.set('corepack', because)
+    if ((name === 'pnpm' || name === 'yarn') && installed.has('corepack')) tools.set('corepack', because)
     if (base?.programs.has(name) || name.includes('/')) return
     // BusyBox has less of a program than a package of Alpine that is named after it.
     if (programsInSlim(known).has(name) && base?.libc !== 'musl') return

@@ -21,22 +21,29 @@ export interface Told {
   readonly at: At
 }
 
+/** The major that a version or a range stands for: the newest, where it names no upper one. */
+export const majorOf = (version: string): number =>
+  /^(?:\*|x|latest|next|>=?.*|)$/i.test(version.trim()) ? Infinity : Number(/\d+/.exec(version)?.[0] ?? 0)
+
 /**
  * Where Puppeteer, from 19 on, keeps what its install script fetches: variables stand above its configuration.
  * https://pptr.dev/guides/configuration, https://pptr.dev/api/puppeteer.configuration
  */
-export function puppeteerBrowsers(app: AppFiles, directory: string, told: Told): Browsers {
+export function puppeteerBrowsers(app: AppFiles, directory: string, majors: readonly number[], told: Told): Browsers {
   const { at, options, tool } = told
   if (options.includes('--ignore-scripts')) return NOWHERE
-  const runs = tool === 'pnpm' ? runsByPnpm(app, at) : true
+  const runs = tool === 'pnpm' ? runsByPnpm(app, at, 'puppeteer') : true
   if (runs === undefined) return { because: 'whether this pnpm runs the install script of puppeteer is not known' }
-  return runs ? (toldByVariables(at) ?? placeBeside(app, directory, at)) : NOWHERE
+  return runs ? (toldByVariables(at, majors) ?? placeBeside(app, directory, at)) : NOWHERE
 }
 
-function toldByVariables(at: At): Browsers | undefined {
+function toldByVariables(at: At, majors: readonly number[]): Browsers | undefined {
   let place: Browsers | undefined
   for (const [name, value] of at.environment) {
     const key = PREFIX.test(name) ? name.replace(PREFIX, '').toLowerCase() : ''
+    const until = forgotten(name, key)
+    if (until !== undefined && majors.every((major) => major >= until)) continue
+    if (until !== undefined && majors.some((major) => major >= until)) return unknown(name)
     if (/^skip_(?:chromium_)?download$/.test(key))
       // Before getBooleanEnvVar, any text said yes.
       return NO.test(value) && value !== '' ? unknown(name) : value === '' ? undefined : NOWHERE
@@ -51,6 +58,10 @@ function toldByVariables(at: At): Browsers | undefined {
   return place ?? (at.declares('PUPPETEER_CACHE_DIR') ? unknown('PUPPETEER_CACHE_DIR') : undefined)
 }
 
+/** The first major that reads a variable no longer: getConfiguration.js of puppeteer@19.11.1, 20.9.0, 22.15.0 and 23.11.1. */
+const forgotten = (name: string, key: string): number | undefined =>
+  key === 'skip_chromium_download' ? 20 : key !== '' && /^npm_/i.test(name) ? 23 : undefined
+
 function placeBeside(app: AppFiles, directory: string, at: At): Browsers {
   const { writes = [], reads = [] } = nativeModule('puppeteer') ?? {}
   const path = reads.find((name) => app.has(name) && (name !== 'package.json' || ownPart(app) !== undefined))
@@ -61,13 +72,15 @@ function placeBeside(app: AppFiles, directory: string, at: At): Browsers {
 }
 
 /** pnpm from 10 on runs the scripts of packages that the project names alone. https://pnpm.io/10.x/settings#onlybuiltdependencies */
-function runsByPnpm(app: AppFiles, at: At): boolean | undefined {
+export function runsByPnpm(app: AppFiles, at: At, name: string): boolean | undefined {
   const manifest = app.read('package.json') ?? ''
   const texts = [manifest, ...(app.read('pnpm-workspace.yaml') ?? '').split(/\n(?=[a-z])/i), app.read('.npmrc') ?? '']
   const all = texts.some((text) => /dangerously-?allow-?all-?builds["']?\s*[:=]\s*true/i.test(text))
   if (
     all ||
-    texts.some((text) => /(?:onlyBuiltDependencies|allowBuilds)\W[^\]}]*?\bpuppeteer\b(?!\W+false)/.test(text))
+    texts.some((text) =>
+      new RegExp(`(?:onlyBuiltDependencies|allowBuilds)\\W[^\\]}]*?["'\\s]${name}\\b(?!\\W+false)`).test(text),
+    )
   )
     return true
   const command = at.tool('/usr/local/lib/node_modules/pnpm')

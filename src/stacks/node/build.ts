@@ -5,12 +5,15 @@ import { renamedProgram } from '../../knowledge/node-programs.ts'
 import type { Leaf } from '../commands/words.ts'
 import type { AppCommandLine } from '../commands/types.ts'
 import { nodeExpander } from './scripts.ts'
+import { writesElsewhere } from './elsewhere.ts'
 import { memberDirectories } from './workspaces.ts'
 
 export interface BuildOptions {
   readonly evidence?: Evidence
   /** The application's absolute directory in the image. */
   readonly directory?: string
+  /** The directory, where it matters that a command writes outside of it. */
+  readonly writesIn?: string
 }
 
 /** Programs that are a system's, whatever package has their name. */
@@ -35,8 +38,15 @@ export function resolveBuild(app: AppFiles, command: AppCommandLine, cwd: string
   for (const leaf of expanded.leaves) atLeaf(notes, leaf)
   for (const { name, evidence: at } of expanded.writes) notes.output(name, at)
   for (const at of expanded.unknown) notes.unknown(at)
+  const { writesIn } = options
+  const elsewhere =
+    writesIn === undefined ? undefined : expanded.leaves.find((leaf) => writesElsewhere(leaf, app, writesIn))?.evidence
   const runner = ['turbo', 'nx', 'lerna'].filter((name) => expanded.packages.some((each) => each.name === name))
-  return { ...notes.result(), ...(runner.length > 0 ? { caches: cachesOf(app) } : {}) }
+  return {
+    ...notes.result(),
+    ...(elsewhere ? { elsewhere } : {}),
+    ...(runner.length > 0 ? { caches: cachesOf(app) } : {}),
+  }
 }
 
 /**

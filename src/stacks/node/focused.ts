@@ -2,7 +2,8 @@ import type { Focus } from '../../image/types.ts'
 import type { Effect } from '../../shell/types.ts'
 import type { AppFiles } from '../types.ts'
 import { isBerry } from './install-inputs.ts'
-import { focusRefusal, LIFECYCLE, type Prune } from './production.ts'
+import { LIFECYCLE } from './lifecycle.ts'
+import { focusRefusal, type Prune } from './production.ts'
 import { membersOf, rootManifest } from './workspaces.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>

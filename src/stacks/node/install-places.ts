@@ -1,10 +1,12 @@
 import { namedOrigin } from '../../image/managers.ts'
 import { join } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
+import { withBrought } from '../../knowledge/brought-packages.ts'
 import type { Lockfile, Manifest } from '../../project/types.ts'
 import type { At } from '../common/interpreter.ts'
 import type { AppFiles } from '../types.ts'
-import { type Browsers, puppeteerBrowsers, type Told } from './browsers.ts'
+import { type Browsers, majorOf, puppeteerBrowsers, type Told } from './browsers.ts'
+import { playwrightBrowsers } from './playwright-browsers.ts'
 
 /** Stands for the programs that `corepack enable` puts on PATH. */
 export const SHIMS = '/usr/local/lib/node_modules/corepack/shims'
@@ -33,6 +35,9 @@ export function namedVersion({ packageManager = '' }: Manifest, at: At): Outcome
 /** Below pnpm's own directory. */
 export const PNPM_VERSIONS = '.tools'
 
+/** A fork reads the same configuration and variables: rebrowser-puppeteer@24.8.1 getConfiguration.js. */
+const PUPPETEER: ReadonlySet<string> = new Set(['puppeteer', 'rebrowser-puppeteer'])
+
 /** Places outside of node_modules where install scripts of packages put what they download. */
 export function downloadsOf(
   lockfile: Lockfile | undefined,
@@ -41,12 +46,19 @@ export function downloadsOf(
   directory: string,
   told: Told,
 ): Browsers {
-  // Playwright's packages fetch no browser since 1.38, and Cypress is a development tool: a COPY of what is not there fails.
-  const fetched = installedPackages(lockfile, manifest).some(
+  const installed = installedPackages(lockfile, manifest)
+  const majors = installed
+    .flatMap(({ name, version }) => (PUPPETEER.has(name) ? [majorOf(version)] : []))
     // Before 19, Puppeteer kept Chromium in its own directory: its changelog.
-    ({ name, version }) => name === 'puppeteer' && Number(/\d+/.exec(version)?.[0] ?? 0) >= 19,
+    .filter((major) => major >= 19)
+  const others = playwrightBrowsers(
+    installed.map(({ name }) => name),
+    app,
+    told,
   )
-  return fetched ? puppeteerBrowsers(app, directory, told) : { paths: [] }
+  const browsers = majors.length > 0 ? puppeteerBrowsers(app, directory, majors, told) : { paths: [] }
+  if ('because' in browsers || 'because' in others) return 'because' in browsers ? browsers : others
+  return { paths: [...browsers.paths, ...others.paths] }
 }
 
 function installedPackages(
@@ -54,11 +66,10 @@ function installedPackages(
   manifest: Manifest,
 ): readonly { name: string; version: string }[] {
   if (lockfile && lockfile.packages.length > 0) return lockfile.packages
-  return Object.entries({
-    ...manifest.dependencies,
-    ...manifest.devDependencies,
-    ...manifest.optionalDependencies,
-  }).map(([name, version]) => ({ name, version }))
+  const { dependencies, devDependencies, optionalDependencies } = manifest
+  return withBrought(Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })).map(
+    ([name, version]) => ({ name, version }),
+  )
 }
 
 /** Where each tool keeps downloads: https://docs.npmjs.com/cli/using-npm/config#cache and the tools' own `cache dir`. */

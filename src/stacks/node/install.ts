@@ -6,7 +6,7 @@ import type { Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
 import { type At, filesBelow } from '../common/interpreter.ts'
 import type { AppFiles } from '../types.ts'
-import { build, script } from './built.ts'
+import { build, installedElsewhere, script } from './built.ts'
 import {
   INSTALL_FILES,
   installInputs,
@@ -230,6 +230,8 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
     }
   for (const path of downloads.paths) writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
   const own = ownLifecycle(manifest, effect.options, at.npm, app)
+  const away = own.everything === undefined ? undefined : installedElsewhere(manifest.scripts, directory, at, project)
+  if (away) writes.push(away.write)
   const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name))
   const everything = own.everything ?? theirs.everything ?? lockAsked(effect, app)
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])

@@ -1,4 +1,5 @@
 import { shorten } from '../../image/run.ts'
+import { withBrought } from '../../knowledge/brought-packages.ts'
 import { installScript } from '../../knowledge/lifecycle.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import type { LockedPackage, Lockfile, Manifest } from '../../project/types.ts'
@@ -21,7 +22,7 @@ export interface LifecycleReads {
 }
 
 /** Scripts that an install without package names runs, in this order. https://docs.npmjs.com/cli/using-npm/scripts */
-const SCRIPTS = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
+export const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
 
 /**
  * Programs of lifecycle scripts whose reads are known. Each was read in its published source: husky and
@@ -96,7 +97,7 @@ export function rootLifecycle(
   const writes: string[] = []
   const generated: string[] = []
   let everything: string | undefined
-  for (const name of SCRIPTS) {
+  for (const name of LIFECYCLE) {
     const script = Object.hasOwn(manifest.scripts, name) ? manifest.scripts[name] : undefined
     if (script === undefined) continue
     // npm stopped running prepublish at install with version 7.
@@ -190,9 +191,9 @@ export function lockedLifecycle(
   let everything: string | undefined
   const named =
     lockfile?.packages ??
-    Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }).map(
-      (name) => ({ name }),
-    )
+    withBrought(
+      Object.entries({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }),
+    ).map(([name]) => ({ name }))
   for (const each of named) {
     const known = installScript(each.name)
     const native = nativeModule(each.name)

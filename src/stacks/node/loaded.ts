@@ -27,7 +27,22 @@ export function loadedPackages(program: Program, lockfile: Lockfile): ReadonlySe
 }
 
 /** Locked packages of these names, and all that they depend on, peers included. */
-export function closureOf(lockfile: Lockfile, names: readonly string[]): ReadonlySet<string> {
+export const closureOf = (lockfile: Lockfile, names: readonly string[]): ReadonlySet<string> =>
+  closure(lockfile, names, (each) => [
+    ...Object.keys(each.dependencies),
+    ...Object.keys(each.peerDependencies),
+    ...each.optionalPeers,
+  ])
+
+/** The same without peers, which a package may do without. */
+export const dependenciesOf = (lockfile: Lockfile, names: readonly string[]): ReadonlySet<string> =>
+  closure(lockfile, names, (each) => Object.keys(each.dependencies))
+
+function closure(
+  lockfile: Lockfile,
+  names: readonly string[],
+  next: (each: LockedPackage) => readonly string[],
+): ReadonlySet<string> {
   const byName = new Map<string, LockedPackage[]>()
   for (const each of lockfile.packages) {
     // An alias lies under the name that it is imported by.
@@ -39,8 +54,7 @@ export function closureOf(lockfile: Lockfile, names: readonly string[]): Readonl
     const locked = byName.get(name)
     if (found.has(name) || !locked) continue
     found.add(name)
-    for (const each of locked)
-      queue.push(...Object.keys(each.dependencies), ...Object.keys(each.peerDependencies), ...each.optionalPeers)
+    for (const each of locked) queue.push(...next(each))
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { isPlainInstall } from '../../image/plain-python.ts'
 import type { Image } from '../../image/types.ts'
+import { withBrought } from '../../knowledge/brought-packages.ts'
 import { installScript } from '../../knowledge/lifecycle.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import type { NativeModule } from '../../knowledge/types.ts'
@@ -8,13 +9,13 @@ import { type Calls, startedPrograms } from '../../knowledge/started-programs.ts
 import { readLockfile } from '../../project/lock/index.ts'
 import type { LockedPackage, Lockfile } from '../../project/types.ts'
 import { namedCommands } from '../common/named-commands.ts'
-import { collectNeeds, type Needs, opensConnections } from '../common/needs.ts'
+import { collectNeeds, installedTools, type Needs, opensConnections } from '../common/needs.ts'
 import { pointTo } from '../common/evidence.ts'
 import type { Application } from './facts.ts'
 import { fontsFor } from './fonts.ts'
 import { looksNative } from './lifecycle.ts'
 import { developmentLibraries, linkedWhereFound } from './linked.ts'
-import { closureOf, runs } from './loaded.ts'
+import { closureOf, dependenciesOf, runs } from './loaded.ts'
 import { allSources } from './reachable.ts'
 import { systemFiles } from './system-files.ts'
 import { isKnownProgram } from './unnamed-programs.ts'
@@ -38,13 +39,11 @@ export const INSTALLS = /\b(npm|yarn|pnpm|bun)\s+(-\S+\s+)*(i|install|ci|add|reb
 export function needsOf(application: Application, image: Image): Needs {
   const { start, reads, files, manifest, only } = application
   const needs = collectNeeds(image)
-  const installedTools = [...image.files.values()].flatMap(({ origin }) =>
-    origin.type === 'tool' ? [origin.name] : [],
-  )
+  const tools = installedTools(image)
   const wantProgram = (name: string, because: string) => needs.program(name, because, binPackage(name))
   // A tool's program may have another name than the tool: gulp-cli's is gulp.
   const toolOf = ({ name, evidence }: Named) => {
-    for (const tool of isKnownProgram(name, image) ? [] : installedTools)
+    for (const tool of isKnownProgram(name, image) ? [] : tools)
       needs.program(name, `${tool} may bring ${name}, which ${pointTo(evidence)} starts`, tool)
   }
   for (const unknown of start.unknown) {
@@ -80,7 +79,7 @@ export function needsOf(application: Application, image: Image): Needs {
   const wanted =
     start.packages[0]?.name ??
     [...reads.imports.keys()].find((name) => Object.hasOwn(manifest?.dependencies ?? {}, name))
-  if (!installed && wanted !== undefined && !installedTools.includes(wanted)) {
+  if (!installed && wanted !== undefined && !tools.has(wanted)) {
     needs.withhold(`${wanted} is installed by no line, and what is put in its place may need the full image`)
   }
   const python = [...image.files.values()].find(({ origin }) => origin.type === 'install' && PYTHON.has(origin.tool))
@@ -103,7 +102,10 @@ export function needsOf(application: Application, image: Image): Needs {
     for (const name of developmentLibraries(image))
       needs.library(name, 'a package that only an install names', 'may load')
   }
-  const packages = runtimePackages(lockfile, application, usedDevelopment(application, image, lockfile))
+  const used = usedDevelopment(application, image, lockfile)
+  const packages = runtimePackages(lockfile, application, used)
+  for (const name of startedBelow(application, used, lockfile))
+    for (const program of startedPrograms(name)?.programs ?? []) wantProgram(program, `${name} starts ${program}`)
   for (const each of packages) {
     const { name } = each
     if (only?.packages?.has(name) === false) continue
@@ -191,6 +193,16 @@ function usedDevelopment(application: Application, image: Image, lockfile: Lockf
   return new Set([...started, ...imported, ...(lockfile ? closureOf(lockfile, imported) : [])])
 }
 
+/**
+ * What a tool of development that the start command names depends on, where that starts programs whatever the tool is told:
+ * concurrently, npm-run-all and ts-node-dev stop their children by ps.
+ */
+function startedBelow({ start }: Application, used: ReadonlySet<string>, lockfile: Lockfile | undefined): string[] {
+  const tools = start.packages.map(({ name }) => name).filter((name) => used.has(name))
+  const below = lockfile ? dependenciesOf(lockfile, tools) : new Set<string>()
+  return [...below].filter((name) => startedPrograms(name)?.when === 'always')
+}
+
 /** The packages that a running program may load: those of production, and those of development that it uses. */
 function runtimePackages(
   lockfile: Lockfile | undefined,
@@ -201,7 +213,7 @@ function runtimePackages(
     return lockfile.packages.filter((each) => each.dev !== true || used.has(each.name))
   const own = Object.entries(manifest?.devDependencies ?? {}).filter(([name]) => used.has(name))
   const listed = [...Object.entries({ ...manifest?.dependencies, ...manifest?.optionalDependencies }), ...own]
-  return listed.map(([name, version]) => ({
+  return withBrought(listed).map(([name, version]) => ({
     name,
     version,
     path: name,

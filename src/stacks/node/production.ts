@@ -7,6 +7,7 @@ import type { Effect } from '../../shell/types.ts'
 
 import type { Selection } from './focused.ts'
 import { isBerry } from './install-inputs.ts'
+import { LIFECYCLE } from './lifecycle.ts'
 import { membersOf } from './workspaces.ts'
 
 type NodeEffect = Extract<Effect, { type: 'node' }>
@@ -45,7 +46,9 @@ export function devScript(manifest: Manifest): string | undefined {
   })
 }
 
-export const LIFECYCLE = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
+/** Whether a manifest has a script that an install may run. */
+export const hasLifecycle = (manifests: readonly Manifest[]): boolean =>
+  manifests.some(({ scripts }) => LIFECYCLE.some((name) => Object.hasOwn(scripts, name)))
 
 export type Prune = { readonly ok: true; readonly command: string } | { readonly ok: false; readonly because: string }
 
@@ -69,7 +72,7 @@ export function pruneCommand(
   const members = membersOf(project)
   if (manifest.workspaces.length > 0 && members.size === 0) return refused('no manifest of its workspaces is there')
   const manifests = [manifest, ...members.values()]
-  const scripted = manifests.some(({ scripts }) => LIFECYCLE.some((name) => Object.hasOwn(scripts, name)))
+  const scripted = hasLifecycle(manifests)
   const quiet = scripted ? ' --ignore-scripts' : ''
   const carried = effect.options
     .filter((option) => option === '--legacy-peer-deps' || option === '--force')

@@ -73,14 +73,9 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   const dev = new Set(
     development.filter((name) => !manifests.some(({ dependencies }) => Object.hasOwn(dependencies, name))),
   )
-  if (manifest.workspaces.length > 0 && membersOf(files).size === 0)
-    return 'the project has workspaces, and their manifests are not there'
-  if (manifests.some((each) => linkedDirectories(each).length > 0)) return 'a dependency is a directory of the project'
   const steps = images.flatMap((image) => image.steps)
-  if (steps.some((step) => step.effects.some((effect) => effect.type === 'node' && changesPackages(effect))))
-    return 'a RUN adds packages beside the manifest'
-  const changed = changesInside(steps) ?? scriptsInside(manifests)
-  if (changed !== undefined) return changed
+  const mixed = mixedPackages(manifest, files, steps)
+  if (mixed !== undefined) return mixed
   if (development.length === 0 || (manifests.length === 1 && dev.size === 0))
     return 'there are no development dependencies'
   const used = (name: string, evidence: Evidence) =>
@@ -94,7 +89,6 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   if (unnamed !== undefined) return unnamed
   const checking = checkingPnpm(application, images[0])
   if (checking !== undefined) return `${checking} ${COMPARES}`
-  if (steps.some((step) => /\b(npm|yarn|pnpm|bun) link\b/.test(step.text))) return 'packages are linked'
   if (dev.has('typescript') && start.packages.some(({ name }) => name === 'next') && files.has('next.config.ts'))
     return 'next reads next.config.ts with typescript, a development dependency'
   const loader = loaderOfDrivers(manifests)
@@ -117,6 +111,19 @@ function refusalOf(application: Application, images: readonly [Image, ...Image[]
   const own = ownDevelopment(application, manifest)
   if (own) return used(...own)
   return peerRefusal(application, dev, images)
+}
+
+/** Why more may lie among the packages than the manifests' own, as an install brings them. */
+export function mixedPackages(manifest: Manifest, files: AppFiles, steps: readonly Step[]): string | undefined {
+  const members = membersOf(files)
+  const manifests = [manifest, ...members.values()]
+  if (manifest.workspaces.length > 0 && members.size === 0)
+    return 'the project has workspaces, and their manifests are not there'
+  if (manifests.some((each) => linkedDirectories(each).length > 0)) return 'a dependency is a directory of the project'
+  if (steps.some((step) => step.effects.some((effect) => effect.type === 'node' && changesPackages(effect))))
+    return 'a RUN adds packages beside the manifest'
+  if (steps.some((step) => /\b(npm|yarn|pnpm|bun) link\b/.test(step.text))) return 'packages are linked'
+  return changesInside(steps) ?? scriptsInside(manifests)
 }
 
 /** What a command puts among the packages is not in the lockfile, and a prune takes it away. docs.npmjs.com/cli/commands/npm-prune */

@@ -4,6 +4,7 @@ import { isServed, packageOfProgram, programsInSlim } from '../../knowledge/pack
 import { readLockfile } from '../../project/lock/index.ts'
 import { BUILTINS } from '../../shell/builtins.ts'
 import { pointTo } from '../common/evidence.ts'
+import { installedTools } from '../common/needs.ts'
 import type { Application } from './facts.ts'
 import { SYSTEM } from './scripts/system.ts'
 import { runs } from './loaded.ts'
@@ -36,7 +37,8 @@ export function unnamedProgram(application: Application, image: Image, dev: Read
 }
 
 /** Whether a program is the shell's, the image's, or that of a package which is known by name. */
-export function isKnownProgram(program: string, { base, packages, files }: Image): boolean {
+export function isKnownProgram(program: string, image: Image): boolean {
+  const { base, packages, files } = image
   const suite = base?.suite !== undefined && isServed(base.suite) ? base.suite : 'bookworm'
   return (
     /[/$]/.test(program) ||
@@ -48,6 +50,6 @@ export function isKnownProgram(program: string, { base, packages, files }: Image
     renamedProgram(program) !== undefined ||
     packages.has(program) ||
     ['/usr/local/bin', '/usr/bin'].some((directory) => files.has(`${directory}/${program}`)) ||
-    [...files.values()].some(({ origin }) => origin.type === 'tool' && origin.name === binPackage(program))
+    installedTools(image).has(binPackage(program))
   )
 }

@@ -124,7 +124,11 @@ export function toolsIn({ verb, packages, requirements, editables }: PythonEffec
 function install(effect: PythonEffect, directory: string, at: At, project: Texts): Outcome {
   const { tool } = effect
   const key = `${tool} ${effect.verb} in ${directory} ${significant(effect)}`
-  const place = placeOf(effect, at)
+  const place = placeOf(
+    effect,
+    at,
+    tool === 'poetry' ? filesBelow(directory, at, project).read('poetry.toml') : undefined,
+  )
   if ('because' in place) {
     return { work: 'opaque', key, writes: [loose('/')], because: place.because }
   }

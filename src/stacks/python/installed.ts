@@ -1,4 +1,5 @@
 import { absolute } from '../../image/paths.ts'
+import { variablesIn } from '../../image/state.ts'
 import { reachable } from '../../image/steps.ts'
 import type { Image, Replay, Step } from '../../image/types.ts'
 import { installOfExport } from '../../project/python/export.ts'
@@ -10,6 +11,7 @@ import type { Project } from '../../project/types.ts'
 import { unionFiles } from '../common/app.ts'
 import { asked, toolsIn } from './install.ts'
 import { minorOf, type PythonEffect } from './places.ts'
+import { poetryVersion } from './poetry-version.ts'
 
 /** Packages that an install brings for developers alone, and the option that leaves them out. */
 export interface DevelopmentInstall {
@@ -105,9 +107,7 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
         const command = asked(part.effect, directory)
         const options = {
           ...(minor === undefined ? {} : { python: minor }),
-          environment: Object.fromEntries(
-            step.environment.split('\n').map((line) => line.split('=', 2) as [string, string]),
-          ),
+          environment: Object.fromEntries(variablesIn(step.environment)),
         }
         const told = readInstall(command, seen, options)
         if (effect.tool === 'uv' && effect.verb === 'sync' && effect.requirements.length === 0)
@@ -116,7 +116,9 @@ export function installedPackages(replay: Replay, project: Project): InstalledPa
         found ||= told.packages.size > 0 || told.reads.length > 0
         for (const [name, each] of told.packages) packages.set(name, each)
         if (told.development.length > 0 && !isDevelopmentList(effect)) {
-          const option = from.length > 0 ? undefined : withoutDevelopment(command, seen, options)?.join(' ')
+          const poetry = effect.tool === 'poetry' ? poetryVersion(step, replay, minor) : undefined
+          const known = poetry === undefined ? options : { ...options, poetry }
+          const option = from.length > 0 ? undefined : withoutDevelopment(command, seen, known)?.join(' ')
           const named = effect.requirements.filter(isDevelopmentName)
           for (const path of step.writes) development.set(path, { names: told.development, option, lists: named })
         }

@@ -43,6 +43,9 @@ export function needsOf(
   for (const { name, evidence } of start.programs) {
     const want = name === 'make' ? needs.followed : needs.program
     want(name, `${name} is started by ${at(evidence)}`)
+    // Beside the image's own, below /usr/local.
+    if (name.startsWith('/usr/bin/python3') && image.base?.name === 'python' && image.base.packages?.has('python3'))
+      needs.package('python3', `${name} is started by ${at(evidence)}`)
     if (opensConnections(evidence.text)) needs.transport(name)
   }
   for (const { work, line, programs } of image.steps)

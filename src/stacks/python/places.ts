@@ -1,7 +1,9 @@
 import { namesBaseUser } from '../../image/owners.ts'
 import { absolute, BASE_PYTHON, join, parentOf } from '../../image/paths.ts'
 import { distributionPython, pythonMinor } from '../../knowledge/python-interpreters.ts'
+import { fieldsOf, stringOf } from '../../project/json.ts'
 import { valuesOf } from '../../project/python/options.ts'
+import { parseToml } from '../../project/python/toml.ts'
 import type { Effect } from '../../shell/types.ts'
 import type { At } from '../common/interpreter.ts'
 
@@ -95,8 +97,8 @@ export const optionOf = (options: readonly string[], ...names: readonly string[]
 export const isOn = (value: string | undefined): boolean => value !== undefined && /^(?:1|true|yes|on)$/i.test(value)
 const isOff = (value: string | undefined): boolean => value !== undefined && /^(?:0|false|no|off)$/i.test(value)
 
-/** Where a command installs to, or why that cannot be told. */
-export function placeOf(effect: PythonEffect, at: At): Place | { readonly because: string } {
+/** Where a command installs to, or why that cannot be told. `local`: the text of Poetry's poetry.toml, which is beside its project. */
+export function placeOf(effect: PythonEffect, at: At, local?: string): Place | { readonly because: string } {
   const { tool, options } = effect
   const directory = effect.directory ?? at.cwd
   const variable = (name: string) => at.environment.get(name)
@@ -138,15 +140,21 @@ export function placeOf(effect: PythonEffect, at: At): Place | { readonly becaus
     }
     case 'poetry': {
       if (chosen) return chosen
-      const set = (name: string, value: string) => at.has(poetrySetting(at.home, name, value))
+      const beside = fieldsOf(fieldsOf(local === undefined ? undefined : parseToml(local))['virtualenvs'])
+      // Before 1.0 its settings had a longer name.
+      const set = (name: string, value: string) =>
+        Object.hasOwn(beside, name)
+          ? String(beside[name]) === value
+          : ['', 'settings.'].some((old) => at.has(poetrySetting(at.home, `${old}virtualenvs.${name}`, value)))
       const own = join(directory, '.venv')
-      const inProject = isOn(variable('POETRY_VIRTUALENVS_IN_PROJECT')) || set('virtualenvs.in-project', 'true')
-      const elsewhere = isOff(variable('POETRY_VIRTUALENVS_IN_PROJECT')) || set('virtualenvs.in-project', 'false')
+      const inProject = isOn(variable('POETRY_VIRTUALENVS_IN_PROJECT')) || set('in-project', 'true')
+      const elsewhere = isOff(variable('POETRY_VIRTUALENVS_IN_PROJECT')) || set('in-project', 'false')
       // One that lies there already is used, as long as nothing says otherwise.
       if (inProject || (at.has(own) && !elsewhere)) return environmentAt(own)
-      if (isOff(variable('POETRY_VIRTUALENVS_CREATE')) || set('virtualenvs.create', 'false')) return inSystem()
+      if (isOff(variable('POETRY_VIRTUALENVS_CREATE')) || set('create', 'false')) return inSystem()
       const cache =
         variable('POETRY_VIRTUALENVS_PATH') ??
+        /^\/[^{]*$/.exec(stringOf(beside['path']) ?? '')?.[0] ??
         join(variable('POETRY_CACHE_DIR') ?? join(at.home, '.cache/pypoetry'), 'virtualenvs')
       return environmentAt(absolute(cache, '/'))
     }

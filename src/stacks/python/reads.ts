@@ -8,6 +8,7 @@ import { conventions } from './reads/conventions.ts'
 import { followRunners } from './reads/follow.ts'
 import { isProgram, isSource } from './reads/files.ts'
 import { type Modules, modulesOf } from './reads/modules.ts'
+import { programOfImport, programsOfDecorators } from './reads/programs.ts'
 import { reachedFrom } from './reads/reach.ts'
 import { scanSource } from './reads/scan.ts'
 import { searchedBy } from './reads/search-path.ts'
@@ -46,9 +47,10 @@ export function readsOf(app: AppFiles, entries: readonly string[], options: Read
       const name = use.name === undefined || use.name === '*' ? use.module : memberName(use.module, use.name)
       const offset = source.tokens.start(use.token)
       collected.imported(name, file, () => evidence(offset), reached && !use.optional)
-      if (PROGRAMS.has(use.module) && use.name !== undefined && /^[a-z]\w*$/.test(use.name))
-        sink.program(use.name.replaceAll('_', '-'), offset)
+      const program = programOfImport(use)
+      if (program !== undefined) sink.program(program, offset)
     }
+    for (const [program, offset] of programsOfDecorators(source)) sink.program(program, offset)
     conventions(source, file, collected, evidence)
     scanSource(evaluate, sink)
   }
@@ -76,9 +78,6 @@ function resolution(
   )
   return more.length === 0 ? first : found([...roots, ...more])
 }
-
-/** Modules whose names are programs: `from sh import git`. Sources: https://sh.readthedocs.io, https://plumbum.readthedocs.io */
-const PROGRAMS = new Set(['sh', 'plumbum.cmd'])
 
 /**
  * Directories in which modules are looked for: those of the entries, the working directory, PYTHONPATH's, and `src`; then those above

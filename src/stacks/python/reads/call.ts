@@ -4,6 +4,7 @@ import type { Arguments } from '../py/operands.ts'
 import { DOT } from '../py/tokens.ts'
 import type { Callee } from './callee.ts'
 import { readCommand, type Told } from './commands.ts'
+import { programOfCall } from './programs.ts'
 import { runnerAt } from './runners.ts'
 import type { Sink } from './sink.ts'
 import {
@@ -52,6 +53,8 @@ export class Call {
       this.starts(start)
       return true
     }
+    const program = programOfCall(name, (module) => this.imports(module))
+    if (program !== undefined) this.sink.program(program, this.offset)
     if (JOINS.has(name) || (member && JOIN_METHODS.has(method))) return this.joined()
     const loader = LOADERS.get(name)
     if (loader !== undefined) return this.loads(loader)

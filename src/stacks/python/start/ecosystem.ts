@@ -3,6 +3,7 @@ import { basename } from '../../../project/path.ts'
 import { ALSO_OF_SYSTEM, programOfModule } from '../../../knowledge/python-programs.ts'
 import type { At, Ecosystem, Follower } from '../../commands/types.ts'
 import { isKnown, leafOf, plain, type Word } from '../../commands/words.ts'
+import { systemPython } from '../../commands/entries.ts'
 import { managed } from './managers.ts'
 import { calledBy } from './python.ts'
 import { expandStarter } from './starters.ts'
@@ -18,11 +19,13 @@ export const PYTHON_ECOSYSTEM: Ecosystem = {
   follow(follower, value, args, at, redirects) {
     const name = basename(value)
     if (value.includes('/')) {
+      systemPython(follower, value, at)
       const outside = follower.inside(value, at.cwd) === undefined ? follower.options.readOutside?.(value) : undefined
       const interpreter = /^#!.*?((?:python|pypy)[\d.]*)(?:[ \t].*)?$/m.exec(
         outside?.slice(0, 200).split('\n')[0] ?? '',
       )?.[1]
       if (interpreter !== undefined) {
+        systemPython(follower, outside?.split('\n')[0]?.slice(2).trim() ?? '', at)
         follower.words([plain(interpreter), plain(value), ...args], at, redirects)
         return true
       }
