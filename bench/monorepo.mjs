@@ -80,6 +80,21 @@ const flask = (index) => ({
 
 const folderOf = (index) => `services/${teams[index % teams.length]}/group-${Math.floor(index / 100)}/service-${index}`
 
+/** A compose file that builds services, and starts each once more without building it. */
+const compose = (indices, contextOf) =>
+  [
+    'services:',
+    ...indices.flatMap((index) => [
+      `  service-${index}:`,
+      `    build: ${contextOf(index)}`,
+      `    image: fleet/service-${index}`,
+      `  worker-${index}:`,
+      `    image: fleet/service-${index}`,
+      '    healthcheck: { test: ["CMD", "true"] }',
+      '',
+    ]),
+  ].join('\n')
+
 /** Files of one service, about. */
 const most = 20
 
@@ -97,9 +112,19 @@ export function generate(directory, services, files) {
   }
   write('README.md', '# A generated repository\n')
   write('Makefile', 'build:\n\tdocker build services/billing/group-0/service-0\n')
-  for (let index = 0; index < services; index++) {
+  const indices = Array.from({ length: services }, (_, index) => index)
+  write('compose.yaml', compose(indices.slice(0, 100), folderOf))
+  for (const group of new Set(indices.map((index) => dirname(folderOf(index))))) {
+    const members = indices.filter((index) => dirname(folderOf(index)) === group)
+    write(
+      `${group}/compose.yaml`,
+      compose(members, (index) => `./service-${index}`),
+    )
+  }
+  const common = written
+  for (const index of indices) {
     const { source, ...own } = index % 3 === 2 ? flask(index) : express(index)
-    const share = 2 + Math.floor((index + 1) * Math.min(most, (files - 2) / services))
+    const share = common + Math.floor((index + 1) * Math.min(most, (files - common) / services))
     for (const [path, text] of Object.entries(own)) write(`${folderOf(index)}/${path}`, text)
     for (let part = 0; written < share || part === 0; part++) {
       const [path, text] = source(part)

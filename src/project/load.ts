@@ -59,6 +59,7 @@ export function loadProject(root: string, options: LoadOptions = {}): Project {
     get surroundings() {
       return (surroundings ??= repository.surroundings(prefix))
     },
+    inRepository: repository.has,
   }
 }
 

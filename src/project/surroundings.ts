@@ -1,11 +1,11 @@
 import type { CommandLine } from '../dockerfile/types.ts'
 import { logical } from '../dockerfile/logical.ts'
-import { composeBuilds, composeStarts, type Started } from './builds/compose.ts'
+import { composeBuilds, type Started } from './builds/compose.ts'
 import { isCompose } from './builds/kinds.ts'
 import { fieldsOf, type Fields, isFields, parseYaml } from './json.ts'
 import { clean, dirname, join } from './path.ts'
 import { isBelow } from './sorted.ts'
-import type { Build, Check, Tree, Unread } from './builds/types.ts'
+import type { Build, Builds, Check, Tree, Unread } from './builds/types.ts'
 import type { Project } from './types.ts'
 
 /** Commands that the repository starts in an image, beside the image's own. */
@@ -66,8 +66,7 @@ function composeServices(path: string, text: string, wanted: string, project: Pr
   // What it builds lies below it, unless a path leads out.
   const own = dirname(path)
   if (own !== '.' && own !== '' && !text.includes('..') && !wanted.startsWith(`${own}/`)) return []
-  const { builds, unread } = composeBuilds(path, text, treeOf(project, wanted))
-  return [...builds, ...unread].filter(({ dockerfile }) => dockerfile === wanted)
+  return byDockerfile(composeBuilds(path, text, treeOf(project, wanted))).get(wanted) ?? []
 }
 
 /**
@@ -75,16 +74,12 @@ function composeServices(path: string, text: string, wanted: string, project: Pr
  * (`compose.base.yaml` with the image and its health check, `compose.dev.yaml` with its build), or with the image that it is given.
  */
 function startedElsewhere(wanted: string, project: Project): readonly Started[] {
-  const tree = treeOf(project, wanted)
-  const composes = [...project.surroundings].filter(([path]) => isCompose(path))
-  const started = composes
-    .filter(([, text]) => /image/.test(text) && STARTS.test(text))
-    .flatMap(([path, text]) => composeStarts(path, text, tree))
-  if (started.length === 0) return []
-  const built = composes
-    .filter(([, text]) => /build/.test(text))
-    .flatMap(([path, text]) => composeBuilds(path, text, tree).builds)
-    .filter(({ dockerfile }) => dockerfile === wanted)
+  const composes = [...project.surroundings].filter(([path, text]) => isCompose(path) && /build|image/.test(text))
+  if (!composes.some(([, text]) => STARTS.test(text))) return []
+  const all = composes.map(([path, text]) => composeBuilds(path, text, treeOf(project, wanted)))
+  const built = all.flatMap((each) => byDockerfile(each).get(wanted) ?? []).filter((each) => 'images' in each)
+  if (built.length === 0) return []
+  const started = all.flatMap(({ starts }) => starts)
   return started.filter(({ name, image, evidence }) =>
     built.some((build) => {
       if (build.images.some((other) => untagged(other) === untagged(image))) return true
@@ -95,13 +90,31 @@ function startedElsewhere(wanted: string, project: Project): readonly Started[] 
   )
 }
 
+const indexed = new WeakMap<Builds, ReadonlyMap<string, readonly (Build | Unread)[]>>()
+
+/** Every Dockerfile of a repository asks for its own of the same builds. */
+function byDockerfile(all: Builds): ReadonlyMap<string, readonly (Build | Unread)[]> {
+  const known = indexed.get(all)
+  if (known) return known
+  const found = new Map<string, (Build | Unread)[]>()
+  for (const each of [...all.builds, ...all.unread]) {
+    const { dockerfile } = each
+    if (dockerfile === undefined) continue
+    const others = found.get(dockerfile)
+    if (others) others.push(each)
+    else found.set(dockerfile, [each])
+  }
+  indexed.set(all, found)
+  return found
+}
+
 /** `registry:5000/acme/api:1` → `registry:5000/acme/api`. */
 const untagged = (image: string): string => image.replace(/:[^:/]*$/, '')
 
-/** The files that speak of images, and the Dockerfile that is asked about. */
-const treeOf = ({ surroundings }: Project, dockerfile: string): Tree => ({
+/** The repository, with the Dockerfile that is asked about, which may come from elsewhere. */
+const treeOf = ({ surroundings, inRepository }: Project, dockerfile: string): Tree => ({
   read: (file) => surroundings.get(file),
-  has: (file) => file === dockerfile || surroundings.has(file),
+  has: (file) => file === dockerfile || (inRepository?.(file) ?? surroundings.has(file)),
 })
 
 /** A string, or a list in exec form. */

@@ -27,6 +27,8 @@ export interface Project {
    * by path from the repository's root, inside the context and outside.
    */
   readonly surroundings: ReadonlyMap<string, string>
+  /** Whether a file is there, by path from the repository's root, inside the context and outside. Absent: what `surroundings` tell. */
+  readonly inRepository?: (path: string) => boolean
   /** The context's path from the repository's root; empty where it is the root. */
   readonly prefix?: string
   /** Dockerfiles outside of the context that are built from it too, by path from the repository's root. */

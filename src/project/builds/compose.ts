@@ -16,8 +16,25 @@ import type { Build, Builds, Tree } from './types.ts'
  * the `.env` beside the file, or their defaults: an environment that sets them otherwise is not the repository's.
  * https://github.com/compose-spec/compose-spec/blob/main/spec.md, 13-merge.md and 14-include.md there.
  */
-export function composeBuilds(path: string, text: string, tree: Tree): Builds {
-  return remembered(`${path}\0${text}`, (about, name) => (about === 'has' ? tree.has(name) : tree.read(name)))
+export function composeBuilds(path: string, text: string, tree: Tree): ComposeBuilds {
+  return remembered(keyOf(path, text), (about, name) => (about === 'has' ? tree.has(name) : tree.read(name)))
+}
+
+const keys = new Map<string, { readonly text: string; readonly key: string }>()
+
+/** The same string again for the same file: the hash of a long one is worked out once for each string. */
+function keyOf(path: string, text: string): string {
+  const known = keys.get(path)
+  if (known?.text === text) return known.key
+  const key = `${path}\0${text}`
+  if (keys.size >= 100) keys.clear()
+  keys.set(path, { text, key })
+  return key
+}
+
+/** What a compose file builds, and the services with an image of some name that it starts without building it. */
+export interface ComposeBuilds extends Builds {
+  readonly starts: readonly Started[]
 }
 
 /** The builds of compose files that a command lays over each other, in a project's directory: by default that of the first. */
@@ -35,7 +52,7 @@ export function composeSet(paths: readonly string[], tree: Tree, base = dirname(
 }
 
 /** Every Dockerfile of a repository asks for the same few files. */
-const remembered = recalled(4_000_000, (key, ask): Builds => {
+const remembered = recalled(4_000_000, (key, ask): ComposeBuilds => {
   const end = key.indexOf('\0')
   const tree: Tree = {
     read: (path) => ask('read', path) as string | undefined,
@@ -44,11 +61,11 @@ const remembered = recalled(4_000_000, (key, ask): Builds => {
   const path = key.slice(0, end)
   const collected = collector(tree)
   const text = key.slice(end + 1)
-  if (!/build|image|include|extends/.test(text)) return collected.done()
+  if (!/build|image|include|extends/.test(text)) return { ...collected.done(), starts: [] }
   const services = servicesOf(path, { tree, values: undefined, base: undefined, count: { files: 0 }, text })
   if (!services) collected.unread({ file: path, line: 1, text: basename(path) }, 'it is not understood as YAML')
   else for (const draft of draftsOf([...withBases(path, services, tree).values()])) collected.add(fromTop(draft, tree))
-  return collected.done()
+  return { ...collected.done(), starts: startsOf([...(services?.values() ?? [])]) }
 })
 
 /** Most files that one may name, and what they name in turn. */
@@ -200,10 +217,8 @@ function draftsOf(services: readonly Service[]): Draft[] {
   })
 }
 
-/** What a compose file starts without building it: services with an image of some name, and how each is started. */
-export function composeStarts(path: string, text: string, tree: Tree): readonly Started[] {
-  const reading = { tree, values: undefined, base: undefined, count: { files: 0 }, text }
-  return [...(servicesOf(path, reading)?.values() ?? [])].flatMap((service) => {
+function startsOf(services: readonly Service[]): readonly Started[] {
+  return services.flatMap((service) => {
     const { name, image, build, file, line } = service
     if (build !== undefined || image === undefined || !isStarted(service)) return []
     const command = unlessNone(service.command)

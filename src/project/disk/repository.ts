@@ -25,6 +25,8 @@ export interface Repository {
   readonly paths: readonly string[]
   /** Those of the paths that may say how images are built, started or deployed. */
   readonly speaking: readonly string[]
+  /** Whether one of the paths is this. */
+  has(path: string): boolean
   /** The files below a directory, by path from there; `prefix` is its path from the root. */
   files(prefix: string): Listed
   /** The text of a file, by its path from the root; undefined where it is absent, no text, or too large. */
@@ -63,10 +65,12 @@ export function openRepository(
   const paths = known?.own ?? (git ? trackedPaths(files) : [...files.keys()])
   const speaking = paths.filter(maySpeak)
   const text = (path: string): string | undefined => readText(root, join(root, path), maximumSurroundingSize)
+  let all: ReadonlySet<string> | undefined
   return {
     root,
     paths,
     speaking,
+    has: (path) => (all ??= new Set(paths)).has(path),
     files: (prefix) => {
       if (known !== undefined) return filesBelow(root, prefix, known)
       return (walked && partOf(walked, prefix)) ?? walkAll(join(root, prefix))
