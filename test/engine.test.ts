@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createServer as createSocketServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,11 +7,14 @@ import { join } from 'node:path'
 import { becauseOf } from '../src/engine/failure.ts'
 import { findTool } from '../src/engine/find.ts'
 import { configOf, imageOf, layersOf } from '../src/engine/inspect.ts'
+import { type Made, nothingMade, removeAll } from '../src/engine/made.ts'
 import { onPath } from '../src/engine/path.ts'
+import { podmanLeftovers } from '../src/engine/podman.ts'
 import { get, keepAsking } from '../src/engine/probe.ts'
 import { output, run } from '../src/engine/process.ts'
 import { buildkitProgress, podmanProgress, type Progress } from '../src/engine/progress.ts'
 import { inOrder, seenIn, startFailure } from '../src/engine/seen.ts'
+import type { Tool } from '../src/engine/tool.ts'
 
 const never = new AbortController().signal
 
@@ -572,6 +575,59 @@ describe('finding an engine', () => {
     ],
   ])('takes %s', async (_, folders, engine, said) => {
     expect(await from(folders, engine)).toContain(said)
+  })
+})
+
+describe('podman, while another process removes images', () => {
+  const id = `sha256:${'5610b8909f1'.padEnd(64, '0')}`
+  let root = ''
+  let made: Made
+
+  /** It fails in all but every `often`th call. */
+  const podman = (often: number): Tool => {
+    const program = join(root, `podman-${often}`)
+    writeFileSync(
+      program,
+      `#!/bin/sh
+calls=$(($(cat "$0.calls" 2>/dev/null) + 1))
+echo $calls > "$0.calls"
+if [ $((calls % ${often})) -ne 0 ]; then
+  echo 'Error: retrieving parent of image "83be": locating image with ID "6cab": image not known' >&2
+  exit 125
+fi
+case $1 in
+  images) cat "$0.images" 2>/dev/null ;;
+  rmi) sed -i "/$3/d" "$0.images" ;;
+esac
+exit 0
+`,
+    )
+    chmodSync(program, 0o755)
+    return { name: 'podman', title: 'podman', program, build: ['build'], startInterval: false }
+  }
+
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'restage-podman-'))
+  })
+  beforeEach(() => {
+    made = nothingMade('here')
+  })
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  it('is asked again, and nothing is left', async () => {
+    const tool = podman(3)
+    const { progress } = readAll(podmanProgress(), '--> 5610b8909f1')
+    const leftovers = await podmanLeftovers(tool, made, progress, never)
+    writeFileSync(`${tool.program}.images`, `${id}\n`)
+    await leftovers(false)
+    expect([...made.between]).toEqual([id])
+    await removeAll(tool, made, false)
+    expect(readFileSync(`${tool.program}.images`, 'utf8')).toBe('')
+  })
+
+  it('is not taken to have removed what it did not find', async () => {
+    made.between.add(id)
+    await expect(removeAll(podman(1000), made, false)).rejects.toThrow(`could not remove ${id}`)
   })
 })
 

@@ -48,8 +48,8 @@ export async function build(tool: Tool, made: Made, request: BuildRequest, watch
   const tag = `localhost/restage:${made.run}-${made.next()}`
   const buildah = tool.name === 'podman' || tool.name === 'buildah'
   const progress = buildah ? podmanProgress() : buildkitProgress()
-  const { folder, dockerfile, ignore } = await place(request)
   const leftovers = buildah ? await podmanLeftovers(tool, made, progress, watch.signal) : undefined
+  const { folder, dockerfile, ignore } = await place(request)
   let killed = false
   made.tags.set(tag, '')
   try {

@@ -1,5 +1,5 @@
 import { lastLine } from './process.ts'
-import { ask, type Tool } from './tool.ts'
+import { ask, isDisturbed, type Tool } from './tool.ts'
 import { EngineError } from './types.ts'
 
 /** What one run of verify has made, and has not taken away. Written down before it is made. */
@@ -49,7 +49,8 @@ const absent = /no such|not known|not found|does not exist/i
 /** What an engine says where it cannot remove something; nothing where it did, or it was not there. */
 async function refusalOf(tool: Tool, args: readonly string[]): Promise<string | undefined> {
   const ended = await ask(tool, args)
-  return ended.code === 0 || absent.test(ended.stderr) ? undefined : lastLine(ended.stderr)
+  const isGone = ended.code === 0 || (absent.test(ended.stderr) && !isDisturbed(ended))
+  return isGone ? undefined : lastLine(ended.stderr)
 }
 
 /** The words that remove a container with the volumes that it alone has. Podman would wait for it to stop by itself. */

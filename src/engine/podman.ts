@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import type { Made } from './made.ts'
 import type { Progress } from './progress.ts'
-import { ask, type Tool } from './tool.ts'
+import { ask, must, type Tool } from './tool.ts'
 
-async function lines(tool: Tool, args: readonly string[], signal?: AbortSignal): Promise<string[]> {
-  const { code, stdout } = await ask(tool, args, signal && { signal })
-  return code === 0 ? stdout.split('\n').filter(Boolean) : []
-}
+const lines = (text: string): string[] => text.split('\n').filter(Boolean)
 
 const allImages = ['images', '-a', '-q', '--no-trunc']
 
@@ -32,21 +29,22 @@ export async function podmanLeftovers(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<(killed: boolean) => Promise<void>> {
-  const images = new Set(await lines(tool, allImages, signal))
-  const containers = new Set(await lines(tool, working(tool), signal))
+  const images = new Set(lines(await must(tool, allImages, { signal })))
+  const containers = new Set(lines(await must(tool, working(tool), { signal })))
   return async (killed) => {
-    const now = (await lines(tool, allImages)).filter((id) => !images.has(id))
+    const now = lines(await must(tool, allImages)).filter((id) => !images.has(id))
     const tagged = new Set(made.tags.values())
     for (const told of progress.images()) {
       const id = now.find((full) => full.replace(/^sha256:/, '').startsWith(told))
       if (id !== undefined && !tagged.has(id)) made.between.add(id)
     }
     for (const reference of progress.pulled()) {
-      const [id] = await lines(tool, [...identify(tool), reference])
-      if (id !== undefined && now.includes(`sha256:${id}`)) made.pulled.add(reference)
+      const { code, stdout } = await ask(tool, [...identify(tool), reference])
+      const [id] = lines(stdout)
+      if (code === 0 && id !== undefined && now.includes(`sha256:${id}`)) made.pulled.add(reference)
     }
     if (!killed) return
-    for (const row of await lines(tool, working(tool))) {
+    for (const row of lines(await must(tool, working(tool)))) {
       const [id = '', command] = row.split(' ')
       if (!containers.has(row) && command === 'buildah') made.containers.add(id)
     }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Ended, lastLine, type Limits, run } from './process.ts'
 import { EngineError, type EngineName } from './types.ts'
 
@@ -33,15 +34,30 @@ export function requireAnswer(tool: Tool, verdict: string): void {
   }
 }
 
+/**
+ * What podman and buildah say where an image is removed while they look through all of them: of a thousand listings beside builds
+ * whose images were removed, podman 4.3.1 failed in 189.
+ */
+const meanwhile = /\b(retrieving (parent|label)|reading image|locating (image|item)|is dangling)\b/
+
+/** Whether podman failed at an image that was not asked for: 125 is the exit code of its own failures. */
+export const isDisturbed = ({ code, stderr }: Ended): boolean => code === 125 && meanwhile.test(lastLine(stderr))
+
+const TRIES = 20
+/** Milliseconds. */
+const BETWEEN_TRIES = 100
+
 /** Runs one command of an engine. An engine that does not answer is an EngineError; any other failure is the caller's to read. */
 export async function ask(tool: Tool, args: readonly string[], limits: Limits = {}): Promise<Ended> {
-  const ended = await run(tool.program, args, {
-    seconds: 120,
-    ...limits,
-    env: { ...environment, ...limits.env },
-  })
-  if (ended.code !== 0) requireAnswer(tool, lastLine(ended.stderr))
-  return ended
+  for (let tries = 1; ; tries++) {
+    const ended = await run(tool.program, args, { seconds: 120, ...limits, env: { ...environment, ...limits.env } })
+    if (isDisturbed(ended) && tries < TRIES) {
+      await setTimeout(BETWEEN_TRIES)
+      continue
+    }
+    if (ended.code !== 0) requireAnswer(tool, lastLine(ended.stderr))
+    return ended
+  }
 }
 
 /** The same, where a failure is the engine's. */
