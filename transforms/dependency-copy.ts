@@ -204,10 +204,9 @@ function plan(
   for (const each of moved) {
     const piece = movedBelow(context.dockerfile, each, run, image)
     if (typeof piece === 'object') return { line, ...piece }
-    const gone = (beginsRest(context.dockerfile, each, moved) ? blockRange : removalRange)(context.dockerfile, each)
-    edits.push({ file, ...gone, text: '' })
-    const above = text.slice(0, blockRange(context.dockerfile, each).start)
-    if (piece.startsWith('#') && /\n[ \t]*\r?\n$/.test(above)) carried += eol
+    const [block, removed] = [blockRange(context.dockerfile, each), removalRange(context.dockerfile, each)]
+    edits.push({ file, ...(beginsRest(context.dockerfile, each, moved) ? block : removed), text: '' })
+    if (piece.startsWith('#') && removed.start < block.start) carried += eol
     carried += piece.endsWith('\n') ? piece : piece + eol
   }
   edits.push({ file, start: place, end: place, text: manifests.lines.map((each) => each + eol).join('') })

@@ -3,6 +3,8 @@
 //   node scripts/knowledge/run.mjs brought-packages REGISTRY NAME...
 // REGISTRY is the address of a registry with npm's API (https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md); NAME are the
 // packages to ask about.
+import compare from 'semver/functions/compare.js'
+import prerelease from 'semver/functions/prerelease.js'
 import { writeData } from './write.ts'
 
 const [registry = '', ...names] = process.argv.slice(2)
@@ -12,13 +14,6 @@ const SOUGHT = [
   ...['puppeteer', 'phantomjs-prebuilt', 'html-pdf'],
   ...['canvas', '@napi-rs/canvas', 'skia-canvas', 'sharp'],
 ]
-
-const partsOf = (version: string): number[] => version.split('.').map(Number)
-
-function order(a: string, b: string): number {
-  const [one, other] = [partsOf(a), partsOf(b)]
-  return [0, 1, 2].map((at) => (one[at] ?? 0) - (other[at] ?? 0)).find((each) => each !== 0) ?? 0
-}
 
 /** The lowest version of a range that has an upper end, else `latest`. */
 const lowest = (range: string): string =>
@@ -34,8 +29,8 @@ async function linesOf(name: string): Promise<string[]> {
     versions: Record<string, Partial<Record<'dependencies' | 'optionalDependencies', Record<string, string>>>>
   }
   const stable = Object.keys(versions)
-    .filter((version) => /^\d+\.\d+\.\d+$/.test(version))
-    .sort(order)
+    .filter((version) => prerelease(version) === null)
+    .sort(compare)
   return SOUGHT.flatMap((sought) => {
     const steps: string[] = []
     let last = '-'

@@ -1,4 +1,11 @@
-import type { Origin } from './types.ts'
+import type { Origin, Outcome } from './types.ts'
+
+/** A directory below which a command may have written anything, anywhere. */
+export const loose = (path: string): Outcome['writes'][number] => ({
+  path,
+  kind: 'loose',
+  origin: { type: 'output', command: '' },
+})
 
 /** How a path came to be, in words. */
 export function originInWords(origin: Origin): string {

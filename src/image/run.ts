@@ -1,11 +1,12 @@
 import type { Range, RunInstruction } from '../dockerfile/types.ts'
 import type { BaseImage } from '../knowledge/types.ts'
-import { decompressorOf } from '../shell/decompressor.ts'
+import { decompressorsOf } from '../shell/decompressor.ts'
 import { parseScript } from '../shell/parse.ts'
 import { resolveScript } from '../shell/resolve.ts'
 import type { Effect } from '../shell/types.ts'
 import { apply, isUntold } from './effects.ts'
 import { npmIn } from './npm.ts'
+import { loose } from './origin.ts'
 import { runnerOf } from './owners.ts'
 import { below, isServiceSetting, within } from './paths.ts'
 import { withSettings } from './settings.ts'
@@ -58,7 +59,7 @@ export function replayRun(state: State, instruction: RunInstruction, interpreter
   )) {
     const text = fold(textOf((command.script ?? script).text, command.command.range))
     const words = command.command.words.map(({ value }) => value)
-    const programs = [...words.slice(0, 1), ...[decompressorOf(words) ?? []].flat()]
+    const programs = [...words.slice(0, 1), ...decompressorsOf(words)]
     const context = { cwd: command.cwd, conditional: command.command.conditional, effects: command.effects, programs }
     addStep(state, instruction, text, context, outcomeOf(state, command.effects, command.cwd, interpreter))
   }
@@ -79,9 +80,7 @@ export function homeOf({ contract, accounts }: State): string {
   return accounts.homes.get(name) ?? `/home/${name}`
 }
 
-function opaque(cwd: string, because: string): Outcome {
-  return { work: 'opaque', writes: [{ path: cwd, kind: 'loose', origin: { type: 'output', command: '' } }], because }
-}
+const opaque = (cwd: string, because: string): Outcome => ({ work: 'opaque', writes: [loose(cwd)], because })
 
 /** What of a base decides where an ecosystem's commands write. */
 function briefBase({

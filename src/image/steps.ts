@@ -18,6 +18,14 @@ function stepsOf(replay: Replay): Step[] {
   return replay.stages.flatMap((stage, index) => (wanted.has(index) ? stage.steps : []))
 }
 
+/** The commands of the stages that the final image needs, each once: in the stage that runs it. */
+export function ownSteps(replay: Replay): Step[] {
+  const wanted = reachable(replay)
+  return replay.stages.flatMap(({ steps }, index) =>
+    wanted.has(index) ? steps.filter(({ stage }) => stage === index) : [],
+  )
+}
+
 /** Commands whose order among each other decides what they make. */
 const ORDERED: ReadonlySet<Work> = new Set<Work>(['install', 'build', 'script', 'opaque', 'prune'])
 

@@ -10,7 +10,7 @@ import type { BaseImage, Suite } from './types.ts'
 import { uvImage, type UvImage } from './uv-images.ts'
 
 /** The PATH of images that set none (moby, `DefaultPathEnv`). */
-const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+export const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 /** What an image adds to its distribution. Source: the ENV, ENTRYPOINT and CMD of its published Dockerfile. */
 interface Kind {
@@ -91,7 +91,7 @@ function describe(reference: Reference): BaseImage | undefined {
     suiteInTag: codename !== undefined && fixesCodename(name, tag),
     ...(major === undefined ? {} : { major }),
     ...(packages === undefined ? {} : { packages }),
-    path: (kind.path ?? '') + PATH,
+    path: (kind.path ?? '') + DEFAULT_PATH,
     ...workdirOf(kind, tag),
     ...facts,
   }

@@ -9,17 +9,16 @@ const COMPRESSIONS: readonly (readonly [program: string, option: RegExp, letter:
 const lettersOf = (word: string, first: boolean): string =>
   (/^-([A-Za-z]+)/.exec(word) ?? (first ? /^([A-Za-z]+)$/.exec(word) : null))?.[1] ?? ''
 
-/** The program that unpacks for a tar: `xz` of `tar -xJf a.tar.xz`. */
-export function decompressorOf([program = '', ...args]: readonly string[]): string | undefined {
-  if (!/^(?:\/(?:usr\/)?bin\/)?tar$/.test(program)) return undefined
+/** The programs that unpack for a tar: `xz` of `tar -xJf a.tar.xz`. */
+export function decompressorsOf([program = '', ...args]: readonly string[]): string[] {
+  if (!/^(?:\/(?:usr\/)?bin\/)?tar$/.test(program)) return []
   const letters = args.map((word, index) => {
     const own = lettersOf(word, index === 0)
     // Of old options all letters stand together, and their values follow.
     return word.startsWith('-') ? own.replace(/[bCfgHIKLNTVX].*$/, '') : own
   })
-  const found = COMPRESSIONS.find(
+  return COMPRESSIONS.filter(
     ([, option, letter, archive]) =>
       args.some((word) => option.test(word) || archive.test(word)) || letters.some((own) => own.includes(letter)),
-  )
-  return found?.[0]
+  ).map(([name]) => name)
 }

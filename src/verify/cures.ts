@@ -1,3 +1,4 @@
+import { DEFAULT_PATH } from '../knowledge/base.ts'
 import { basename, dirname, join } from '../project/path.ts'
 import type { Evidence } from '../types.ts'
 import { mergeEvidence, noEvidence } from './evidence.ts'
@@ -178,6 +179,6 @@ const ENDINGS = ['', '.js', '.json', '.node', '.mjs', '.cjs', '.ts', '.tsx', '.m
 
 /** The directories of PATH. */
 export function programDirectories({ config }: Pick<Places, 'config'>): string[] {
-  const path = config.env.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
+  const path = config.env.get('PATH') ?? DEFAULT_PATH
   return path.split(':').filter((directory) => directory.startsWith('/'))
 }

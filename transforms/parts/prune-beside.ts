@@ -1,5 +1,5 @@
 import { blockRange, removalRange } from '../../src/dockerfile/edit.ts'
-import { reachable } from '../../src/image/steps.ts'
+import { ownSteps } from '../../src/image/steps.ts'
 import type { Step } from '../../src/image/types.ts'
 import { readManifest } from '../../src/project/manifest.ts'
 import { appFiles } from '../../src/stacks/common/app.ts'
@@ -15,10 +15,7 @@ import { partAtInstall } from './own-stage.ts'
  */
 export function pruneBeside(context: Context, path: string): Change | undefined {
   const { dockerfile, replay, project, path: file } = context
-  const stages = reachable(replay)
-  const steps = replay.stages.flatMap(({ steps }, index) =>
-    stages.has(index) ? steps.filter(({ stage }) => stage === index) : [],
-  )
+  const steps = ownSteps(replay)
   const writers = steps.filter((step) => step.writes.includes(path))
   const [install, own] = writers
   if (!install || !own || writers.length > 2 || install.work !== 'install' || !isPrune(own)) return undefined

@@ -1,3 +1,4 @@
+import { DEFAULT_PATH } from '../../knowledge/base.ts'
 import { clean } from '../../project/path.ts'
 import { parseScript } from '../../shell/parse.ts'
 import { evidenceAt } from '../common/evidence.ts'
@@ -39,12 +40,10 @@ export function textOf(follower: Follower, written: string, { cwd }: At): string
   return path === undefined ? follower.options.readOutside?.(written) : follower.app.read(path)
 }
 
-/** Where programs are looked for that PATH, as far as it is known, does not name: that of Debian's own images. */
-const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
-
 /** The path of a script that was copied to a directory of the PATH, and is started by its name. */
 export function scriptOnPath(follower: Follower, name: string, at: At): string | undefined {
-  const directories = `${at.env.get('PATH') ?? ''}:${PATH}`.split(':').filter((path) => path.startsWith('/'))
+  // What the image's own PATH is may not be known.
+  const directories = `${at.env.get('PATH') ?? ''}:${DEFAULT_PATH}`.split(':').filter((path) => path.startsWith('/'))
   return directories
     .map((directory) => `${directory.replace(/\/$/, '')}/${name}`)
     .find((path) => textOf(follower, path, at)?.startsWith('#!') === true)

@@ -1,4 +1,4 @@
-import { decompressorOf } from '../../shell/decompressor.ts'
+import { decompressorsOf } from '../../shell/decompressor.ts'
 import { parseScript } from '../../shell/parse.ts'
 import type { SimpleCommand } from '../../shell/types.ts'
 import { clean, directoriesOf, join } from '../../project/path.ts'
@@ -173,8 +173,7 @@ export class Expander implements Follower {
     const { value } = known
     const name = value.slice(value.lastIndexOf('/') + 1)
     if (at.functions?.has(name)) return this.filesOf(args, at)
-    const unpacks = decompressorOf(words.map((word) => word.value))
-    if (unpacks !== undefined) this.program(unpacks, at.evidence)
+    for (const unpacks of decompressorsOf(words.map((word) => word.value))) this.program(unpacks, at.evidence)
     const text = value.includes('/') ? textOf(this, value, at) : undefined
     const waiter = waiterOf(text)
     const wrapped = unwrapOnce(this.ecosystem.wrappers, waiter ?? name, args)

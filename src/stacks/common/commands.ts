@@ -1,4 +1,4 @@
-import { decompressorOf } from '../../shell/decompressor.ts'
+import { decompressorsOf } from '../../shell/decompressor.ts'
 import { innerScript } from '../../shell/inner.ts'
 import { parseScript } from '../../shell/parse.ts'
 import { baseName, unwrap } from '../../shell/wrappers.ts'
@@ -41,8 +41,7 @@ function collect(line: string, depth: number): Started {
     }
     for (const { opaque: unknown, value } of command.words)
       if (!unknown && /\/|\.\w+$/.test(value) && !/^-|\$\{/.test(value)) paths.add(value)
-    const unpacks = decompressorOf(bare.words.map(({ value }) => value))
-    if (unpacks !== undefined) programs.add(unpacks)
+    for (const name of decompressorsOf(bare.words.map(({ value }) => value))) programs.add(name)
     const inner = innerScript(command)
     if (inner !== undefined && depth <= 4) {
       const nested = collect(inner, depth + 1)

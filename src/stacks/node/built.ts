@@ -1,3 +1,4 @@
+import { loose } from '../../image/origin.ts'
 import { absolute } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
 import type { Project } from '../../project/types.ts'
@@ -8,17 +9,18 @@ import { LIFECYCLE } from './lifecycle.ts'
 
 type Texts = Pick<Project, 'read'>
 
-/** What a build command writes. Undefined: it may write anywhere. */
+/** What a build command writes. Undefined: that is not known. */
 export function build(argv: readonly string[], directory: string, at: At, project: Texts): Outcome | undefined {
-  const built = resolve(argv, directory, at, project)
-  if (built.elsewhere) return { work: 'opaque', writes: [ANYWHERE], because: outside(built.elsewhere) }
-  return built.unknown ? undefined : outcomeOf(built, directory)
+  return outcomeOf(resolve(argv, directory, at, project), directory, () => undefined)
 }
 
 const resolve = (argv: readonly string[], directory: string, at: At, project: Texts): Build =>
   resolveBuild(filesBelow(directory, at, project), { form: 'exec', argv }, '', { writesIn: directory })
 
-function outcomeOf({ outputs, caches = [] }: Build, directory: string): Outcome {
+function outcomeOf<T>(built: Build, directory: string, otherwise: (unknown: Evidence) => T): Outcome | T {
+  const { elsewhere, unknown, outputs, caches = [] } = built
+  if (elsewhere) return { work: 'opaque', writes: [loose('/')], because: outside(elsewhere) }
+  if (unknown) return otherwise(unknown)
   const writes = outputs.map(({ name }) => ({
     path: absolute(name, directory),
     kind:
@@ -37,14 +39,11 @@ function outcomeOf({ outputs, caches = [] }: Build, directory: string): Outcome 
 
 /** What a script of the project writes, which works below its directory: where that is not known, the command in it that tells. */
 export function script(argv: readonly string[], directory: string, at: At, project: Texts): Outcome {
-  const built = resolve(argv, directory, at, project)
-  if (built.elsewhere) return { work: 'opaque', writes: [ANYWHERE], because: outside(built.elsewhere) }
-  if (!built.unknown) return outcomeOf(built, directory)
-  return {
+  return outcomeOf(resolve(argv, directory, at, project), directory, (unknown) => ({
     work: 'opaque',
-    writes: [{ path: at.cwd, kind: 'loose', origin: { type: 'output', command: '' } }],
-    because: doubt(built.unknown, argv.join(' ')),
-  }
+    writes: [loose(at.cwd)],
+    because: doubt(unknown, argv.join(' ')),
+  }))
 }
 
 /** A line of a script says what runs; one of a tool's configuration, what decides. */
@@ -55,20 +54,17 @@ function doubt({ file, line, text }: Evidence, command: string): string {
   return `what \`${command}\` writes is not known: ${file}:${line} decides it`
 }
 
-const ANYWHERE = { path: '/', kind: 'loose', origin: { type: 'output', command: '' } } as const
-
 const outside = ({ file, line, text }: Evidence): string =>
   `\`${text}\`${file === 'Dockerfile' ? '' : ` (${file}:${line})`} writes outside of the project`
 
-/** Where scripts of the project that an install runs put something outside of it: that it does, and why. */
-export function installedElsewhere(
+/** Whether a script of the project that an install runs puts something outside of it. */
+export const installsElsewhere = (
   scripts: Readonly<Record<string, string>>,
   directory: string,
   at: At,
   project: Texts,
-): { readonly write: typeof ANYWHERE; readonly because: string } | undefined {
-  const [found] = LIFECYCLE.filter((name) => Object.hasOwn(scripts, name)).flatMap(
-    (name) => resolve(['npm', 'run', name], directory, at, project).elsewhere ?? [],
+): boolean =>
+  LIFECYCLE.some(
+    (name) =>
+      Object.hasOwn(scripts, name) && resolve(['npm', 'run', name], directory, at, project).elsewhere !== undefined,
   )
-  return found && { write: ANYWHERE, because: outside(found) }
-}

@@ -1,10 +1,10 @@
 import { namedOrigin } from '../../image/managers.ts'
 import { join } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
-import { withBrought } from '../../knowledge/brought-packages.ts'
 import type { Lockfile, Manifest } from '../../project/types.ts'
 import type { At } from '../common/interpreter.ts'
 import type { AppFiles } from '../types.ts'
+import { manifestPackages } from './brought.ts'
 import { type Browsers, majorOf, puppeteerBrowsers, type Told } from './browsers.ts'
 import { playwrightBrowsers } from './playwright-browsers.ts'
 
@@ -66,10 +66,7 @@ function installedPackages(
   manifest: Manifest,
 ): readonly { name: string; version: string }[] {
   if (lockfile && lockfile.packages.length > 0) return lockfile.packages
-  const { dependencies, devDependencies, optionalDependencies } = manifest
-  return withBrought(Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })).map(
-    ([name, version]) => ({ name, version }),
-  )
+  return manifestPackages(manifest).map(([name, version]) => ({ name, version }))
 }
 
 /** Where each tool keeps downloads: https://docs.npmjs.com/cli/using-npm/config#cache and the tools' own `cache dir`. */

@@ -1,3 +1,4 @@
+import { loose } from '../../image/origin.ts'
 import { absolute, below, join } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
 import { readLockfile } from '../../project/lock/index.ts'
@@ -6,7 +7,7 @@ import type { Project } from '../../project/types.ts'
 import type { Effect } from '../../shell/types.ts'
 import { type At, filesBelow } from '../common/interpreter.ts'
 import type { AppFiles } from '../types.ts'
-import { build, installedElsewhere, script } from './built.ts'
+import { build, installsElsewhere, script } from './built.ts'
 import {
   INSTALL_FILES,
   installInputs,
@@ -133,7 +134,7 @@ function named(effect: NodeEffect, directory: string, at: At): Pick<Outcome, 'wo
     writes: [
       { path: join(directory, 'node_modules'), kind: 'tree', origin },
       ...caches(tool, at.home),
-      { path: directory, kind: 'loose', origin: { type: 'output', command: '' } },
+      loose(directory),
     ],
   }
 }
@@ -184,11 +185,10 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   const key = `${tool} install in ${directory} ${significant(effect.options)}`
   // Without a manifest, or with one that names no package, nothing is installed: not even the directory is made.
   if (!manifest && at.unseen(directory)) {
-    const origin = { type: 'output', command: '' } as const
     return {
       work: 'opaque',
       key,
-      writes: [{ path: '/', kind: 'loose', origin }],
+      writes: [loose('/')],
       because: 'it installs a project that an earlier command brought, whose files are not known',
     }
   }
@@ -199,19 +199,19 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   const chosen = members.filter((member) => !Array.isArray(selected) || selected.includes(member))
   const holders = selected === 'unknown' ? undefined : membersWithPackages(tool, chosen, lockfile, app)
   if (holders) for (const member of holders) writes.push(place(`${member}/node_modules`))
-  else writes.push({ path: directory, kind: 'loose', origin: { type: 'output', command: '' } })
+  else writes.push(loose(directory))
   if (tool === 'npm') {
     const { holders, unknown } = linkedPackages(directory, manifest, effect.packages, lockfile, at, project)
     const origin = { type: 'install', tool, scope, directory } as const
     for (const path of holders) writes.push({ path, kind: 'tree', origin })
-    for (const path of unknown) writes.push({ path, kind: 'loose', origin: { type: 'output', command: '' } })
+    for (const path of unknown) writes.push(loose(path))
   }
   if (tool === 'yarn' && isBerry(app)) {
     if (!/^\s*nodeLinker:\s*["']?(node-modules|pnpm)\b/m.test(app.read('.yarnrc.yml') ?? '')) {
       return {
         work: 'opaque',
         key,
-        writes: [{ path: '/', kind: 'loose', origin: { type: 'output', command: '' } }],
+        writes: [loose('/')],
         because: "yarn's Plug'n'Play leaves packages in its cache, outside of node_modules",
       }
     }
@@ -225,13 +225,13 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
     return {
       work: 'opaque',
       key,
-      writes: [{ path: '/', kind: 'loose', origin: { type: 'output', command: '' } }],
+      writes: [loose('/')],
       because: downloads.because,
     }
   for (const path of downloads.paths) writes.push({ path, kind: 'tree', origin: { type: 'output', command: '' } })
   const own = ownLifecycle(manifest, effect.options, at.npm, app)
-  const away = own.everything === undefined ? undefined : installedElsewhere(manifest.scripts, directory, at, project)
-  if (away) writes.push(away.write)
+  if (own.everything !== undefined && installsElsewhere(manifest.scripts, directory, at, project))
+    writes.push(loose('/'))
   const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name))
   const everything = own.everything ?? theirs.everything ?? lockAsked(effect, app)
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
@@ -244,7 +244,7 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   const requires = [...new Set(places.map((path) => at.source(path)).filter((path) => path !== undefined))]
   const outcome = (besides: readonly string[]): Outcome => {
     const made = (own.writes ?? []).map((path) => join(directory, path))
-    const loose = own.everything !== undefined && own.writes === undefined
+    const anything = own.everything !== undefined && own.writes === undefined
     return {
       work: 'install',
       key,
@@ -253,14 +253,14 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
         ...made
           .filter((path) => !besides.includes(path))
           .map((path) => ({ path, kind: 'tree', origin: { type: 'output', command: '' } }) as const),
-        ...(loose ||
+        ...(anything ||
         writesProject(
           lockfile,
           app,
           effect.options,
           besides.map((path) => below(path, directory)),
         )
-          ? [{ path: directory, kind: 'loose', origin: { type: 'output', command: '' } } as const]
+          ? [loose(directory)]
           : []),
       ],
     }

@@ -1,5 +1,4 @@
 import { shorten } from '../../image/run.ts'
-import { withBrought } from '../../knowledge/brought-packages.ts'
 import { installScript } from '../../knowledge/lifecycle.ts'
 import { nativeModule } from '../../knowledge/native-modules.ts'
 import type { LockedPackage, Lockfile, Manifest } from '../../project/types.ts'
@@ -7,6 +6,7 @@ import { parseScript } from '../../shell/parse.ts'
 import type { SimpleCommand } from '../../shell/types.ts'
 import type { AppFiles } from '../types.ts'
 import { join } from '../../project/path.ts'
+import { manifestPackages } from './brought.ts'
 import { ownScript } from './own-script.ts'
 import { membersOf } from './workspaces.ts'
 
@@ -189,11 +189,7 @@ export function lockedLifecycle(
   const paths: string[] = []
   const generated: string[] = []
   let everything: string | undefined
-  const named =
-    lockfile?.packages ??
-    withBrought(
-      Object.entries({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }),
-    ).map(([name]) => ({ name }))
+  const named = lockfile?.packages ?? manifestPackages(manifest).map(([name]) => ({ name }))
   for (const each of named) {
     const known = installScript(each.name)
     const native = nativeModule(each.name)

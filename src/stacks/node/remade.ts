@@ -1,5 +1,5 @@
 import { join, within } from '../../image/paths.ts'
-import { reachable } from '../../image/steps.ts'
+import { ownSteps, reachable } from '../../image/steps.ts'
 import type { Replay, Step } from '../../image/types.ts'
 import { readManifest } from '../../project/manifest.ts'
 import type { Project } from '../../project/types.ts'
@@ -20,7 +20,7 @@ const GENERATED = '.svelte-kit'
  */
 export function remadePaths(replay: Replay, project: Project, dockerfilePath: string): ReadonlySet<string> {
   const order = [...reachable(replay)].sort((a, b) => a - b)
-  const steps = order.flatMap((index) => replay.stages[index]?.steps.filter(({ stage }) => stage === index) ?? [])
+  const steps = ownSteps(replay)
   const found = new Set<string>()
   for (const [position, step] of steps.entries()) {
     if (step.work !== 'install' || step.requires !== 'all') continue

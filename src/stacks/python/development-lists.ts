@@ -1,4 +1,4 @@
-import { reachable } from '../../image/steps.ts'
+import { ownSteps, reachable } from '../../image/steps.ts'
 import type { Facts, Replay, Step } from '../../image/types.ts'
 import { distributionsOf } from '../../knowledge/import-names.ts'
 import { bringsWithoutLimits, isPythonDevelopmentTool } from '../../knowledge/python-development-tools.ts'
@@ -20,9 +20,7 @@ interface Because {
 /** Installs of lists for developers: which may be left out of the image, by the keys of their steps, and why others may not. */
 export function developmentLists(application: Application, replay: Replay, purpose: string | undefined): Told {
   const stages = reachable(replay)
-  const order = [...stages]
-    .sort((a, b) => a - b)
-    .flatMap((index) => replay.stages[index]?.steps.filter(({ stage }) => stage === index) ?? [])
+  const order = ownSteps(replay)
   const found = new Map<string, Told extends ReadonlyMap<string, infer One> ? One : never>()
   for (const asking of application.installed.installs) {
     const { step, effect, install } = asking

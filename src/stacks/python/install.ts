@@ -1,3 +1,4 @@
+import { loose } from '../../image/origin.ts'
 import { absolute, below, join, parentOf, PROGRAMS, within } from '../../image/paths.ts'
 import type { Outcome, Step } from '../../image/types.ts'
 import { dataDirectories } from '../../knowledge/python-data.ts'
@@ -214,8 +215,6 @@ export function asked<Command extends PythonEffect>(effect: Command, directory: 
     editables: near(editables, './'),
   }
 }
-
-const loose = (path: string): Write => ({ path, kind: 'loose', origin: { type: 'output', command: '' } })
 
 /** Whether a project of the context is installed in place: `pip install -e .`. */
 function buildsHere({ tool, editables }: PythonEffect): boolean {

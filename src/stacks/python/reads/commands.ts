@@ -1,5 +1,5 @@
 import { flatten, HOLE, textsOf, type Value } from '../../common/values.ts'
-import { decompressorOf } from '../../../shell/decompressor.ts'
+import { decompressorsOf } from '../../../shell/decompressor.ts'
 import { programsOf } from '../../common/commands.ts'
 import { INTERPRETER } from '../py/known.ts'
 import type { Starts } from './tables.ts'
@@ -70,8 +70,7 @@ function start(programs: readonly string[], args: readonly (readonly string[])[]
       else if (program.includes(HOLE) && !program.includes('/')) told.opaque()
       else started(program.trim(), told)
     }
-    const unpacks = decompressorOf([program, ...args.map(([word = '']) => word)])
-    if (unpacks !== undefined) told.program(unpacks)
+    for (const name of decompressorsOf([program, ...args.map(([word = '']) => word)])) told.program(name)
     if (SHELL.test(program)) shell(args, told)
     else if (WRAPPERS.has(program)) wrapped(args, told)
   }

@@ -21,11 +21,10 @@ export const PYTHON_ECOSYSTEM: Ecosystem = {
     if (value.includes('/')) {
       systemPython(follower, value, at)
       const outside = follower.inside(value, at.cwd) === undefined ? follower.options.readOutside?.(value) : undefined
-      const interpreter = /^#!.*?((?:python|pypy)[\d.]*)(?:[ \t].*)?$/m.exec(
-        outside?.slice(0, 200).split('\n')[0] ?? '',
-      )?.[1]
+      const first = outside?.split('\n')[0] ?? ''
+      const interpreter = /^#!.*?((?:python|pypy)[\d.]*)(?:[ \t].*)?$/.exec(first.slice(0, 200))?.[1]
       if (interpreter !== undefined) {
-        systemPython(follower, outside?.split('\n')[0]?.slice(2).trim() ?? '', at)
+        systemPython(follower, first.slice(2).trim(), at)
         follower.words([plain(interpreter), plain(value), ...args], at, redirects)
         return true
       }
