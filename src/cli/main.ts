@@ -10,7 +10,20 @@ type Task = (output: Output) => Promise<number>
 
 const optionNames = [
   ...['interactive', 'commit', 'patch', 'split-patches', 'filter', 'since'],
-  ...['write', 'check', 'stdin', 'only', 'skip', 'with', 'base', 'unsafe', 'context', 'dockerfile-name', 'hidden'],
+  ...[
+    'write',
+    'check',
+    'stdin',
+    'only',
+    'skip',
+    'with',
+    'base',
+    'unsafe',
+    'context',
+    'dockerfile-name',
+    'hidden',
+    'jobs',
+  ],
   ...['no-git', 'json', 'quiet', 'verbose', 'color', 'no-color', 'help', 'version'],
   ...['verify', 'no-rebuild', ...engineOptionNames],
 ]
@@ -105,6 +118,9 @@ async function read(
   }
   return { task: text === '' && task ? task : help, color }
 }
+
+/** What a thread of a run does. */
+export const foreseeInThread = async (): Promise<void> => (await import('./foresee.ts')).foreseeInThread()
 
 /** Runs a command line and gives the exit code. `begun` is a listing of the repository that it may be about. */
 export async function main(args: readonly string[], begun?: Listing): Promise<number> {
