@@ -285,6 +285,27 @@ describe('what differs between two file systems', () => {
     expect(compare(alone, { '/app/data': '/' }).findings).toEqual(['file /app/data/yarn.lock: was there, is missing'])
   })
 
+  it('takes what old npm adds to a manifest, and a lockfile that it writes anew, for what the install notes', () => {
+    const manifest = (more: object): string =>
+      JSON.stringify({ name: 'knots', version: '1.0.0', main: 'a.js', ...more })
+    const path = '/app/node_modules/@rope/knots/package.json'
+    const written = manifest({
+      _resolved: 'https://registry.example.com/knots.tgz',
+      author: { name: 'x' },
+      scripts: { b: '', a: '' },
+    })
+    const published = manifest({ scripts: { a: '', b: '' }, author: 'x' })
+    const [before, after] = [
+      { [path]: written, '/app/package-lock.json': 'new', '/root/.npm/_locks/a': '' },
+      { [path]: published, '/app/package-lock.json': 'old', '/root': '/' },
+    ]
+    expect(compare(before, after)).toMatchObject({ unstable: [], accounted: { 'install-state': 2 } })
+    expect(compare(before, { ...after, [path]: manifest({ main: 'b.js' }) }).unstable).toEqual([path])
+    expect(compare({ '/app/package.json': written }, { '/app/package.json': published }).unstable).toEqual([
+      '/app/package.json',
+    ])
+  })
+
   it('takes the notes of a development package for its own', () => {
     const notes = { '/root/.config/configstore/watcher.json': '{}' }
     const before = { ...notes, '/app/node_modules/watcher/package.json': '{ "name": "watcher" }' }

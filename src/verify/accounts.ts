@@ -5,6 +5,7 @@ import type { FileChange } from '../types.ts'
 import { compiles, isHeader } from './headers.ts'
 import { isOfMoved, isUserDatabase, type MovedAccounts, movedAccounts } from './users.ts'
 import { lookup, type Lookup } from './lookup.ts'
+import { INSTALL_STATE, moduleRoot, ofInstall } from './install-state.ts'
 import { leavingPackages } from './leaving.ts'
 import { sameRights } from './nodes.ts'
 import { toolsOf } from './tools.ts'
@@ -121,14 +122,7 @@ const VERSION_CONTROL = /\/\.(git|hg|svn)(\/|$)/
  * `pip cache dir`, `uv cache dir`, `poetry config cache-dir` (its environments lie there too), and node-gyp's headers.
  */
 const DOWNLOADS =
-  /\/(\.npm\/(_cacache|_logs|_npx|_prebuilds|_libvips|_update-notifier-last-checked)|\.cache\/(yarn|pnpm|pip|uv|node-gyp|pypoetry\/(cache|artifacts))|\.local\/(share\/pnpm\/store|state\/pnpm)|\.bun\/install\/cache|\.yarn\/berry\/cache)(\/|$)/
-
-/** What npm, yarn and pnpm write into node_modules of what they installed there. */
-const INSTALL_STATE =
-  /\/node_modules\/(\.package-lock\.json|\.yarn-integrity|\.yarn-state\.yml|\.modules\.yaml|\.pnpm\/lock\.yaml|\.pnpm-workspace-state[^/]*\.json)$/
-
-/** A package of node_modules: its name may have a scope. */
-const MODULE_ROOT = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/@][^/]*)(?:\/|$)/
+  /\/(\.npm\/(_cacache|_locks|_logs|_npx|_prebuilds|_libvips|_update-notifier-last-checked|anonymous-cli-metrics\.json)|\.cache\/(yarn|pnpm|pip|uv|node-gyp|pypoetry\/(cache|artifacts))|\.local\/(share\/pnpm\/store|state\/pnpm)|\.bun\/install\/cache|\.yarn\/berry\/cache)(\/|$)/
 
 const PREDICATES: readonly Predicate[] = [
   (path) => (ENGINE.test(path) ? 'engine' : undefined),
@@ -145,8 +139,7 @@ const PREDICATES: readonly Predicate[] = [
   (_path, was, now, { moved }) => (now && isOfMoved(was, now, moved) ? 'users' : undefined),
   rewritten,
   development,
-  writtenLockfile,
-  ownNotes,
+  ofInstall,
   systemPackage,
   (path) => (PACKAGE_STATE.test(path) ? 'package-state' : undefined),
   (path, was, now, at) => {
@@ -224,7 +217,7 @@ function development(path: string, was: Node, now: Node | undefined, at: Account
   if (!at.installs.some((directory) => within(path, directory))) return undefined
   if (INSTALL_STATE.test(path)) return 'install-state'
   const { before, after, modules } = at
-  const root = MODULE_ROOT.exec(path)?.[1]
+  const root = moduleRoot(path)
   if (root !== undefined && !root.endsWith('/.bin')) {
     if (!after.files.has(root)) return 'dev-dependencies'
     // Without those that leave, another version may lie in the same place: one that the original had elsewhere.
@@ -232,36 +225,10 @@ function development(path: string, was: Node, now: Node | undefined, at: Account
     if (one !== other && other !== undefined && modules().has(other)) return 'dev-dependencies'
   }
   const program = was.kind === 'link' ? before.real(path) : undefined
-  const owner = program === undefined ? undefined : MODULE_ROOT.exec(program)?.[1]
+  const owner = program === undefined ? undefined : moduleRoot(program)
   return owner !== undefined && !after.files.has(owner) && (!now || now.kind === 'link')
     ? 'dev-dependencies'
     : undefined
-}
-
-const LOCKFILE = /^(.*)\/(package-lock\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/
-
-/**
- * A lockfile that an install wrote for want of one: only an install reads it. One of the build context is a file like others, which
- * the ledger names.
- */
-function writtenLockfile(path: string, was: Node, now: Node | undefined, at: Accounting): Account | undefined {
-  const directory = LOCKFILE.exec(path)?.[1]
-  return directory !== undefined && !now && isFile(was) && at.before.files.has(`${directory}/node_modules`)
-    ? 'install-state'
-    : undefined
-}
-
-/**
- * What a development package notes for itself of the person who runs it, when it is installed or asks for its own update:
- * https://github.com/sindresorhus/configstore and https://github.com/sindresorhus/update-notifier, named after the package. nodemon's says
- * when its install last asked for support (nodemon@1 to 2, bin/postinstall.js), and is its own wherever it is.
- */
-function ownNotes(path: string, _was: Node, now: Node | undefined, at: Accounting): Account | undefined {
-  const name = /\/\.config\/configstore\/(?:update-notifier-)?(.+)\.json$/.exec(path)?.[1]
-  if (now || name === undefined) return undefined
-  if (name === 'nodemon') return 'install-state'
-  const left = (place: string): boolean => at.before.files.has(place) && !at.after.files.has(place)
-  return at.installs.some((directory) => left(`${directory}/${name}`)) ? 'install-state' : undefined
 }
 
 /** `name version` of the package that lies in a directory. */
