@@ -1,4 +1,4 @@
-// Builds dist/: the command (`cli.js`, which loads `command/main.cjs`, as `thread.js` does) and the library (`index.mjs` with types).
+// Builds dist/: the command (`cli.js`, which loads `command/main.cjs`) and the library (`index.mjs` with types).
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -78,8 +78,7 @@ await build({
   },
 })
 const named = { RESTAGE_VERSION: JSON.stringify(version) }
-const started = { cli: 'src/cli/bin.ts', thread: 'src/cli/thread.ts' }
-await build({ ...common, entryPoints: started, outdir: dist, format: 'cjs', define: named })
+await build({ ...common, entryPoints: { cli: 'src/cli/bin.ts' }, outdir: dist, format: 'cjs', define: named })
 await build({
   ...common,
   entryPoints: { main: 'src/cli/main.ts' },

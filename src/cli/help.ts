@@ -63,12 +63,6 @@ function rewriteOptions<T>(yargs: Argv<T>): Argv<T> {
       describe:
         'What the run stage starts from: slim, alpine where nothing is linked to glibc, or (refused) distroless',
     })
-    .option('jobs', {
-      type: 'string',
-      requiresArg: true,
-      group: 'How:',
-      describe: 'Dockerfiles at a time (default: a processor each, and 1 where images are built)',
-    })
     .option('unsafe', { type: 'boolean', group: 'How:', describe: 'Apply changes that rest on an assumption' })
     .option('context', {
       type: 'string',
@@ -114,7 +108,7 @@ function rewriteOptions<T>(yargs: Argv<T>): Argv<T> {
 /** Options that mean something only where images are built. */
 export const engineOptionNames: readonly string[] = [
   ...['repair', 'after', 'bake', 'engine', 'builder', 'build-arg', 'secret', 'platform', 'network', 'timeout'],
-  ...['rebuild', 'keep', 'env', 'env-file', 'probe', 'seconds'],
+  ...['rebuild', 'jobs', 'keep', 'env', 'env-file', 'probe', 'seconds'],
 ]
 
 /** How images are built and run: the main command takes them too, with `--verify`, unlisted. */
@@ -156,6 +150,7 @@ function engineOptions<T>(yargs: Argv<T>, hidden: boolean): Argv<T> {
       ...build,
       describe: 'Time both builds after an edit of one source file too (default), or --no-rebuild',
     })
+    .option('jobs', { ...one, ...build, describe: 'Dockerfiles at a time (default: 1)' })
     .option('keep', { ...flag, ...build, describe: 'Keep the images that were built' })
     .option('env', { ...many, ...start, describe: 'NAME=value, a variable of the containers' })
     .option('env-file', { ...many, ...start, describe: 'A file of variables of the containers' })

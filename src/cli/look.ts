@@ -76,8 +76,8 @@ export interface Left {
 export interface Looker {
   /** Reads one, and finds its context. */
   place(target: Target): Place | Left | Failed
-  /** Rewrites it. `foreseen`: its rewrite where nothing of what it is built from is changed by the run, if that is known. */
-  look(place: Place, foreseen?: Rewrite): Looked | Failed
+  /** Rewrites it. */
+  look(place: Place): Looked | Failed
   /** Both; what is left as it is counts as a failure. */
   lookAt(target: Target): Looked | Failed
 }
@@ -107,27 +107,24 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
     return planned.over(projects(context, way(context, path), repository), context)
   }
   const bases = createLocalBases(projectAt)
-  /** Whether an earlier file of the run changes something of what a Dockerfile is built from. */
-  const isTouched = ({ context, bases }: Place): boolean =>
-    planned.touches(context) || bases.some((each) => isTouched(each.place))
 
-  const look = (place: Place, foreseen?: Rewrite): Looked | Failed => {
+  const look = (place: Place): Looked | Failed => {
     const { target, text, context, evidence, besides, sharedBy, names, buildArgs } = place
     const { path, root } = target
     const shown = way(cwd, path)
     const dockerfile = way(context, path)
     const repository = listings.repositoryOf(inside(root, context) ? root : context)
-    let loaded: Project | undefined
-    const projectOf = (): Project =>
-      (loaded ??= overlay(projectAt(place), { sharedBy, contextNames: names, buildArgs }))
+    const local = bases(place)
+    const plain = projectAt(place)
+    const project = overlay(plain, { sharedBy, contextNames: names, buildArgs })
     let mine: readonly Writing[] = []
 
     const again: Subject['again'] = (evidence, without) => {
       const options = { ...settings.options, skip: [...(settings.options.skip ?? []), ...without] }
       const result = rewrite({
         dockerfile: { path: dockerfile, text },
-        project: projectOf(),
-        bases: bases(place),
+        project,
+        bases: local,
         options,
         ...(evidence === undefined ? {} : { evidence }),
       })
@@ -139,8 +136,7 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
     }
 
     const by: Subject['by'] = (proposed) => {
-      const input = { dockerfile: { path: dockerfile, text }, project: projectOf(), bases: bases(place) }
-      const judged = byHand(input, { dockerfile: proposed })
+      const judged = byHand({ dockerfile: { path: dockerfile, text }, project, bases: local }, { dockerfile: proposed })
       return 'problems' in judged
         ? { ...told(judged.rewrite), problems: judged.problems }
         : { path: shown, text: proposed, error: judged }
@@ -186,21 +182,14 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
           context,
           dockerfile,
           text,
-          get ignore() {
-            return ignoreFileOf(projectOf(), dockerfile).text
-          },
-          get project() {
-            return projectOf()
-          },
+          ignore: ignoreFileOf(project, dockerfile).text,
+          project,
           again,
           by,
         },
       }
     }
-    if (foreseen === undefined || isTouched(place)) return again(undefined, [])
-    const looked = told(foreseen)
-    mine = looked.writings
-    return looked
+    return again(undefined, [])
   }
 
   const guarded = <T>({ path }: Target, work: () => T | Failed): T | Failed => {
@@ -216,7 +205,7 @@ export function createLooker(settings: Settings, cwd: string, listings: Listings
   }
   return {
     place: (target) => guarded(target, () => place(target)),
-    look: (found, foreseen) => guarded(found.target, () => look(found, foreseen)),
+    look: (found) => guarded(found.target, () => look(found)),
     lookAt: (target) =>
       guarded(target, () => {
         const found = place(target)

@@ -10,20 +10,7 @@ type Task = (output: Output) => Promise<number>
 
 const optionNames = [
   ...['interactive', 'commit', 'patch', 'split-patches', 'filter', 'since'],
-  ...[
-    'write',
-    'check',
-    'stdin',
-    'only',
-    'skip',
-    'with',
-    'base',
-    'unsafe',
-    'context',
-    'dockerfile-name',
-    'hidden',
-    'jobs',
-  ],
+  ...['write', 'check', 'stdin', 'only', 'skip', 'with', 'base', 'unsafe', 'context', 'dockerfile-name', 'hidden'],
   ...['no-git', 'json', 'quiet', 'verbose', 'color', 'no-color', 'help', 'version'],
   ...['verify', 'no-rebuild', ...engineOptionNames],
 ]
@@ -118,9 +105,6 @@ async function read(
   }
   return { task: text === '' && task ? task : help, color }
 }
-
-/** What a thread of a run does. */
-export const foreseeInThread = async (): Promise<void> => (await import('./foresee.ts')).foreseeInThread()
 
 /** Runs a command line and gives the exit code. `begun` is a listing of the repository that it may be about. */
 export async function main(args: readonly string[], begun?: Listing): Promise<number> {

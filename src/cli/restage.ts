@@ -6,14 +6,11 @@ import { json, type JsonFile } from '../report/json.ts'
 import { sanitizeLine } from '../report/sanitize.ts'
 import { summary, summaryRow, type SummaryRow } from '../report/summary.ts'
 import { body, closing, headline, type FileReport } from '../report/text.ts'
-import type { Rewrite } from '../types.ts'
 import { discover, type Target } from '../workspace/discover.ts'
-import { createListings, type Listings } from '../workspace/listings.ts'
-import type { Ahead } from './ahead.ts'
+import { createListings } from '../workspace/listings.ts'
 import { batchSettingsOf, type BatchSettings } from './batch-settings.ts'
 import { createDelivery, type Delivery } from './deliver.ts'
 import { failureText, notFound, type Failed } from './failure.ts'
-import type { ThreadData } from './foresee.ts'
 import { engineOptionNames } from './help.ts'
 import { interruptible } from './interrupt.ts'
 import { createLooker, type Left, type Looked } from './look.ts'
@@ -38,7 +35,7 @@ export async function restage(given: Arguments, output: Output, begun?: Listing)
   if (settings.stdin) return (await import('./stdin.ts')).restageStdin(settings, cwd, output)
   if (verifies) return (await import('./verify.ts')).verifyCommand(given, output, 'diff')
   const stopping = 'stopping after this file (once more to stop at once)'
-  return interruptible(output.err, stopping, (signal) => run(settings, given, cwd, output, begun, signal))
+  return interruptible(output.err, stopping, (signal) => run(settings, cwd, output, begun, signal))
 }
 
 /** What a run has found so far. */
@@ -52,7 +49,6 @@ interface Findings {
 
 async function run(
   settings: BatchSettings,
-  given: Arguments,
   cwd: string,
   output: Output,
   begun: Listing | undefined,
@@ -91,7 +87,7 @@ async function run(
   }
 
   /** Looks at one Dockerfile, and shows and delivers what was found. */
-  const handle = async (target: Target, foreseen: Rewrite | undefined): Promise<void> => {
+  const handle = async (target: Target): Promise<void> => {
     const place = looker.place(target)
     if ('error' in place) return fail(place)
     if ('left' in place) return leave(place)
@@ -99,7 +95,7 @@ async function run(
       findings.passed++
       return
     }
-    const looked = looker.look(place, foreseen)
+    const looked = looker.look(place)
     if ('error' in looked) return fail(looked)
     if (!selection.takesStack(looked.rewrite.detection?.stack)) {
       looked.discard()
@@ -121,40 +117,23 @@ async function run(
 
   for (const failure of found.failures) fail(notFound(failure))
   const since = Date.now()
-  const ahead = await aheadOf(targets, settings, { given, cwd }, listings)
   try {
     for (const [index, target] of targets.entries()) {
       // Lets a signal, or the news that nobody reads any more, come in between two files.
       await new Promise(setImmediate)
       if (signal.aborted || delivery.over() || (output.out.closed() && settings.mode !== 'write')) break
       say(progress, index, targets, since, cwd)
-      await handle(target, await ahead?.of(index))
+      await handle(target)
     }
     if (!signal.aborted) for (const failed of await delivery.end()) fail(failed)
   } finally {
     progress.end()
     delivery.close()
-    await ahead?.close()
   }
   if (settings.json) output.out.print(json(findings.files))
   else if (!settings.quiet && !output.out.closed()) err.print(ending(findings, settings, delivery, output))
   if (findings.rows.some(({ status }) => status === 'failed')) return 2
   return settings.mode === 'check' && findings.rows.some(({ status }) => status === 'changed') ? 1 : 0
-}
-
-/** Threads that look ahead, where the run is long enough for that, and writes nothing that they might read. */
-async function aheadOf(
-  targets: readonly Target[],
-  settings: BatchSettings,
-  data: ThreadData,
-  listings: Listings,
-): Promise<Ahead | undefined> {
-  if (settings.mode === 'write' || targets.length < 2) return undefined
-  const { jobsFor, lookAhead } = await import('./ahead.ts')
-  const jobs = jobsFor(targets.length, settings.jobs)
-  if (jobs < 2) return undefined
-  const { createForesee } = await import('./foresee.ts')
-  return lookAhead(targets, jobs, data, createForesee(settings, data.cwd, listings))
 }
 
 /** Which file it is at, of how many, and how long it still takes; drawn at most ten times a second. */

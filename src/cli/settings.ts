@@ -23,8 +23,6 @@ export interface Settings {
   readonly hidden: boolean
   /** Whether git says which files are the repository's own. */
   readonly git: boolean
-  /** Dockerfiles at a time; absent: not said. */
-  readonly jobs: number | undefined
   readonly options: Options
 }
 
@@ -34,14 +32,6 @@ export function one(args: Arguments, name: string): string | undefined {
   if (Array.isArray(value)) throw new UsageError(`--${name} is given more than once.`, 'Give it once.')
   if (value === '') throw new UsageError(`--${name} needs a value.`)
   return typeof value === 'string' ? value : undefined
-}
-
-export function wholeNumber(args: Arguments, name: string): number | undefined {
-  const given = one(args, name)
-  if (given === undefined) return undefined
-  const value = Number(given)
-  if (Number.isInteger(value) && value >= 1 && value <= 86_400) return value
-  throw new UsageError(`--${name}: "${given}" is not a whole number from 1 to 86400.`)
 }
 
 export const flag = (args: Arguments, name: string): boolean => [args[name]].flat().at(-1) === true
@@ -127,7 +117,6 @@ export function settingsOf(args: Arguments, cwd: string, transforms: readonly st
     isDockerfile: nameTest(one(args, 'dockerfile-name')),
     hidden: flag(args, 'hidden'),
     git: args['git'] !== false,
-    jobs: wholeNumber(args, 'jobs'),
     options: {
       ...(only.length > 0 ? { only } : {}),
       ...(skip.length > 0 ? { skip } : {}),

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readText } from '../workspace/read.ts'
 import type { Probe } from '../engine/types.ts'
-import { flag, one, settingsOf, wholeNumber, type Arguments, type Settings } from './settings.ts'
+import { flag, one, settingsOf, type Arguments, type Settings } from './settings.ts'
 import { meant, UsageError } from './usage.ts'
 
 /** How images are built and run, checked. */
@@ -34,6 +34,15 @@ export interface VerifySettings {
 const engines = ['docker', 'podman', 'nerdctl', 'buildah'] as const
 
 const several = (args: Arguments, name: string): string[] => [args[name] ?? []].flat().map(String)
+
+function number(args: Arguments, name: string, fallback: number): number {
+  const given = one(args, name)
+  if (given === undefined) return fallback
+  const value = Number(given)
+  if (!Number.isInteger(value) || value < 1 || value > 86_400)
+    throw new UsageError(`--${name}: "${given}" is not a whole number from 1 to 86400.`)
+  return value
+}
 
 function dockerfileNamed(given: string | undefined, cwd: string): VerifySettings['after'] {
   if (given === undefined) return undefined
@@ -99,12 +108,12 @@ export function verifySettingsOf(
       env: variables(args, 'env'),
       envFiles: envFiles(args, cwd),
       probes: several(args, 'probe').map(probe),
-      timeout: wholeNumber(args, 'timeout') ?? 1800,
-      seconds: wholeNumber(args, 'seconds') ?? 15,
+      timeout: number(args, 'timeout', 1800),
+      seconds: number(args, 'seconds', 15),
       repair: flag(args, 'repair'),
       rebuild: args['rebuild'] !== false,
       keep: flag(args, 'keep'),
-      jobs: settings.jobs ?? 1,
+      jobs: number(args, 'jobs', 1),
       bake: bake === undefined ? undefined : resolve(cwd, bake),
       after,
     },

@@ -7,8 +7,6 @@ import { slashed } from './listings.ts'
 export interface Plan {
   note(path: string, text: string): void
   forget(path: string): void
-  /** Whether something of a directory is changed. */
-  touches(context: string): boolean
   /** A project as the run leaves it: files that an earlier Dockerfile of the run makes or changes are there already. */
   over(project: Project, context: string): Project
 }
@@ -21,7 +19,6 @@ export function createPlan(): Plan {
     const up = dirname(path)
     return up === path ? [] : [up, ...directories(up)]
   }
-  const touches = (context: string): boolean => (below.get(context)?.size ?? 0) > 0
   return {
     note: (path, text) => {
       if (!texts.has(path)) {
@@ -37,14 +34,12 @@ export function createPlan(): Plan {
       texts.delete(path)
       for (const directory of directories(path)) below.get(directory)?.delete(path)
     },
-    touches,
     over: (project, context) => {
-      if (!touches(context)) return project
+      const changed = below.get(context)
+      if (changed === undefined || changed.size === 0) return project
       return overlaid(
         project,
-        new Map(
-          [...(below.get(context) ?? [])].map((path) => [slashed(relative(context, path)), texts.get(path) ?? '']),
-        ),
+        new Map([...changed].map((path) => [slashed(relative(context, path)), texts.get(path) ?? ''])),
       )
     },
   }
