@@ -136,7 +136,12 @@ describe('words', () => {
   it.each([
     [310.4, '310 MB'],
     [999.4, '999 MB'],
+    [999.6, '1.00 GB'],
     [1340, '1.34 GB'],
+    [16_512, '16.5 GB'],
+    [909_990, '910 GB'],
+    [999_600, '1.00 TB'],
+    [4_020_000, '4.02 TB'],
   ])('says %d MB', (megabytes, text) => expect(size(megabytes)).toBe(text))
 
   it.each([

@@ -11,6 +11,7 @@ import { createListings } from '../workspace/listings.ts'
 import { batchSettingsOf, type BatchSettings } from './batch-settings.ts'
 import { createDelivery, type Delivery } from './deliver.ts'
 import { failureText, notFound, type Failed } from './failure.ts'
+import { collectEarly } from './heap.ts'
 import { engineOptionNames } from './help.ts'
 import { interruptible } from './interrupt.ts'
 import { createLooker, type Left, type Looked } from './look.ts'
@@ -60,6 +61,7 @@ async function run(
   const found = discover(settings.paths, cwd, settings.isDockerfile, listings, settings)
   const selection = selectionOf(settings.narrowed, cwd)
   const targets = found.targets.filter((target) => selection.takes(target))
+  collectEarly(targets.length)
   const looker = createLooker(settings, cwd, listings)
   const delivery = await createDelivery(settings, cwd, targets, output)
   const progress = createProgress(err, { quiet: settings.quiet, ci: Boolean(process.env['CI']) })

@@ -3,9 +3,11 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number} ${number === 1 ? noun : plural}`
 }
 
-/** Megabytes as people say them: `310 MB`, `1.34 GB`. */
+/** Megabytes as people say them: `310 MB`, `1.34 GB`, `16.5 GB`, `910 GB`, `4.02 TB`. */
 export function size(megabytes: number): string {
-  return megabytes >= 1000 ? `${(megabytes / 1000).toFixed(2)} GB` : `${Math.round(megabytes)} MB`
+  if (megabytes < 999.5) return `${Math.round(megabytes)} MB`
+  const [number, unit] = megabytes < 999_500 ? [megabytes / 1000, 'GB'] : [megabytes / 1_000_000, 'TB']
+  return `${number.toFixed(number < 9.995 ? 2 : number < 99.95 ? 1 : 0)} ${unit}`
 }
 
 /** Megabytes of a rough estimate: `5 GB`, `1.9 GB`, `710 MB`. */
