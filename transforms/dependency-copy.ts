@@ -27,7 +27,7 @@ import {
   readElsewhere,
   requiredBy,
 } from './parts/installs.ts'
-import { beginsRest, bringsSource, dependsOn, givesAway, liesOver, movedBelow, worksUnseen } from './parts/moved.ts'
+import { beginsRest, liesOver, movedBelow, staysBelow } from './parts/moved.ts'
 import { isBuilt, readsSource } from './parts/read-sources.ts'
 import { directoryIn } from './parts/regions.ts'
 import { removedSettings } from './parts/removed-settings.ts'
@@ -174,19 +174,10 @@ function plan(
     if (sources.has(each.index)) moved.push(each)
     else if (each.kind === 'COPY' && each.from !== undefined) {
       if (liesOver(context.dockerfile, each, broad, image)) moved.push(each)
-    } else if (each.kind === 'RUN' && dependsOn(image, each, broad, step)) {
-      // It would run anew after every edit, for the sake of a file that seldom changes.
-      if (!broad.some((copy) => bringsSource(copy, image)) && worksUnseen(image, each))
-        return {
-          line,
-          because: `line ${first.line} copies what is for the system, and line ${each.line} would run after the install with it`,
-        }
-      if (givesAway(image, each, step))
-        return {
-          line,
-          because: `line ${each.line} gives away what is copied, and would give away the packages as well`,
-        }
-      moved.push(each)
+    } else if (each.kind === 'RUN') {
+      const below = staysBelow(context.dockerfile, image, each, broad, step)
+      if (typeof below === 'string') return { line, because: below }
+      if (below) moved.push(each)
     }
   }
   const split = splitRun(context.dockerfile, run, step, image, broad)

@@ -90,8 +90,13 @@ export function compareSteps(
   }
   const inFinal = rest.filter((step) => finalStages.has(step.stage))
   for (const step of before) {
-    // State that a stage makes for itself is what its commands find, or is copied; a build fails where a stage lacks what is removed.
-    const everywhere = step.effects.some((each) => each.type === 'derived' || (each.type === 'removes' && each.fails))
+    // State that a stage makes for itself is what its commands find, or is copied; a build fails where a stage lacks what is removed or entered.
+    const everywhere = step.effects.some(
+      (each) =>
+        each.type === 'derived' ||
+        (each.type === 'removes' && each.fails) ||
+        (each.type === 'directory' && !step.conditional),
+    )
     const judged = everywhere ? rest : inFinal
     for (const again of judged.filter((each) => sameCommand(step, each))) {
       const lost = [...step.touches].find((path) => !again.touches.has(path))
@@ -110,10 +115,12 @@ export function compareSteps(
   return problems
 }
 
-/** Whether two steps are the same command. Where it stands matters not to a system command that works on the same paths. */
+/** Whether two steps are the same command. Where it stands matters not to a system command, or a `cd`, that works on the same paths. */
 function sameCommand(a: Step, b: Step): boolean {
   if (a.key !== b.key) return false
-  return a.cwd === b.cwd || (a.work === 'system' && JSON.stringify(a.effects) === JSON.stringify(b.effects))
+  if (a.cwd === b.cwd) return true
+  const named = a.work === 'system' || a.effects.every(({ type }) => type === 'directory')
+  return named && JSON.stringify(a.effects) === JSON.stringify(b.effects)
 }
 
 /** The same script, in other workspaces. */

@@ -6,7 +6,7 @@ import type { State } from './state.ts'
 
 /**
  * Files of the context that the effects of a command name, as the stage has them before it runs, and whatever it fails for want of, as
- * `rm` does.
+ * `rm` and `cd` do.
  */
 export function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet<string> {
   const found = new Set<string>()
@@ -23,6 +23,7 @@ export function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet
               : []
     if (effect.type === 'removes' && effect.fails)
       for (const path of namedBy(state.files, effect.path)) if (isThere(state, path)) found.add(path)
+    if (effect.type === 'directory' && isThere(state, effect.path)) found.add(effect.path)
     const named = paths.flatMap((path) => namedBy(state.files, path))
     for (const path of named) if (state.files.get(path)?.origin.type === 'context') found.add(path)
   }

@@ -37,17 +37,45 @@ export function beginsRest(dockerfile: Dockerfile, each: Instruction, moved: rea
   return next === undefined || !moved.includes(next) || beginsRest(dockerfile, next, moved)
 }
 
+/** Whether a RUN between the COPY of the source and the install stays below that COPY; or why neither place would do. */
+export function staysBelow(
+  dockerfile: Dockerfile,
+  image: Image,
+  run: RunInstruction,
+  broad: readonly CopyInstruction[],
+  install: Step,
+): boolean | string {
+  const { line } = run
+  // It would run anew after every edit, for the sake of a file that seldom changes.
+  if (!broad.some((copy) => bringsSource(copy, image)) && worksUnseen(image, run))
+    return `line ${broad[0]?.line} copies what is for the system, and line ${line} would run after the install with it`
+  if (!dependsOn(dockerfile, image, run, broad, install)) {
+    const entered = enteredBy(image, run, broad)
+    if (entered === undefined) return false
+    return onlyLooks(image, run) || `line ${line} works in ${entered}, which is copied with the source`
+  }
+  if (givesAway(image, run, install))
+    return `line ${line} gives away what is copied, and would give away the packages as well`
+  if (servesInstall(image, run)) return `line ${line} works on what is copied, and installs what the install may need`
+  return true
+}
+
 /** Whether a RUN between the COPY of the source and the install works on what was copied. */
-export function dependsOn(
+function dependsOn(
+  dockerfile: Dockerfile,
   image: Image,
   run: RunInstruction,
   broad: readonly CopyInstruction[],
   install: Step,
 ): boolean {
   const lines = new Set(broad.map((each) => each.line))
+  const targets = broad.map((each) =>
+    absolute(each.destination.value, workdirAt(dockerfile, { instruction: each.index, stage: each.stage }, image)),
+  )
   const steps = image.steps.filter((step) => step.instruction === run.index)
   return steps.some((step) => {
     if (makesList(step)) return false
+    if (step.work === 'clean') return takesSource(step, targets)
     if (UNSEEN.has(step.work)) return true
     if (step.work === 'install') return step.cwd !== install.cwd
     if (step.work !== 'system') return false
@@ -60,8 +88,44 @@ export function dependsOn(
   })
 }
 
+/** Whether a command removes what lies where the source was copied to: what it removes is not there any more to be looked for. */
+const takesSource = ({ effects }: Step, targets: readonly string[]): boolean =>
+  effects.some(
+    (effect) =>
+      effect.type === 'removes' &&
+      !isSystemPath(effect.path) &&
+      targets.some((target) => within(effect.path, target) || within(target, effect.path)),
+  )
+
+/** Whether a RUN brings packages, tools or names of programs, which an install below it may need. */
+const servesInstall = ({ steps }: Image, { index }: RunInstruction): boolean =>
+  steps.some(
+    ({ instruction, work, effects }) =>
+      instruction === index &&
+      (work === 'packages' ||
+        work === 'tool' ||
+        effects.some((effect) => effect.type === 'links' && isSystemPath(effect.path))),
+  )
+
+/** A directory that a RUN goes into, and that only copies of the source had made: `COPY web /web`, `RUN cd /web`. */
+function enteredBy(image: Image, run: RunInstruction, broad: readonly CopyInstruction[]): string | undefined {
+  const lines = new Set(broad.map((each) => each.line))
+  const entered = image.steps
+    .filter((step) => step.instruction === run.index && !step.conditional)
+    .flatMap(({ effects, touches }) =>
+      effects.flatMap((effect) => (effect.type === 'directory' && touches.has(effect.path) ? [effect.path] : [])),
+    )
+  return entered.find((path) =>
+    [...image.files].every(([each, { line }]) => line >= run.line || lines.has(line) || !within(each, path)),
+  )
+}
+
+/** Whether a RUN does nothing but go into directories, and look. */
+const onlyLooks = ({ steps }: Image, { index }: RunInstruction): boolean =>
+  steps.every(({ instruction, work }) => instruction !== index || work === 'nothing')
+
 /** Whether a `chown -R` would give away what an install below it makes, as the user that runs it has it now. */
-export function givesAway(image: Image, { index }: RunInstruction, { writes, user }: Step): boolean {
+function givesAway(image: Image, { index }: RunInstruction, { writes, user }: Step): boolean {
   return image.steps.some(
     ({ instruction, effects }) =>
       instruction === index &&
@@ -89,11 +153,11 @@ export function liesOver(
 }
 
 /** Whether a COPY brings files to where the system has none of its own. */
-export const bringsSource = ({ line }: CopyInstruction, { files }: Image): boolean =>
+const bringsSource = ({ line }: CopyInstruction, { files }: Image): boolean =>
   [...files].some(([path, entry]) => entry.line === line && !isSystemPath(path))
 
 /** Whether a RUN may read what it does not name. */
-export const worksUnseen = ({ steps }: Image, { index }: RunInstruction): boolean =>
+const worksUnseen = ({ steps }: Image, { index }: RunInstruction): boolean =>
   steps.some(({ instruction, work }) => instruction === index && UNSEEN.has(work))
 
 const UNSEEN: ReadonlySet<Work> = new Set<Work>(['build', 'script', 'opaque', 'clean'])
