@@ -11,7 +11,7 @@ import { runnerOf } from './owners.ts'
 import { below, isServiceSetting, within } from './paths.ts'
 import { withSettings } from './settings.ts'
 import { environmentText, lookupIn, type State } from './state.ts'
-import { touchedBy } from './touched.ts'
+import { reachedBy } from './touched.ts'
 import { covering, put } from './tree.ts'
 import type { Interpreter, Origin, Outcome, Step, Work } from './types.ts'
 
@@ -250,7 +250,7 @@ function addStep(
     }
   }
   const owner = runnerOf(state.contract.user, state.accounts, state.files)
-  const touches = touchedBy(state, context.effects)
+  const reached = reachedBy(state, context.effects, index)
   const writes: string[] = []
   for (const write of outcome.writes) {
     const there = state.files.get(write.path)
@@ -292,7 +292,7 @@ function addStep(
     inputs: new Set(places.values()),
     places,
     ...read,
-    touches,
+    ...reached,
     owners,
     installed: installed.sort(),
     foreign,

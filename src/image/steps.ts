@@ -90,18 +90,16 @@ export function compareSteps(
   }
   const inFinal = rest.filter((step) => finalStages.has(step.stage))
   for (const step of before) {
-    // State that a stage makes for itself is what its commands find, or is copied; a build fails where a stage lacks what is removed or entered.
-    const everywhere = step.effects.some(
-      (each) =>
-        each.type === 'derived' ||
-        (each.type === 'removes' && each.fails) ||
-        (each.type === 'directory' && !step.conditional),
-    )
+    // State that a stage makes for itself is what its commands find, or is copied; a build fails where a stage lacks what is removed.
+    const everywhere = step.effects.some((each) => each.type === 'derived' || (each.type === 'removes' && each.fails))
     const judged = everywhere ? rest : inFinal
-    for (const again of judged.filter((each) => sameCommand(step, each))) {
-      const lost = [...step.touches].find((path) => !again.touches.has(path))
+    const lacks = (again: Step, verb: string, lost: string | undefined): void => {
       if (lost !== undefined)
-        problems.push(`\`${shorten(step.text)}\` (line ${again.line}) works on ${lost}, which is not there`)
+        problems.push(`\`${shorten(step.text)}\` (line ${again.line}) ${verb} ${lost}, which is not there`)
+    }
+    for (const again of rest.filter((each) => sameCommand(step, each))) {
+      if (judged.includes(again)) lacks(again, 'works on', missing(step.touches, again.touches))
+      if (!step.conditional) lacks(again, 'needs', missing(step.wants, again.wants))
     }
   }
   const known = new Set(before.map((step) => `${step.key}\n${step.cwd}`))
@@ -114,6 +112,9 @@ export function compareSteps(
   }
   return problems
 }
+
+const missing = (names: ReadonlySet<string>, from: ReadonlySet<string>): string | undefined =>
+  [...names].find((name) => !from.has(name))
 
 /** Whether two steps are the same command. Where it stands matters not to a system command, or a `cd`, that works on the same paths. */
 function sameCommand(a: Step, b: Step): boolean {

@@ -1,14 +1,25 @@
 import { stateInputs } from '../knowledge/carried.ts'
 import type { Effect } from '../shell/types.ts'
-import { namedBy } from './effects.ts'
+import { namedBy, packageName } from './effects.ts'
 import { within } from './paths.ts'
 import type { State } from './state.ts'
+import type { Step } from './types.ts'
+
+/** What a command names or needs, of what is there before it runs. */
+export const reachedBy = (
+  state: State,
+  effects: readonly Effect[],
+  instruction: number,
+): Pick<Step, 'touches' | 'wants'> => ({
+  touches: touchedBy(state, effects),
+  wants: wantedBy(state, effects, instruction),
+})
 
 /**
  * Files of the context that the effects of a command name, as the stage has them before it runs, and whatever it fails for want of, as
- * `rm` and `cd` do.
+ * `rm` does.
  */
-export function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet<string> {
+function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const effect of effects) {
     const paths =
@@ -23,11 +34,30 @@ export function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet
               : []
     if (effect.type === 'removes' && effect.fails)
       for (const path of namedBy(state.files, effect.path)) if (isThere(state, path)) found.add(path)
-    if (effect.type === 'directory' && isThere(state, effect.path)) found.add(effect.path)
     const named = paths.flatMap((path) => namedBy(state.files, path))
     for (const path of named) if (state.files.get(path)?.origin.type === 'context') found.add(path)
   }
   return found
+}
+
+/** Directories and packages of the system that a command fails for want of, of those that are there: `cd web`, `apt-get purge make`. */
+function wantedBy(state: State, effects: readonly Effect[], instruction: number): ReadonlySet<string> {
+  const found = new Set<string>()
+  // By the lists that the same RUN fetches, apt-get knows what is not installed as well.
+  const fetched = state.steps.some((step) => step.instruction === instruction && step.effects.some(fetchesLists))
+  for (const effect of effects) {
+    if (effect.type === 'directory' && isThere(state, effect.path)) found.add(effect.path)
+    if (effect.type === 'packages' && effect.action === 'remove' && !fetched)
+      for (const name of effect.names) if (hasPackage(state, effect.manager, name)) found.add(name)
+  }
+  return found
+}
+
+const fetchesLists = (effect: Effect): boolean => effect.type === 'packages' && effect.action === 'update'
+
+function hasPackage({ packages, base }: State, manager: string, written: string): boolean {
+  const name = packageName(written)
+  return (manager === 'apt' || manager === 'apk') && (packages.has(name) || base?.packages?.has(name) === true)
 }
 
 const isThere = ({ files }: State, path: string): boolean =>

@@ -95,6 +95,8 @@ export interface Step {
   readonly settings: readonly string[]
   /** Files of the context, by their paths in the image, that its words name to read or change, and all that it fails for want of. */
   readonly touches: ReadonlySet<string>
+  /** Directories, and packages of the system, that it fails for want of. */
+  readonly wants: ReadonlySet<string>
   /** Owners of the context's files that it works on, where it does not run as root. */
   readonly owners: ReadonlySet<string>
   /** Directories of installed packages that it found, with their scope: `/app/node_modules all`. */

@@ -107,6 +107,7 @@ function readsNothing(run: RunInstruction, image: Image): boolean {
       (step) =>
         !step.conditional &&
         step.touches.size === 0 &&
+        step.wants.size === 0 &&
         // What a substitution or a file gives is not looked at.
         !/\$\(|[`<>]/.test(step.text) &&
         isInstall(step),

@@ -112,8 +112,8 @@ function enteredBy(image: Image, run: RunInstruction, broad: readonly CopyInstru
   const lines = new Set(broad.map((each) => each.line))
   const entered = image.steps
     .filter((step) => step.instruction === run.index && !step.conditional)
-    .flatMap(({ effects, touches }) =>
-      effects.flatMap((effect) => (effect.type === 'directory' && touches.has(effect.path) ? [effect.path] : [])),
+    .flatMap(({ effects, wants }) =>
+      effects.flatMap((effect) => (effect.type === 'directory' && wants.has(effect.path) ? [effect.path] : [])),
     )
   return entered.find((path) =>
     [...image.files].every(([each, { line }]) => line >= run.line || lines.has(line) || !within(each, path)),

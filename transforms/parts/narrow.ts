@@ -89,7 +89,7 @@ function comesFrom(copy: CopyInstruction, path: string, image: Image): boolean {
   const near = () =>
     [...image.files].filter(([each]) => each === path || (each !== directory && within(each, directory)))
   // A directory of which nothing is left is the one above it.
-  while (directory !== '/' && near().length === 0) directory = parentOf(directory)
+  while (directory !== parentOf(directory) && near().length === 0) directory = parentOf(directory)
   return near().some(([, entry]) => entry.line === copy.line)
 }
 
