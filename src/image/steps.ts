@@ -5,6 +5,7 @@ import { packageName } from './effects.ts'
 import { withoutChoice } from './focus.ts'
 import { unpinned } from './managers.ts'
 import { shorten, variablesIn } from './run.ts'
+import { placeOf, systemAt } from './system-at.ts'
 import type { Facts, Image, Replay, Step, Work } from './types.ts'
 
 /** Indices of the stages that the final image needs, its own included. */
@@ -64,6 +65,7 @@ export function compareSteps(
   const exact = new Set(before.map(({ key }) => key))
   const chosen = (a: Step, b: Step) => others.length > 0 && !exact.has(b.key) && sameChoice(a, b)
   const same = (a: Step, b: Step) => sameCommand(a, b) || chosen(a, b)
+  const [had, has] = moved ? [new Map(), new Map()] : [systemAt(original), systemAt(rewritten)]
   let last = -1
   for (const step of before) {
     const candidates = rest.flatMap((each, position) => (same(step, each) ? [{ each, position }] : []))
@@ -83,6 +85,12 @@ export function compareSteps(
     problems.push(...best.faults)
     if (best.faults.length > 0) continue
     used.add(best.position)
+    const matched = rest[best.position]
+    const missing = [...(had.get(placeOf(step)) ?? [])].find(
+      (name) => matched && has.get(placeOf(matched))?.has(name) === false,
+    )
+    if (missing !== undefined)
+      problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) does not find ${missing}`)
     if (!ordered) continue
     if (best.position < last)
       problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) runs earlier than it did`)
