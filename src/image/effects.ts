@@ -120,12 +120,25 @@ function applyPackages(
   for (const written of effect.names) {
     const name = packageName(written)
     if (action === 'install') {
-      const alone = ALONE.test(effect.options.join(' ')) && state.packages.get(name)?.alone !== false
-      state.packages.set(name, { name, written, line, manager, alone, ...(conditional ? { conditional } : {}) })
+      const known = state.packages.get(name)
+      const groups = effect.virtual === undefined ? undefined : [...(known?.groups ?? []), effect.virtual]
+      // What was asked for by its own name stays so.
+      if (groups && known && !known.groups) continue
+      const alone = ALONE.test(effect.options.join(' ')) && known?.alone !== false
+      state.packages.set(name, {
+        name,
+        written,
+        line,
+        manager,
+        alone,
+        ...(conditional ? { conditional } : {}),
+        ...(groups ? { groups } : {}),
+      })
       state.removed.delete(name)
     }
     if (action === 'remove') {
-      for (const part of state.packages.get(name)?.written.split(' ') ?? []) state.packages.delete(packageName(part))
+      const gone = state.packages.get(name)
+      for (const part of gone?.group ? gone.written.split(' ').map(packageName) : []) leaveGroup(state, part, name)
       state.packages.delete(name)
       state.removed.add(name)
     }
@@ -139,6 +152,15 @@ function applyPackages(
       alone: true,
       group: true,
     })
+}
+
+/** Takes a package from a group that is removed: it is gone where it was installed for no other. */
+function leaveGroup({ packages }: State, name: string, group: string): void {
+  const known = packages.get(name)
+  if (!known?.groups) return
+  const groups = known.groups.filter((each) => each !== group)
+  if (groups.length > 0) packages.set(name, { ...known, groups })
+  else packages.delete(name)
 }
 
 /** `curl=7.88.*`, `libpq-dev/stable`, `nodejs<20`, `g++:amd64` → the name alone. */

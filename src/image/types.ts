@@ -132,6 +132,8 @@ export interface InstalledPackage {
   readonly alone: boolean
   /** A name that `apk add --virtual` gave to several packages, each of which is there under its own as well. */
   readonly group?: true
+  /** Such names that it was installed for, where it was for nothing else: it goes with the last of them. */
+  readonly groups?: readonly string[]
 }
 
 export interface Unknown {

@@ -246,7 +246,14 @@ function keptPackages(
 ): string[] {
   const effects = steps.flatMap((step) => step.effects)
   const named = steps.flatMap(writtenBy)
-  const kept = named.filter((written) => !droppable(written, image, facts))
+  const removed = new Set(
+    effects.flatMap((each) => (each.type === 'packages' && each.action === 'remove' ? each.names : [])),
+  )
+  // What a group that goes again names beside others is installed by a line of its own.
+  const gone = effects.flatMap((each) =>
+    each.type === 'packages' && each.virtual !== undefined && removed.has(each.virtual) ? each.names : [],
+  )
+  const kept = named.filter((written) => !gone.includes(written) && !droppable(written, image, facts))
   const libraries = librariesFor(named, image, facts)
   // Libraries stand alone; what the original named may rest on what is recommended with it.
   const options =
