@@ -67,7 +67,7 @@ function* cleanings(
   if (left.commands.length === 0) return yield* left.reasons
   const tail = tailOf(run)
   if (typeof tail === 'string') return yield { line, because: `what it downloads stays in its layer, and ${tail}` }
-  const lists = left.commands.some(({ command }) => command === LISTS)
+  const lists = left.commands.some(({ command }) => command.endsWith(LISTS))
   const places = left.commands.map(({ command, after }) => ({
     text: jointOf(context, run) + command,
     place: after === undefined ? tail : endOf(run, after),

@@ -29,7 +29,8 @@ export function keptWords(steps: readonly Step[]): KeptWords | undefined {
     const options = words.flatMap((word, index) =>
       VALUED.test(word) ? words.slice(index, index + 2) : ALONE.test(word) ? [word] : [],
     )
-    const own = { assignments: [...exported, ...assignments], options }
+    const given = words[0] === 'sudo' ? words.filter((word) => /^\w+=/.test(word)) : []
+    const own = { assignments: [...exported, ...assignments, ...given], options }
     if (first && JSON.stringify(first) !== JSON.stringify(own)) return undefined
     first = own
   }

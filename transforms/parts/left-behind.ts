@@ -34,7 +34,8 @@ export function leftBehind(
       reasons.push({ line, because: 'its package lists are in a cache mount', noNeed: true })
     else if (readsListsLater(image, run))
       reasons.push({ line, because: 'a later RUN installs by the package lists that it leaves', noNeed: true })
-    else if (image.files.get('/var/lib/apt/lists')?.line === line) commands.push({ command: LISTS })
+    else if (image.files.get('/var/lib/apt/lists')?.line === line)
+      commands.push({ command: asIn(steps.findLast(fetchesLists), LISTS) })
   }
   for (const { tool, command, places, mounts = places, fills, empties } of CACHES) {
     const filling = steps.filter(fills)
@@ -54,11 +55,17 @@ export function leftBehind(
     else {
       const last = filling.at(-1)
       const taken = last && steps.slice(steps.indexOf(last) + 1).some((step) => takesAway(step, tool, image))
-      commands.push({ command, ...(taken ? { after: last } : {}) })
+      commands.push({ command: asIn(last, command), ...(taken ? { after: last } : {}) })
     }
   }
   return { commands, reasons }
 }
+
+/** A command by the user that a step runs as: what root has left there under sudo, nobody else may remove. */
+const asIn = (step: Step | undefined, command: string): string => (startsBySudo(step) ? `sudo ${command}` : command)
+
+/** Whether root runs a command by the grace of sudo. */
+export const startsBySudo = (step: Step | undefined): boolean => /^(?:\w+=\S* )*sudo /.test(step?.text ?? '')
 
 /** Where a command of Node's managers says that its cache is: `npm ci --cache /tmp/npm`, `yarn --cache-folder=/tmp/yarn`. */
 function namedCache({ effects }: Step): string | undefined {

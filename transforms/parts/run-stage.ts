@@ -17,6 +17,7 @@ import { leanText } from './lean-run.ts'
 import { narrow } from './narrow.ts'
 import { type Ownership, ownershipOf, ownedText, withOwner } from './ownership.ts'
 import { copyLine, linksInSystem, type Region } from './regions.ts'
+import { startsBySudo } from './left-behind.ts'
 import { comesBeside, toolsAgain } from './tools-again.ts'
 import { workdirAfter } from './workdir.ts'
 
@@ -266,8 +267,10 @@ function keptPackages(
   const install =
     names.length > 0 || upgrade !== undefined ? installCommands(names, image, options, upgrade, words) : []
   const first = steps.findIndex(({ work }) => work === 'packages')
+  const rights = steps[first]?.user !== 'root' && startsBySudo(steps[first])
+  const asRoot = install.map((each) => (!rights ? each : typeof each === 'string' ? `sudo ${each}` : ['sudo', ...each]))
   const texts = (part: readonly Step[]) => made.filter((step) => part.includes(step)).map(({ text }) => text)
-  const commands = [...texts(steps.slice(0, first)), ...install, ...texts(steps.slice(first))]
+  const commands = [...texts(steps.slice(0, first)), ...asRoot, ...texts(steps.slice(first))]
   return commands.length > 0 ? [layoutRun(commands, styleOf(dockerfile))] : []
 }
 
