@@ -50,6 +50,8 @@ export function staysBelow(
   if (!broad.some((copy) => bringsSource(copy, image)) && worksUnseen(image, run))
     return `line ${broad[0]?.line} copies what is for the system, and line ${line} would run after the install with it`
   if (!dependsOn(dockerfile, image, run, broad, install)) {
+    const read = readAbove(image, run, broad)
+    if (read !== undefined) return `line ${line} reads ${read}, which is copied with the source`
     const entered = enteredBy(image, run, broad)
     if (entered === undefined) return false
     return onlyLooks(image, run) || `line ${line} works in ${entered}, which is copied with the source`
@@ -106,6 +108,21 @@ const servesInstall = ({ steps }: Image, { index }: RunInstruction): boolean =>
         work === 'tool' ||
         effects.some((effect) => effect.type === 'links' && isSystemPath(effect.path))),
   )
+
+/** A file of the source that a RUN reads which stays above the install, as `pip wheel .` does. */
+function readAbove(
+  { files, steps }: Image,
+  run: RunInstruction,
+  broad: readonly CopyInstruction[],
+): string | undefined {
+  const lines = new Set(broad.map((each) => each.line))
+  const read = steps
+    .filter((step) => step.instruction === run.index && step.work !== 'install' && !makesList(step))
+    .flatMap(({ effects }) => effects.flatMap((effect) => (effect.type === 'reads' ? effect.paths : [])))
+  for (const [path, { line, origin }] of files)
+    if (origin.type === 'context' && lines.has(line) && read.some((each) => within(path, each))) return origin.path
+  return undefined
+}
 
 /** A directory that a RUN goes into, and that only copies of the source had made: `COPY web /web`, `RUN cd /web`. */
 function enteredBy(image: Image, run: RunInstruction, broad: readonly CopyInstruction[]): string | undefined {

@@ -16,7 +16,7 @@ import { pythonEffect } from './python-effect.ts'
 
 /** pip.pypa.io/cli: options that take a value. */
 export const PIP: Spec = {
-  short: 'rceitbdf',
+  short: 'rceitbdfwC',
   long: list(`
   requirement constraint editable index-url extra-index-url find-links target prefix root src build
   platform python-version python implementation abi upgrade-strategy install-option global-option
