@@ -4,6 +4,7 @@ import type { Entry, Image, Step } from '../src/image/types.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { aboveSource } from './parts/above-source.ts'
 import { asAt } from './parts/as-at.ts'
+import { belowInstall } from './parts/below-install.ts'
 import {
   bringsBuildInputs,
   bringsManifests,
@@ -27,7 +28,7 @@ import {
   readElsewhere,
   requiredBy,
 } from './parts/installs.ts'
-import { beginsRest, liesOver, movedBelow, staysBelow } from './parts/moved.ts'
+import { beginsRest, movedBelow } from './parts/moved.ts'
 import { isBuilt, readsSource } from './parts/read-sources.ts'
 import { directoryIn } from './parts/regions.ts'
 import { removedSettings } from './parts/removed-settings.ts'
@@ -167,19 +168,8 @@ function plan(
   if (!first) return { line, because: 'nothing is copied before the install' }
   const early = worksBefore(image, step, broad)
   if (early !== undefined) return { line, because: `its RUN works on ${early} first, which is copied with the source` }
-  const moved: Instruction[] = []
-  const sources = new Set(broad.map((each) => each.index))
-  for (const each of before) {
-    if (each.index < first.index) continue
-    if (sources.has(each.index)) moved.push(each)
-    else if (each.kind === 'COPY' && each.from !== undefined) {
-      if (liesOver(context.dockerfile, each, broad, image)) moved.push(each)
-    } else if (each.kind === 'RUN') {
-      const below = staysBelow(context.dockerfile, image, each, broad, step)
-      if (typeof below === 'string') return { line, because: below }
-      if (below) moved.push(each)
-    }
-  }
+  const moved = belowInstall(context, image, step, broad, before)
+  if ('because' in moved) return { line, ...moved }
   const split = splitRun(context.dockerfile, run, step, image, broad)
   if ('because' in split) return { line, ...split }
   const ignored = ignoreNodeModules(context, step, broad)
