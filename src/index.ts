@@ -19,6 +19,7 @@ import { namesBaseUser, strangerIn } from './image/owners.ts'
 import { unknownPaths, withEvidence, withPaths } from './image/evidence.ts'
 import type { Facts, Interpreter } from './image/types.ts'
 import { ledgerOf } from './image/ledger.ts'
+import { pays } from './image/pays.ts'
 import { estimate } from './image/size.ts'
 import type { Project } from './project/types.ts'
 import { detect, interpreterOf, settledInterpreter } from './stacks/index.ts'
@@ -128,7 +129,7 @@ function chosenTransforms(options: Options): Transform[] {
 function runWhatPays(pipeline: Pipeline): Outcome {
   const outcome = run(pipeline)
   const split = outcome.applied.some(({ transform }) => transform === 'multi-stage')
-  if (!split || pays(outcome.verdict)) return outcome
+  if (!split || pays(outcome.verdict.drops, outcome.analysis)) return outcome
   const without = run({ ...pipeline, chosen: pipeline.chosen.filter(({ name }) => name !== 'multi-stage') })
   const reasons = outcome.withheld
     .filter(({ transform }) => transform === 'slim-base')
@@ -140,19 +141,6 @@ function runWhatPays(pipeline: Pipeline): Outcome {
     ...without,
     skipped: [...without.skipped, { transform: 'multi-stage', because, ...(several ? { noNeed: true as const } : {}) }],
   }
-}
-
-/** Whether what leaves the image is worth a stage: more than caches, which one stage can clean. */
-function pays({ drops }: Verdict): boolean {
-  return drops.some(
-    ({ reason }) =>
-      reason === 'base-package' ||
-      reason === 'build-package' ||
-      reason === 'dev-dependencies' ||
-      reason === 'compiled-source' ||
-      reason === 'build-input' ||
-      reason === 'build-tool',
-  )
 }
 
 function run(pipeline: Pipeline): Outcome {

@@ -9,6 +9,9 @@ const NODE: Readonly<Record<BaseImage['variant'], number>> = { full: 1100, slim:
 /** The same of python images; their Alpine ones are the interpreter on Alpine's own base. */
 const PYTHON: Readonly<Record<BaseImage['variant'], number>> = { full: 1110, slim: 160, alpine: 60, distroless: 60 }
 
+/** Megabytes of Python's own modules and library in /usr/local/lib, by and large: what its layer adds to python:3.12-slim. */
+export const INTERPRETER = 50
+
 /** Megabytes of a base image as unpacked on disk, to the nearest ten; undefined where it is not known. */
 export function baseSize(base: BaseImage | undefined): number | undefined {
   if (base?.name === 'python') return PYTHON[base.variant]
