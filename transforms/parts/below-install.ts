@@ -1,18 +1,21 @@
 import type { CopyInstruction, Dockerfile, Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
-import { absolute, isSystemPath, within } from '../../src/image/paths.ts'
+import { absolute, isSystemPath, parentOf, within } from '../../src/image/paths.ts'
 import type { Image, Step, Work } from '../../src/image/types.ts'
 import type { Context } from '../../src/types.ts'
+import { broughtBy } from './broad-copies.ts'
+import { fetchedElsewhere, fetchesApart } from './fetched.ts'
 import { makesList } from './installs.ts'
 import { workdirAt } from './workdir.ts'
 
 /** What goes below an install with the source, or why it cannot: the copies, and what works on their files. */
 export function belowInstall(
-  { dockerfile }: Context,
+  context: Context,
   image: Image,
   step: Step,
   broad: readonly CopyInstruction[],
   before: readonly Instruction[],
 ): Instruction[] | { readonly because: string } {
+  const { dockerfile } = context
   const first = broad[0]
   if (!first) return []
   const moved: Instruction[] = []
@@ -24,7 +27,7 @@ export function belowInstall(
     else if (each.kind === 'COPY' && each.from !== undefined) {
       if (liesOver(dockerfile, each, broad, image)) moved.push(each)
     } else if (each.kind === 'RUN') {
-      const below = staysBelow(dockerfile, image, each, broad, step)
+      const below = staysBelow(context, image, each, broad, step)
       if (typeof below === 'string') return { because: below }
       const among = below ? moved : above
       among.push(each)
@@ -58,7 +61,7 @@ function usedAbove(
 
 /** Whether a RUN between the COPY of the source and the install stays below that COPY; or why neither place would do. */
 function staysBelow(
-  dockerfile: Dockerfile,
+  context: Context,
   image: Image,
   run: RunInstruction,
   broad: readonly CopyInstruction[],
@@ -68,7 +71,8 @@ function staysBelow(
   // It would run anew after every edit, for the sake of a file that seldom changes.
   if (!broad.some((copy) => bringsSource(copy, image)) && worksUnseen(image, run))
     return `line ${broad[0]?.line} copies what is for the system, and line ${line} would run after the install with it`
-  if (!dependsOn(dockerfile, image, run, broad, install)) {
+  const source = new Set(broad.flatMap((each) => broughtBy(context, image, each)).map(({ to }) => to))
+  if (!dependsOn(context.dockerfile, image, run, broad, install) || fetchesApart(context, image, run, source)) {
     const read = readAbove(image, run, broad)
     if (read !== undefined) return `line ${line} reads ${read}, which is copied with the source`
     const entered = enteredBy(image, run, broad)
@@ -78,6 +82,9 @@ function staysBelow(
   if (givesAway(image, run, install))
     return `line ${line} gives away what is copied, and would give away the packages as well`
   if (servesInstall(image, run)) return `line ${line} works on what is copied, and installs what the install may need`
+  const fetched = fetchedElsewhere(image, run, source)
+  if (fetched !== undefined)
+    return `line ${line} works on the source and fetches ${fetched}, which the install may need`
   return true
 }
 
@@ -104,9 +111,17 @@ function dependsOn(
       [...image.files].some(
         ([path, entry]) =>
           lines.has(entry.line) && step.writes.some((written) => within(path, written) || within(written, path)),
-      ) || step.effects.some((effect) => effect.type === 'copies')
+      ) ||
+      step.effects.some((effect) => effect.type === 'copies') ||
+      step.writes.some((path) => isMadeBy(image, run, lines, parentOf(path)))
     )
   })
+}
+
+/** Whether a directory is there for a RUN because these lines alone copy files into it. */
+function isMadeBy({ files }: Image, run: RunInstruction, lines: ReadonlySet<number>, directory: string): boolean {
+  const there = [...files].filter(([path, { line }]) => line < run.line && within(path, directory))
+  return there.length > 0 && there.every(([, { line }]) => lines.has(line))
 }
 
 /** Whether a command removes what lies where the source was copied to: what it removes is not there any more to be looked for. */
@@ -151,9 +166,7 @@ function enteredBy(image: Image, run: RunInstruction, broad: readonly CopyInstru
     .flatMap(({ effects, wants }) =>
       effects.flatMap((effect) => (effect.type === 'directory' && wants.has(effect.path) ? [effect.path] : [])),
     )
-  return entered.find((path) =>
-    [...image.files].every(([each, { line }]) => line >= run.line || lines.has(line) || !within(each, path)),
-  )
+  return entered.find((path) => isMadeBy(image, run, lines, path))
 }
 
 /** Whether a RUN does nothing but go into directories, and look. */
