@@ -1,7 +1,7 @@
 import { stateInputs } from '../knowledge/carried.ts'
 import type { Effect } from '../shell/types.ts'
 import { namedBy, packageName } from './effects.ts'
-import { within } from './paths.ts'
+import { isInEveryBase, within } from './paths.ts'
 import type { State } from './state.ts'
 import type { Step } from './types.ts'
 
@@ -46,12 +46,17 @@ function wantedBy(state: State, effects: readonly Effect[], instruction: number)
   // By the lists that the same RUN fetches, apt-get knows what is not installed as well.
   const fetched = state.steps.some((step) => step.instruction === instruction && step.effects.some(fetchesLists))
   for (const effect of effects) {
-    if (effect.type === 'directory' && isThere(state, effect.path)) found.add(effect.path)
+    if (effect.type === 'directory' && isThere(state, effect.path) && !isOfBase(state, effect.path))
+      found.add(effect.path)
     if (effect.type === 'packages' && effect.action === 'remove' && !fetched)
       for (const name of effect.names) if (hasPackage(state, effect.manager, name)) found.add(name)
   }
   return found
 }
+
+/** Whether a base has a directory whatever is put there: a home is one as well. */
+const isOfBase = ({ base }: State, path: string): boolean =>
+  isInEveryBase(path) || base?.users.some(({ home }) => home === path) === true
 
 const fetchesLists = (effect: Effect): boolean => effect.type === 'packages' && effect.action === 'update'
 
