@@ -6,7 +6,9 @@ import { withoutChoice } from './focus.ts'
 import { unpinned } from './managers.ts'
 import { shorten, variablesIn } from './run.ts'
 import { placeOf, systemAt } from './system-at.ts'
+import { isInstalled, removedBy, takesBack } from './taken-back.ts'
 import type { Facts, Image, Replay, Step, Work } from './types.ts'
+import { isLeftBehind, ORDERED } from './work.ts'
 
 /** Indices of the stages that the final image needs, its own included. */
 export function reachable(replay: Replay): ReadonlySet<number> {
@@ -26,9 +28,6 @@ export function ownSteps(replay: Replay): Step[] {
     wanted.has(index) ? steps.filter(({ stage }) => stage === index) : [],
   )
 }
-
-/** Commands whose order among each other decides what they make. */
-const ORDERED: ReadonlySet<Work> = new Set<Work>(['install', 'build', 'script', 'opaque', 'prune'])
 
 /** Commands that a rewrite may add: they are seen whole by the comparison of files and packages. */
 const ADDABLE: ReadonlySet<Work> = new Set<Work>(['packages', 'prune', 'clean', 'system', 'nothing'])
@@ -70,7 +69,10 @@ export function compareSteps(
   for (const step of before) {
     const candidates = rest.flatMap((each, position) => (same(step, each) ? [{ each, position }] : []))
     if (candidates.length === 0) {
-      if (!left.has(step.key) && !covered(step, rest, moved) && !ownsFilesOnly(step, original.final))
+      const ofRun = before.filter(({ stage, instruction }) => stage === step.stage && instruction === step.instruction)
+      const needless =
+        takesBack(ofRun, original.final) && !ofRun.flatMap(removedBy).some((name) => isInstalled(name, rewritten.final))
+      if (!left.has(step.key) && !needless && !covered(step, rest, moved) && !ownsFilesOnly(step, original.final))
         problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) no longer runs`)
       continue
     }
@@ -243,15 +245,12 @@ function makesAccounts(step: Step): boolean {
   return step.effects.some((effect) => effect.type === 'user' || effect.type === 'group')
 }
 
-/** What a build leaves behind and an image is better without. */
-const LEFT_BEHIND = /^\/(?:var\/lib\/apt\/lists|var\/cache|(?:var\/)?tmp|root\/\.(?:npm|cache|config))(?:\/|$)/
-
 /** Whether a command removes what a package or the base brings: a site's default, a password. */
 export function takesFromSystem({ effects }: Step): boolean {
   return effects.some(
     (effect) =>
       effect.type === 'removes' &&
-      !LEFT_BEHIND.test(effect.path) &&
+      !isLeftBehind(effect.path) &&
       SYSTEM_FILES.some((directory) => within(effect.path, directory)),
   )
 }

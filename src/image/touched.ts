@@ -3,6 +3,7 @@ import type { Effect } from '../shell/types.ts'
 import { namedBy, packageName } from './effects.ts'
 import { isInEveryBase, within } from './paths.ts'
 import type { State } from './state.ts'
+import { isInstalled } from './taken-back.ts'
 import type { Step } from './types.ts'
 
 /** What a command names or needs, of what is there before it runs. */
@@ -48,8 +49,8 @@ function wantedBy(state: State, effects: readonly Effect[], instruction: number)
   for (const effect of effects) {
     if (effect.type === 'directory' && isThere(state, effect.path) && !isOfBase(state, effect.path))
       found.add(effect.path)
-    if (effect.type === 'packages' && effect.action === 'remove' && !fetched)
-      for (const name of effect.names) if (hasPackage(state, effect.manager, name)) found.add(name)
+    if (effect.type === 'packages' && effect.action === 'remove' && /^ap[tk]/.test(effect.manager) && !fetched)
+      for (const name of effect.names.map(packageName)) if (isInstalled(name, state)) found.add(name)
   }
   return found
 }
@@ -59,11 +60,6 @@ const isOfBase = ({ base }: State, path: string): boolean =>
   isInEveryBase(path) || base?.users.some(({ home }) => home === path) === true
 
 const fetchesLists = (effect: Effect): boolean => effect.type === 'packages' && effect.action === 'update'
-
-function hasPackage({ packages, base }: State, manager: string, written: string): boolean {
-  const name = packageName(written)
-  return (manager === 'apt' || manager === 'apk') && (packages.has(name) || base?.packages?.has(name) === true)
-}
 
 const isThere = ({ files }: State, path: string): boolean =>
   files.has(path) || [...files.keys()].some((each) => within(each, path))

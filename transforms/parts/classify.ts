@@ -10,6 +10,7 @@ import { packageOfProgram, packagesOf } from '../../src/knowledge/packages.ts'
 import { installedBy, writesSources, writtenBy } from '../../src/image/sources.ts'
 import { takesFromSystem } from '../../src/image/steps.ts'
 import { upgrades } from '../../src/image/system.ts'
+import { takesBack } from '../../src/image/taken-back.ts'
 import { keptWords } from './kept-words.ts'
 import { laterInstallsOnly, laterNodeOnly, laterPrograms } from './later-runs.ts'
 import { withLists } from './lists.ts'
@@ -137,7 +138,7 @@ function placeRun(run: RunInstruction, { building, lastBuild, image, facts, alon
         steps.every(isPlain) &&
         laterNodeOnly(image, run.index, lastBuild, alone)) ||
         (named.every((name) => isRunOnly(packageName(name))) && laterInstallsOnly(image, run.index, lastBuild, alone)))
-    if (!before) return { build: false, run: 'same' }
+    if (!before) return { build: false, run: takesBack(steps, image) ? 'none' : 'same' }
     const upgraded = steps.some(upgrades)
     if (named.length === 0) return { build: true, run: upgraded ? 'same' : 'none' }
     const made = steps.some((step) => makesDirectories(step, image))

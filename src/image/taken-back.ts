@@ -1,0 +1,48 @@
+import type { Effect } from '../shell/types.ts'
+import { packageName } from './effects.ts'
+import type { Image, Step } from './types.ts'
+import { isLeftBehind, ORDERED } from './work.ts'
+
+/**
+ * Whether commands of one RUN do nothing but take packages of the system away that a RUN above them installed, and that no install or
+ * build below misses: `apk del .build-deps`. An image that never had them needs no such RUN, and fails at it: apk and apt-get know no
+ * package of the name there.
+ */
+export function takesBack(steps: readonly Step[], image: Image): boolean {
+  const [first] = steps
+  if (!first) return false
+  const { instruction } = first
+  const removed = steps.flatMap(removedBy)
+  const above = image.steps.filter((step) => step.instruction < instruction)
+  const known = new Set(above.flatMap(({ effects }) => effects.flatMap(installed)))
+  return (
+    removed.length > 0 &&
+    steps.every(onlyRemoves) &&
+    removed.every((name) => known.has(name) && !isInstalled(name, image)) &&
+    !image.steps.some((step) => step.instruction > instruction && ORDERED.has(step.work))
+  )
+}
+
+/** Names of packages that a command removes, as the manager knows them. */
+export const removedBy = ({ effects }: Step): string[] =>
+  effects.flatMap((effect) =>
+    effect.type === 'packages' && effect.action === 'remove' ? effect.names.map(packageName) : [],
+  )
+
+/** Whether a package is there by its own name: the base's, or one that a RUN installs. */
+export const isInstalled = (name: string, { packages, base }: Pick<Image, 'packages' | 'base'>): boolean =>
+  packages.has(name) || base?.packages?.has(name) === true
+
+const installed = (effect: Effect): string[] =>
+  effect.type === 'packages' && effect.action === 'install'
+    ? [...effect.names.map(packageName), ...(effect.virtual === undefined ? [] : [effect.virtual])]
+    : []
+
+const onlyRemoves = ({ conditional, effects }: Step): boolean =>
+  !conditional &&
+  effects.every(
+    (effect) =>
+      effect.type === 'nothing' ||
+      (effect.type === 'packages' && effect.action !== 'install') ||
+      (effect.type === 'removes' && isLeftBehind(effect.path)),
+  )
