@@ -3,6 +3,7 @@ import { styleOf } from '../src/dockerfile/style.ts'
 import type { FromInstruction, Instruction, Stage } from '../src/dockerfile/types.ts'
 import { isInherited } from '../src/image/local.ts'
 import { within } from '../src/image/paths.ts'
+import { layeredPackages } from '../src/image/layered.ts'
 import { slimTagOf } from '../src/image/slim-reference.ts'
 import { installsArchive } from '../src/image/system.ts'
 import type { Entry, Facts, Image, Step, Work } from '../src/image/types.ts'
@@ -172,7 +173,8 @@ function worthIt(context: Context, image: Image): boolean {
     facts.alpine !== undefined &&
     facts.alpine.refused === undefined
   if (alpine || goesSlim(context, image)) return true
-  const own = [...image.packages.keys()].filter((name) => image.local?.packages.has(name) !== true)
+  const named = [...image.packages.keys(), ...layeredPackages(image).keys()]
+  const own = named.filter((name) => image.local?.packages.has(name) !== true)
   if (own.some((name) => isWorthIt(name, image, facts))) return true
   const builds = image.steps.some((step) => step.work === 'build' || step.work === 'opaque')
   return (

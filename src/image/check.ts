@@ -5,6 +5,7 @@ import { slimTag } from '../knowledge/tags.ts'
 import { alpineProblems, changesLibc, newOnAlpine } from './alpine-check.ts'
 import { compareContracts } from './contract.ts'
 import { focusDropOf, focusedBy, othersOf, sameRun } from './focus.ts'
+import { layersGone } from './layered.ts'
 import { missingNeeds } from './libraries.ts'
 import { installedItself, sameTool } from './managers.ts'
 import { devDropOf, dropOf, emptyInstallDrop, isSecret, packageDropOf, unreadFiles } from './drops.ts'
@@ -217,6 +218,7 @@ function sameOrigin(old: Origin, now: Origin, path: string, facts: Facts, drops:
 }
 
 function comparePackages(old: Image, now: Image, facts: Facts, problems: string[], drops: Drop[]): void {
+  drops.push(...layersGone(old, now))
   const swapped = changesLibc(old, now)
   for (const [name, found] of old.packages) {
     if (now.packages.has(swapped ? (alpinePackage(name) ?? name) : name)) continue

@@ -2,6 +2,7 @@ import { isDataDirectory } from '../knowledge/python-data.ts'
 import { baseSize, BROWSERS, largePackages, packagesSize } from '../knowledge/sizes.ts'
 import type { Bulk } from '../knowledge/types.ts'
 import type { Project } from '../project/types.ts'
+import { layeredPackages } from './layered.ts'
 import { PROGRAMS } from './paths.ts'
 import type { Facts, Image } from './types.ts'
 
@@ -52,9 +53,13 @@ function sizeOf(image: Image, facts: Facts, project: Project): number | undefine
   return Math.round(size / 10) * 10
 }
 
-/** Packages that RUNs install and the base has not. */
-const added = ({ packages, base }: Image): ReadonlySet<string> =>
-  new Set([...packages.keys()].filter((name) => base?.packages?.has(name) !== true))
+/** Packages that RUNs install and the base has not, with those that lie in a layer alone. */
+const added = (image: Image): ReadonlySet<string> =>
+  new Set(
+    [...image.packages.keys(), ...layeredPackages(image).keys()].filter(
+      (name) => image.base?.packages?.has(name) !== true,
+    ),
+  )
 
 function bulkOf(image: Image, facts: Facts, project: Project): Bulk[] {
   const found = [...(facts.bulk ?? []), ...browsersIn(image)]
