@@ -98,18 +98,25 @@ export function compareSteps(
       problems.push(`\`${shorten(step.text)}\` (line ${step.line} of the original) runs earlier than it did`)
     last = Math.max(last, best.position)
   }
-  const inFinal = rest.filter((step) => finalStages.has(step.stage))
-  for (const step of before) {
+  const inFinal = new Set(rest.filter((step) => finalStages.has(step.stage)))
+  for (const again of rest) {
+    const same = before.filter((step) => sameCommand(step, again))
     // State that a stage makes for itself is what its commands find, or is copied; a build fails where a stage lacks what is removed.
-    const everywhere = step.effects.some((each) => each.type === 'derived' || (each.type === 'removes' && each.fails))
-    const judged = everywhere ? rest : inFinal
-    const lacks = (again: Step, verb: string, lost: string | undefined): void => {
-      if (lost !== undefined)
-        problems.push(`\`${shorten(step.text)}\` (line ${again.line}) ${verb} ${lost}, which is not there`)
-    }
-    for (const again of rest.filter((each) => sameCommand(step, each))) {
-      if (judged.includes(again)) lacks(again, 'works on', missing(step.touches, again.touches))
-      if (!step.conditional) lacks(again, 'needs', missing(step.wants, again.wants))
+    const judged = same.filter(
+      ({ effects }) =>
+        inFinal.has(again) ||
+        effects.some((each) => each.type === 'derived' || (each.type === 'removes' && each.fails)),
+    )
+    const strict = same.filter(({ conditional }) => !conditional)
+    for (const [verb, steps, of] of [
+      ['works on', judged, (step: Step) => step.touches],
+      ['needs', strict, (step: Step) => step.wants],
+    ] as const) {
+      // A command that stands there twice finds what one of them found.
+      const lost = steps.map((step) => [...of(step)].find((name) => !of(again).has(name)))
+      const [name] = lost
+      if (name !== undefined && !lost.includes(undefined))
+        problems.push(`\`${shorten(again.text)}\` (line ${again.line}) ${verb} ${name}, which is not there`)
     }
   }
   const known = new Set(before.map((step) => `${step.key}\n${step.cwd}`))
@@ -122,9 +129,6 @@ export function compareSteps(
   }
   return problems
 }
-
-const missing = (names: ReadonlySet<string>, from: ReadonlySet<string>): string | undefined =>
-  [...names].find((name) => !from.has(name))
 
 /** Whether two steps are the same command. Where it stands matters not to a system command, or a `cd`, that works on the same paths. */
 function sameCommand(a: Step, b: Step): boolean {
