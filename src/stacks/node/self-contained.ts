@@ -53,7 +53,8 @@ export function selfContained(
     const own = start.packages.length > 0
     return {
       because: 'a static server hands out what was built, and reads nothing else',
-      needs: [...scripts, ...(own ? ['node_modules'] : [])],
+      // The manifest stays with the packages that it names.
+      needs: own ? ['package.json', 'node_modules'] : scripts,
       ...(own ? {} : { packages: new Set<string>() }),
     }
   }
