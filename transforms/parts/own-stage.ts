@@ -3,6 +3,7 @@ import { styleOf } from '../../src/dockerfile/style.ts'
 import type { CopyInstruction, Instruction, RunInstruction } from '../../src/dockerfile/types.ts'
 import { absolute } from '../../src/image/paths.ts'
 import type { Image, Step } from '../../src/image/types.ts'
+import { kindOf } from '../../src/project/kinds.ts'
 import { appFiles } from '../../src/stacks/common/app.ts'
 import type { Context, Edit } from '../../src/types.ts'
 
@@ -25,11 +26,9 @@ export function partAtInstall(context: Context, install: Step, prune?: string, o
   const copies = copiesOf(context, paths, builder.alias)
   if (copies.length === 0 || copies.some((copy) => copy.sources.length !== 1)) return undefined
   // Only manifests may stand above the install: with the source there, a stage of its own would be made on every edit as well.
-  if (
-    install.requires === 'all' ||
-    [...install.inputs].some((input) => !(install.requires as readonly string[]).includes(input))
-  )
-    return undefined
+  const { requires } = install
+  const isRead = (input: string): boolean => (requires === 'all' ? namesPackages(input) : requires.includes(input))
+  if (![...install.inputs].every(isRead)) return undefined
   const args = builder.instructions.filter(
     (each) =>
       each.kind === 'ARG' && each.index < run.index && each.declared.some(({ name }) => !image.contract.env.has(name)),
@@ -75,6 +74,10 @@ export function partAtInstall(context: Context, install: Step, prune?: string, o
     ),
   ]
 }
+
+/** Files that name packages of Node.js, and settings of its managers: https://docs.npmjs.com/cli/configuring-npm */
+const namesPackages = (path: string): boolean =>
+  kindOf(path) === 'lockfile' || /(?:^|\/)(?:package\.json|\.npmrc|\.yarnrc(?:\.yml)?|pnpm-workspace\.yaml)$/.test(path)
 
 /** RUN as the file writes it. */
 export function runWord(instructions: readonly Instruction[]): string {
