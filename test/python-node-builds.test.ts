@@ -51,6 +51,11 @@ describe('Node.js in an image of Python', () => {
     expect(left({})).toEqual([])
   })
 
+  it('is left behind where the build empties its cache as well', () => {
+    const cleaned = dockerfile.replace('npm run build', 'npm run build && npm cache clean --force')
+    expect(left({ Dockerfile: cleaned })).toEqual([])
+  })
+
   it('leaves its packages where a source hands them out', () => {
     expect(left(source('app.mount("/lib", StaticFiles(directory="pages/node_modules/vue"))\n'))).toEqual(['packages'])
   })

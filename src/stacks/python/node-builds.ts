@@ -32,6 +32,8 @@ const startsNode = ({ effects, programs }: Step): boolean =>
 /** Whether a command stays in the stage that builds: what only looks, as `node --version` does, is above a build. */
 function isOfBuild({ work, instruction }: Step, users: readonly Step[]): boolean {
   if (work === 'nothing') return users.some((other) => other.work === 'build' && other.instruction > instruction)
+  // `npm ci && npm run build && npm cache clean --force`
+  if (work === 'clean') return users.some((other) => other.work === 'install' && other.instruction === instruction)
   return work === 'install' || work === 'build' || work === 'tool' || work === 'prune'
 }
 
