@@ -28,7 +28,9 @@ export function splitRun(
   if (!after.some(needy) && !handling) return { edits: [], rest: [] }
   const parted = handling ? after.slice(after.indexOf(handling)) : after
   // Parted, the layer of the install would keep what a later command takes away.
-  if (parted.some((step) => step.work === 'prune' || takesAway(step, install) || (handling && takesPackages(step))))
+  const system = steps.slice(0, position + 1).some(bringsPackages)
+  const undoes = (step: Step) => step.work === 'prune' || takesAway(step, install) || (system && namesRemoved(step))
+  if (parted.some((step) => undoes(step) || (handling && takesPackages(step))))
     return { because: 'its RUN takes away again what it installs, which a layer of its own would keep' }
   const script = scriptOf(run)
   const parsed = parseScript(script.text)
@@ -43,11 +45,20 @@ export function splitRun(
   if (parsed.commands.some(({ words }) => /^(cd|export|set|source|\.)$/.test(words[0]?.value ?? '')))
     return { because: 'its RUN installs and builds, and changes the shell between' }
   const start = at(here.range.end)
+  // What clears up after the packages of the system clears nothing from below.
+  const tidies = ({ range }: { range: { start: number; end: number } }) =>
+    after.some((step) => step.text === fold(script.text.slice(range.start, range.end)) && tidiesUp(step))
+  const tidy = parsed.pieces.length - trailing(parsed.pieces, tidies)
+  const last = system && !parted.some(bringsPackages) ? parsed.pieces[tidy - 1] : undefined
+  const cut = last ? at(last.range.end) : run.range.end
   // As it is written, with its lines.
-  const tail = text.slice(at(next.range.start), run.range.end).trimEnd()
+  const tail = text.slice(at(next.range.start), cut).trimEnd()
   const flags =
     run.flags.length > 0 ? `${run.flags.map((flag) => `--${flag.name}=${flag.value ?? ''}`).join(' ')} ` : ''
-  return { edits: [{ start, end: run.range.end, text: '' }], rest: [`${run.written} ${flags}${tail}`] }
+  return {
+    edits: [{ start, end: run.range.end, text: text.slice(cut, run.range.end).trimEnd() }],
+    rest: [`${run.written} ${flags}${tail}`],
+  }
 }
 
 /** Whether a command gives what was copied another mode or owner, or copies it. */
@@ -60,6 +71,31 @@ function handles({ work, effects, writes, touches }: Step, broad: readonly CopyI
       lines.has(entry.line) &&
       (touches.has(path) || (marks && writes.some((written) => written !== '/' && within(path, written)))),
   )
+}
+
+const bringsPackages = ({ effects }: Step): boolean =>
+  effects.some((effect) => effect.type === 'packages' && effect.action === 'install')
+
+const namesRemoved = ({ effects }: Step): boolean =>
+  effects.some((effect) => effect.type === 'packages' && effect.action === 'remove' && effect.names.length > 0)
+
+/** `rm -rf /var/lib/apt/lists/*`, `yum clean all`. */
+const tidiesUp = ({ work, effects }: Step): boolean =>
+  (work === 'clean' || work === 'packages') &&
+  effects.length > 0 &&
+  effects.every(
+    (effect) =>
+      (effect.type === 'removes' && SYSTEM_LISTS.test(effect.path)) ||
+      (effect.type === 'packages' && effect.action === 'clean'),
+  )
+
+/** Lists and caches of the packages of the system. */
+const SYSTEM_LISTS = /^\/var\/(lib\/apt\/lists|cache\/(apt|apk|yum|dnf))(\/|$)/
+
+/** How many at the end are so. */
+function trailing<T>(all: readonly T[], is: (each: T) => boolean): number {
+  const at = [...all].reverse().findIndex((each) => !is(each))
+  return at < 0 ? all.length : at
 }
 
 const takesPackages = ({ effects }: Step): boolean =>
