@@ -165,8 +165,14 @@ function updatesIn(file: string, run: RunInstruction): Edit[] {
   if (!at) return []
   return pieces.flatMap((piece, index) => {
     const next = pieces[index + 1]
-    const alone = next?.joined === '&&' && text.slice(piece.range.start, piece.range.end) === 'apk update'
-    return alone ? [{ file, start: at(piece.range.start), end: at(next.range.start), text: '' }] : []
+    // What stands before it must not come to decide whether the next runs.
+    const between = text.slice(piece.range.end, next?.range.start)
+    const apart =
+      next?.joined === '&&' ? piece.joined !== '||' : /^(first|;)$/.test(piece.joined) && !between.includes('#')
+    const alone = apart && text.slice(piece.range.start, piece.range.end) === 'apk update'
+    return alone && (next?.joined === '&&' || next?.joined === ';')
+      ? [{ file, start: at(piece.range.start), end: at(next.range.start), text: '' }]
+      : []
   })
 }
 
