@@ -1,6 +1,7 @@
 import type { CopyInstruction, Dockerfile, RunInstruction } from '../../src/dockerfile/types.ts'
 import { within } from '../../src/image/paths.ts'
 import { fold, scriptOf } from '../../src/image/run.ts'
+import { removedBy } from '../../src/image/taken-back.ts'
 import type { Image, Step } from '../../src/image/types.ts'
 import { parseScript } from '../../src/shell/parse.ts'
 import type { Edit } from '../../src/types.ts'
@@ -29,7 +30,7 @@ export function splitRun(
   const parted = handling ? after.slice(after.indexOf(handling)) : after
   // Parted, the layer of the install would keep what a later command takes away.
   const system = steps.slice(0, position + 1).some(bringsPackages)
-  const undoes = (step: Step) => step.work === 'prune' || takesAway(step, install) || (system && namesRemoved(step))
+  const undoes = (step: Step) => step.work === 'prune' || takesAway(step, install) || (system && removedBy(step).length > 0)
   if (parted.some((step) => undoes(step) || (handling && takesPackages(step))))
     return { because: 'its RUN takes away again what it installs, which a layer of its own would keep' }
   const script = scriptOf(run)
@@ -75,9 +76,6 @@ function handles({ work, effects, writes, touches }: Step, broad: readonly CopyI
 
 const bringsPackages = ({ effects }: Step): boolean =>
   effects.some((effect) => effect.type === 'packages' && effect.action === 'install')
-
-const namesRemoved = ({ effects }: Step): boolean =>
-  effects.some((effect) => effect.type === 'packages' && effect.action === 'remove' && effect.names.length > 0)
 
 /** `rm -rf /var/lib/apt/lists/*`, `yum clean all`. */
 const tidiesUp = ({ work, effects }: Step): boolean =>
