@@ -30,7 +30,8 @@ export function splitRun(
   const parted = handling ? after.slice(after.indexOf(handling)) : after
   // Parted, the layer of the install would keep what a later command takes away.
   const system = steps.slice(0, position + 1).some(bringsPackages)
-  const undoes = (step: Step) => step.work === 'prune' || takesAway(step, install) || (system && removedBy(step).length > 0)
+  const undoes = (step: Step) =>
+    step.work === 'prune' || takesAway(step, install) || (system && removedBy(step).length > 0)
   if (parted.some((step) => undoes(step) || (handling && takesPackages(step))))
     return { because: 'its RUN takes away again what it installs, which a layer of its own would keep' }
   const script = scriptOf(run)
