@@ -14,11 +14,12 @@ export function usesGit({ replay, project, facts, ignoreText }: Context): boolea
     if (/\.(?:[cm]?[jt]sx?|py|sh)$/.test(path) && READ.test(project.read(path) ?? '')) return true
     if (
       MANIFEST.test(path) &&
-      /[\s"'(]git (rev-parse|describe|log|show|status|config|submodule)|git-rev-sync|git-revision-webpack-plugin|git-describe|gitversion|git-last-commit|git-repo-info|simple-git"/.test(
+      /[\s"'(]git (rev-parse|describe|log|show|status|config|submodule)|gitversion|simple-git"/.test(
         project.read(path) ?? '',
       )
     )
       return true
+    if (MANIFEST.test(path) && TOOL.test(project.read(path) ?? '')) return true
   }
   return [...project.files.keys()].some(
     (path) =>
@@ -26,6 +27,10 @@ export function usesGit({ replay, project, facts, ignoreText }: Context): boolea
       /git[ -](rev|describe|log)/.test(project.read(path) ?? ''),
   )
 }
+
+/** A tool whose name tells that it asks git for the state of the source: git-rev-sync, git-revision-webpack-plugin, git-repo-info. */
+const TOOL =
+  /(?<!no-)\bgit-(?:branch|commit(?!-msg|izen)|describe|hash|head|info|last-commit|repo-info|rev|sha|tag|version)/
 
 /** A source that opens the repository's own files: `readFileSync('.git/HEAD')`, `${root}/.git/HEAD`. */
 const READ = /(?:^|["'`/])\.git\/(?:HEAD|refs|logs|packed-refs|ORIG_HEAD|index)\b/m
