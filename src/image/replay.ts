@@ -242,6 +242,12 @@ function copy(state: State, instruction: CopyInstruction, world: World, value: (
     if (link === undefined) put(state.files, to, { kind: 'file', origin, owner: made, line, ...mode })
     else put(state.files, to, { kind: 'link', origin, owner: made, line, target: link, ...mode })
   }
+  // What is copied over a file is not seen, and the file that was there is gone.
+  for (const each of brought.missing) {
+    const to = brought.intoDirectory ? absolute(lastPart(each), destination) : destination
+    if (state.files.get(to)?.kind !== 'file') continue
+    put(state.files, to, { kind: 'file', origin: { type: 'foreign', reference: each }, owner: made, line, ...mode })
+  }
   for (const each of [...brought.missing, ...brought.unmatched])
     state.unknowns.push({ line, because: `nothing in the build context matches ${each}`, source: each })
   for (const { from, to } of brought.archives)

@@ -86,3 +86,9 @@ export function caches(tool: string, home: string): Outcome['writes'] {
       return []
   }
 }
+
+/** Whether it installs what a manifest says that is not of the build context: another stage, a download or a command made it. */
+export function bringsUnseen(packages: readonly string[], directory: string, at: At): boolean {
+  const manifest = join(directory, 'package.json')
+  return packages.length === 0 && at.has(manifest) && at.source(manifest) === undefined
+}

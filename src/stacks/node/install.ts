@@ -18,7 +18,7 @@ import {
   membersWithPackages,
   namesPackages,
 } from './install-inputs.ts'
-import { caches, corepackCache, downloadsOf, namedVersion, SHIMS } from './install-places.ts'
+import { bringsUnseen, caches, corepackCache, downloadsOf, namedVersion, SHIMS } from './install-places.ts'
 import { scopeOf, significant, workspaceWords } from './options.ts'
 import { linkedPackages } from './linked-packages.ts'
 import { lockedLifecycle, ownLifecycle, writesProject } from './lifecycle.ts'
@@ -184,7 +184,7 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   if (tool === 'pnpm' && manifest) writes.push(...namedVersion(manifest, at))
   const key = `${tool} install in ${directory} ${significant(effect.options)}`
   // Without a manifest, or with one that names no package, nothing is installed: not even the directory is made.
-  if (!manifest && at.unseen(directory)) {
+  if (!manifest && (at.unseen(directory) || bringsUnseen(effect.packages, directory, at))) {
     return {
       work: 'opaque',
       key,
