@@ -62,7 +62,8 @@ const remembered = recalled(4_000_000, (key, ask): ComposeBuilds => {
   const collected = collector(tree)
   const text = key.slice(end + 1)
   // One that is laid over another may hold no more than a command.
-  if (!/build|image|include|extends|command|entrypoint|healthcheck/.test(text)) return { ...collected.done(), starts: [] }
+  if (!/build|image|include|extends|command|entrypoint|healthcheck/.test(text))
+    return { ...collected.done(), starts: [] }
   const services = servicesOf(path, { tree, values: undefined, base: undefined, count: { files: 0 }, text })
   if (!services) collected.unread({ file: path, line: 1, text: basename(path) }, 'it is not understood as YAML')
   else for (const draft of draftsOf([...withBases(path, services, tree).values()])) collected.add(fromTop(draft, tree))
