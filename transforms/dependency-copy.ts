@@ -11,6 +11,7 @@ import {
   bringsMore,
   bringsOther,
   broughtAbove,
+  broughtBy,
   copiesFiles,
   DOCS,
   isContextCopy,
@@ -217,7 +218,7 @@ function manifestCopies(
   const required = new Set(step.requires === 'all' ? [] : step.requires)
   const lines = new Set(broad.map((each) => each.line))
   const wanted = new Map<string, { source: string; target: string; maybe: boolean }[]>()
-  const all = presentAt(image, step, broad)
+  const all = presentAt(context, image, step, broad)
   const there = broughtAbove(context, image, broad, before)
   const settings = new Set(step.settings)
   const outside = new Set(
@@ -261,22 +262,16 @@ function manifestCopies(
   return { lines: result, names: names.slice(0, 3).join(', ') }
 }
 
-/** What the broad copies had brought when the install ran: files that a later command removes included. */
-function presentAt(image: Image, step: Step, broad: readonly CopyInstruction[]): [string, Entry][] {
+/** What the broad copies had brought when the install ran: files that it reads, and that a later command removes, included. */
+function presentAt(context: Context, image: Image, step: Step, broad: readonly CopyInstruction[]): [string, Entry][] {
   const found = [...image.files]
   const there = new Set(found.flatMap(([, { origin }]) => (origin.type === 'context' ? [origin.path] : [])))
-  const manifest = found.find(
-    ([path, { origin }]) => origin.type === 'context' && path === `${step.cwd === '/' ? '' : step.cwd}/package.json`,
-  )?.[1].origin
-  if (manifest?.type !== 'context') return found
-  const prefix = manifest.path.replace(/package\.json$/, '')
-  for (const path of step.requires === 'all' ? [] : step.requires) {
-    if (there.has(path) || !path.startsWith(prefix)) continue
-    found.push([
-      `${step.cwd === '/' ? '' : step.cwd}/${path.slice(prefix.length)}`,
-      { kind: 'file', origin: { type: 'context', path }, owner: 'root:root', line: broad[0]?.line ?? step.line },
-    ])
-  }
+  const gone = new Set(step.requires === 'all' ? [] : step.requires.filter((path) => !there.has(path)))
+  if (gone.size === 0) return found
+  for (const copy of broad)
+    for (const { from: path, to } of broughtBy(context, image, copy))
+      if (gone.has(path))
+        found.push([to, { kind: 'file', origin: { type: 'context', path }, owner: 'root:root', line: copy.line }])
   return found
 }
 
