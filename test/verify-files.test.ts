@@ -293,14 +293,21 @@ describe('what differs between two file systems', () => {
       _resolved: 'https://registry.example.com/knots.tgz',
       author: { name: 'x' },
       scripts: { b: '', a: '' },
+      bin: { knots: 'bin/knots.js' },
+      man: ['./man/knots.1'],
+      dependencies: { hemp: '1', tar: '2' },
+      optionalDependencies: { tar: '2' },
     })
-    const published = manifest({ scripts: { a: '', b: '' }, author: 'x' })
+    const optional = { dependencies: { hemp: '1' }, optionalDependencies: { tar: '2' } }
+    const more = { bin: './bin/knots.js', man: './man/knots.1', ...optional }
+    const published = manifest({ scripts: { a: '', b: '' }, author: 'x', ...more })
     const [before, after] = [
       { [path]: written, '/app/package-lock.json': 'new', '/root/.npm/_locks/a': '' },
       { [path]: published, '/app/package-lock.json': 'old', '/root': '/' },
     ]
     expect(compare(before, after)).toMatchObject({ unstable: [], accounted: { 'install-state': 2 } })
-    expect(compare(before, { ...after, [path]: manifest({ main: 'b.js' }) }).unstable).toEqual([path])
+    expect(compare(before, { ...after, [path]: manifest({ ...more, main: 'b.js' }) }).unstable).toEqual([path])
+    expect(compare(before, { ...after, [path]: manifest({ ...more, bin: 'knots.js' }) }).unstable).toEqual([path])
     expect(compare({ '/app/package.json': written }, { '/app/package.json': published }).unstable).toEqual([
       '/app/package.json',
     ])

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { parseJson } from '../project/json.ts'
 import type { Accounting } from './accounts.ts'
@@ -54,9 +55,28 @@ function isSameManifest(path: string, was: Node, now: Node): boolean {
   if (path !== `${moduleRoot(path)}/package.json` || !sameRights(was, now)) return false
   const [one, other] = [was, now].map(({ text }) => {
     const fields = parseJson(text)
-    return fields && Object.fromEntries(Object.entries(fields).filter(([name]) => !DESCRIBES.test(name)))
+    return fields && Object.fromEntries(Object.entries(spelledOut(fields)).filter(([name]) => !DESCRIBES.test(name)))
   })
   return one !== undefined && isDeepStrictEqual(one, other)
+}
+
+/**
+ * With programs by their names, as `"bin": "./cli.js"` stands for the package's own, manual pages as a list, and optional dependencies
+ * among the others.
+ */
+function spelledOut(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { bin, man, dependencies, ...others } = fields
+  const all = Object.assign({}, dependencies, others['optionalDependencies'])
+  const own = String(others['name']).replace(/^@[^/]*\//, '')
+  const programs = Object.entries(typeof bin === 'object' && bin !== null ? bin : { [own]: bin })
+  return {
+    ...others,
+    dependencies: all,
+    ...(bin === undefined
+      ? {}
+      : { bin: Object.fromEntries(programs.map(([name, to]) => [name, posix.normalize(String(to))])) }),
+    ...(man === undefined ? {} : { man: [man].flat() }),
+  }
 }
 
 /**
