@@ -1,6 +1,6 @@
 import type { Drop } from './drop.ts'
 import { packageName } from './effects.ts'
-import { isInstalled } from './taken-back.ts'
+import { isInstalled } from './package-names.ts'
 import type { Image } from './types.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { packageName } from './effects.ts'
+import { installedBy } from './package-names.ts'
 import { within } from './paths.ts'
 import { shorten } from './run.ts'
 import { reachable } from './steps.ts'
@@ -11,13 +11,6 @@ export const isPackageSource = (path: string): boolean => PLACES.some((place) =>
 
 /** Whether a command says where packages of the system come from. */
 export const writesSources = ({ writes }: Pick<Step, 'writes'>): boolean => writes.some(isPackageSource)
-
-/** The packages of the system that a command installs, as written, with their versions. */
-export const writtenBy = ({ effects }: Pick<Step, 'effects'>): readonly string[] =>
-  effects.flatMap((effect) => (effect.type === 'packages' && effect.action === 'install' ? effect.names : []))
-
-/** Their names. */
-export const installedBy = (step: Pick<Step, 'effects'>): readonly string[] => writtenBy(step).map(packageName)
 
 /** The commands above one that say where its packages come from. A script that adds a source installs what it needs before that. */
 const sourcesAbove = ({ steps }: Image, step: Step): string =>

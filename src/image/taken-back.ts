@@ -1,5 +1,4 @@
-import type { Effect } from '../shell/types.ts'
-import { packageName } from './effects.ts'
+import { groupsOf, installedBy, isInstalled, removedBy } from './package-names.ts'
 import type { Image, Step } from './types.ts'
 import { isLeftBehind, ORDERED } from './work.ts'
 
@@ -14,7 +13,7 @@ export function takesBack(steps: readonly Step[], image: Image): boolean {
   const { instruction } = first
   const removed = steps.flatMap(removedBy)
   const above = image.steps.filter((step) => step.instruction < instruction)
-  const known = new Set(above.flatMap(({ effects }) => effects.flatMap(installed)))
+  const known = new Set(above.flatMap((step) => [...installedBy(step), ...groupsOf(step)]))
   return (
     removed.length > 0 &&
     steps.every(onlyRemoves) &&
@@ -22,21 +21,6 @@ export function takesBack(steps: readonly Step[], image: Image): boolean {
     !image.steps.some((step) => step.instruction > instruction && ORDERED.has(step.work))
   )
 }
-
-/** Names of packages that a command removes, as the manager knows them. */
-export const removedBy = ({ effects }: Step): string[] =>
-  effects.flatMap((effect) =>
-    effect.type === 'packages' && effect.action === 'remove' ? effect.names.map(packageName) : [],
-  )
-
-/** Whether a package is there by its own name: the base's, or one that a RUN installs. */
-export const isInstalled = (name: string, { packages, base }: Pick<Image, 'packages' | 'base'>): boolean =>
-  packages.has(name) || base?.packages?.has(name) === true
-
-const installed = (effect: Effect): string[] =>
-  effect.type === 'packages' && effect.action === 'install'
-    ? [...effect.names.map(packageName), ...(effect.virtual === undefined ? [] : [effect.virtual])]
-    : []
 
 const onlyRemoves = ({ conditional, effects }: Step): boolean =>
   !conditional &&

@@ -3,7 +3,7 @@ import type { Effect } from '../shell/types.ts'
 import { namedBy, packageName } from './effects.ts'
 import { isInEveryBase, within } from './paths.ts'
 import type { State } from './state.ts'
-import { isInstalled } from './taken-back.ts'
+import { isInstalled } from './package-names.ts'
 import type { Step } from './types.ts'
 
 /** What a command names or needs, of what is there before it runs. */

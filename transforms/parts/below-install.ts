@@ -21,13 +21,16 @@ export function belowInstall(
   const moved: Instruction[] = []
   const above: Instruction[] = []
   const sources = new Set(broad.map((each) => each.index))
+  let brought: ReadonlySet<string> | undefined
+  const source = () =>
+    (brought ??= new Set(broad.flatMap((each) => broughtBy(context, image, each)).map(({ to }) => to)))
   for (const each of before) {
     if (each.index < first.index) continue
     if (sources.has(each.index)) moved.push(each)
     else if (each.kind === 'COPY' && each.from !== undefined) {
       if (liesOver(dockerfile, each, broad, image)) moved.push(each)
     } else if (each.kind === 'RUN') {
-      const below = staysBelow(context, image, each, broad, step)
+      const below = staysBelow(context, image, each, broad, step, source)
       if (typeof below === 'string') return { because: below }
       const among = below ? moved : above
       among.push(each)
@@ -59,20 +62,20 @@ function usedAbove(
   return undefined
 }
 
-/** Whether a RUN between the COPY of the source and the install stays below that COPY; or why neither place would do. */
+/** Whether a RUN between the COPY of the source and the install stays below that COPY; or why neither place would do. `source`: what the copies bring. */
 function staysBelow(
   context: Context,
   image: Image,
   run: RunInstruction,
   broad: readonly CopyInstruction[],
   install: Step,
+  source: () => ReadonlySet<string>,
 ): boolean | string {
   const { line } = run
   // It would run anew after every edit, for the sake of a file that seldom changes.
   if (!broad.some((copy) => bringsSource(copy, image)) && worksUnseen(image, run))
     return `line ${broad[0]?.line} copies what is for the system, and line ${line} would run after the install with it`
-  const source = new Set(broad.flatMap((each) => broughtBy(context, image, each)).map(({ to }) => to))
-  if (!dependsOn(context.dockerfile, image, run, broad, install) || fetchesApart(context, image, run, source)) {
+  if (!dependsOn(context.dockerfile, image, run, broad, install) || fetchesApart(context, image, run, source())) {
     const read = readAbove(image, run, broad)
     if (read !== undefined) return `line ${line} reads ${read}, which is copied with the source`
     const entered = enteredBy(image, run, broad)
@@ -82,7 +85,7 @@ function staysBelow(
   if (givesAway(image, run, install))
     return `line ${line} gives away what is copied, and would give away the packages as well`
   if (servesInstall(image, run)) return `line ${line} works on what is copied, and installs what the install may need`
-  const fetched = fetchedElsewhere(image, run, source)
+  const fetched = fetchedElsewhere(image, run, source())
   if (fetched !== undefined)
     return `line ${line} works on the source and fetches ${fetched}, which the install may need`
   return true

@@ -1,5 +1,5 @@
 import type { Range, RunInstruction } from '../../src/dockerfile/types.ts'
-import { writtenBy } from '../../src/image/sources.ts'
+import { writtenBy } from '../../src/image/package-names.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
 import { droppable, librariesFor } from './classify.ts'
 import { writtenCommand } from './command-words.ts'

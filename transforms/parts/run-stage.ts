@@ -7,8 +7,9 @@ import { packageName } from '../../src/image/effects.ts'
 import { within } from '../../src/image/paths.ts'
 import { variablesIn } from '../../src/image/run.ts'
 import { upgrades } from '../../src/image/system.ts'
+import { removedBy, writtenBy } from '../../src/image/package-names.ts'
 import type { Facts, Image, Step } from '../../src/image/types.ts'
-import { writesSources, writtenBy } from '../../src/image/sources.ts'
+import { writesSources } from '../../src/image/sources.ts'
 import type { Context } from '../../src/types.ts'
 import { carriedLines, type CarriedState } from './carried-state.ts'
 import { type Classification, droppable, librariesFor, makesDirectories } from './classify.ts'
@@ -247,9 +248,7 @@ function keptPackages(
 ): string[] {
   const effects = steps.flatMap((step) => step.effects)
   const named = steps.flatMap(writtenBy)
-  const removed = new Set(
-    effects.flatMap((each) => (each.type === 'packages' && each.action === 'remove' ? each.names : [])),
-  )
+  const removed = new Set(steps.flatMap(removedBy))
   // What a group that goes again names beside others is installed by a line of its own.
   const gone = effects.flatMap((each) =>
     each.type === 'packages' && each.virtual !== undefined && removed.has(each.virtual) ? each.names : [],

@@ -1,7 +1,7 @@
 import type { CopyInstruction, Dockerfile, RunInstruction } from '../../src/dockerfile/types.ts'
 import { within } from '../../src/image/paths.ts'
 import { fold, scriptOf } from '../../src/image/run.ts'
-import { removedBy } from '../../src/image/taken-back.ts'
+import { removedBy } from '../../src/image/package-names.ts'
 import type { Image, Step } from '../../src/image/types.ts'
 import { parseScript } from '../../src/shell/parse.ts'
 import type { Edit } from '../../src/types.ts'

@@ -12,14 +12,8 @@ export function usesGit({ replay, project, facts, ignoreText }: Context): boolea
     // Versions that are read from tags.
     if (/(^|\/)(pyproject\.toml|setup\.(py|cfg))$/.test(path) && VERSIONED.test(project.read(path) ?? '')) return true
     if (/\.(?:[cm]?[jt]sx?|py|sh)$/.test(path) && READ.test(project.read(path) ?? '')) return true
-    if (
-      MANIFEST.test(path) &&
-      /[\s"'(]git (rev-parse|describe|log|show|status|config|submodule)|gitversion|simple-git"/.test(
-        project.read(path) ?? '',
-      )
-    )
-      return true
-    if (MANIFEST.test(path) && TOOL.test(project.read(path) ?? '')) return true
+    const manifest = MANIFEST.test(path) ? (project.read(path) ?? '') : ''
+    if (COMMAND.test(manifest) || TOOL.test(manifest)) return true
   }
   return [...project.files.keys()].some(
     (path) =>
@@ -27,6 +21,9 @@ export function usesGit({ replay, project, facts, ignoreText }: Context): boolea
       /git[ -](rev|describe|log)/.test(project.read(path) ?? ''),
   )
 }
+
+/** What a script of a manifest asks git, and tools that do. */
+const COMMAND = /[\s"'(]git (rev-parse|describe|log|show|status|config|submodule)|gitversion|simple-git"/
 
 /** A tool whose name tells that it asks git for the state of the source: git-rev-sync, git-revision-webpack-plugin, git-repo-info. */
 const TOOL =
