@@ -19,7 +19,7 @@ const words = (command: CommandLine): string =>
 
 /** `DOCKERFILE in CONTEXT …` and where it is said. */
 function brief(build: Build): string {
-  const { target, args, openArgs, contexts, images, command, entrypoint, evidence } = build
+  const { target, args, openArgs, contexts, images, command, entrypoint, mounts, evidence } = build
   return [
     `${build.dockerfile} in ${build.context || '.'}`,
     ...(target === undefined ? [] : [`target ${target}`]),
@@ -29,6 +29,7 @@ function brief(build: Build): string {
     ...images.map((image) => `as ${image}`),
     ...(entrypoint ? [`entrypoint ${words(entrypoint)}`] : []),
     ...(command ? [`command ${words(command)}`] : []),
+    ...(mounts ?? []).map(({ from, to }) => `${from || '.'} at ${to}`),
     `:${evidence.line}`,
   ].join(' ')
 }
@@ -186,6 +187,25 @@ const compose: readonly Case[] = [
       'Dockerfile in . entrypoint sh run $NOTHING :4',
       'e/Dockerfile in e as acme/e command ["work"] :5',
       'e/Dockerfile in e as acme/e :6',
+    ],
+  },
+  {
+    is: 'what is mounted of the repository, and no volume of another kind',
+    files: {
+      'web/compose.yaml': lines(
+        'x-code: &code { build: ., volumes: ["../lib/:/lib/:ro,z", "${PWD}:/code", "data:/data", "/etc/localtime:/etc/localtime"] }',
+        'services:',
+        '  a: { <<: *code }',
+        '  b: { build: ., volumes: ["/cache", "~/x:/x", "../../y:/y", "./${Z}:/z", ".:${AT}"] }',
+        '  c: { build: ., volumes: [{ type: bind, source: src, target: /src/ }, { type: volume, source: d, target: /d }] }',
+        '  d: { extends: { service: c }, volumes: [".:/"] }',
+      ),
+    },
+    says: [
+      'web/Dockerfile in web lib at /lib web at /code :3',
+      'web/Dockerfile in web :4',
+      'web/Dockerfile in web web/src at /src :5',
+      'web/Dockerfile in web web at / web/src at /src :6',
     ],
   },
   {

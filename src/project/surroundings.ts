@@ -3,9 +3,9 @@ import { logical } from '../dockerfile/logical.ts'
 import { composeBuilds, type Started } from './builds/compose.ts'
 import { isCompose } from './builds/kinds.ts'
 import { fieldsOf, type Fields, isFields, parseYaml } from './json.ts'
-import { clean, dirname, join } from './path.ts'
-import { isBelow } from './sorted.ts'
-import type { Build, Builds, Check, Tree, Unread } from './builds/types.ts'
+import { clean, contextPath, dirname, join } from './path.ts'
+import { isBelow, relativeTo } from './sorted.ts'
+import type { Build, Builds, Check, Evidence, Mount, Tree, Unread } from './builds/types.ts'
 import type { Project } from './types.ts'
 
 /** Commands that the repository starts in an image, beside the image's own. */
@@ -17,6 +17,8 @@ export interface SurroundingCommands {
   }[]
   /** What asks a container how it is, or is run in it once it has started: without the image's entrypoint. */
   readonly checks: readonly Check[]
+  /** What of the context its containers have in the place of the image's own; `from` is a path of the context. */
+  readonly mounts: readonly (Mount & { readonly evidence: Evidence })[]
   /** A command that runs in some container of the repository, and cannot be tied to one. */
   readonly doubt?: string
 }
@@ -25,11 +27,13 @@ export interface SurroundingCommands {
 export function surroundingCommands(project: Project, dockerfilePath: string): SurroundingCommands {
   const commands: Commands[number][] = []
   const checks: Check[] = []
+  const mounts: SurroundingCommands['mounts'][number][] = []
   let doubt: string | undefined
   const wanted = clean(join(project.prefix ?? '', dockerfilePath))
-  const take = (service: Pick<Build, 'command' | 'entrypoint' | 'healthcheck' | 'evidence'>): void => {
+  const take = (service: Pick<Build, 'command' | 'entrypoint' | 'healthcheck' | 'mounts' | 'evidence'>): void => {
     if (service.command ?? service.entrypoint) commands.push(service)
     if (service.healthcheck) checks.push(service.healthcheck)
+    for (const mount of service.mounts ?? []) mounts.push(...ofContext(mount, project, service.evidence))
   }
   for (const [path, text] of project.surroundings) {
     // A compose file names what it builds; the others may speak of any service of the repository.
@@ -44,7 +48,14 @@ export function surroundingCommands(project: Project, dockerfilePath: string): S
     } else doubt ??= loneCommand(path, text)
   }
   startedElsewhere(wanted, project).forEach(take)
-  return { commands, checks, ...(doubt === undefined ? {} : { doubt }) }
+  return { commands, checks, mounts, ...(doubt === undefined ? {} : { doubt }) }
+}
+
+/** What of a mount lies in the context. */
+function ofContext({ from, to }: Mount, { prefix = '' }: Project, evidence: Evidence): SurroundingCommands['mounts'] {
+  const context = contextPath(prefix)
+  if (from === context || isBelow(from, context)) return [{ from: relativeTo(from, context), to, evidence }]
+  return isBelow(context, from) ? [{ from: '', to: join(to, relativeTo(context, from)), evidence }] : []
 }
 
 /** Whether a file may start any image of the repository: it lies at the top, or among the deployments. */
@@ -57,7 +68,7 @@ export function isCommon(path: string): boolean {
 
 type Commands = SurroundingCommands['commands']
 
-const STARTS = /command|entrypoint|healthcheck/
+const STARTS = /command|entrypoint|healthcheck|volumes/
 
 /** What compose files say of the services whose image this Dockerfile makes. */
 function composeServices(path: string, text: string, wanted: string, project: Project): readonly (Build | Unread)[] {

@@ -4,6 +4,7 @@ import { fieldsOf, isFields, type Fields } from '../json.ts'
 import { asWritten, type Holed, holeIn } from './holes.ts'
 import { interpolate, type Values } from './interpolate.ts'
 import { splitWords } from './split.ts'
+import { type Volume, volumesOf } from './compose-volumes.ts'
 import type { Check } from './types.ts'
 
 /** What of a service of compose says how its image is built and started. Absent fields are not written. */
@@ -16,6 +17,7 @@ export interface Service {
   readonly command?: Start
   readonly entrypoint?: Start
   readonly healthcheck?: Check | 'none'
+  readonly volumes: readonly Volume[]
 }
 
 /** `none`: written as nothing (`[]`, `''`), which takes the image's own away. */
@@ -62,6 +64,7 @@ export function serviceOf(
     ...(command === undefined ? {} : { command }),
     ...(entrypoint === undefined ? {} : { entrypoint }),
     ...(healthcheck === undefined ? {} : { healthcheck }),
+    volumes: volumesOf(fields['volumes'], base, text),
   }
 }
 
@@ -148,7 +151,8 @@ const shell = (text: string): CommandLine => ({ form: 'shell', script: logical(t
 /** A service laid over another of the same name, or over the one that it extends: what is written above wins, maps are merged. */
 export function laidOver(below: Service, above: Service): Service {
   const build = below.build && above.build ? buildOver(below.build, above.build) : (above.build ?? below.build)
-  return { ...below, ...above, ...(build ? { build } : {}) }
+  const volumes = [...above.volumes, ...below.volumes]
+  return { ...below, ...above, ...(build ? { build } : {}), volumes }
 }
 
 function buildOver(below: ServiceBuild, above: ServiceBuild): ServiceBuild {

@@ -2,6 +2,7 @@ import { recalled } from '../../memo/recalled.ts'
 import { fieldsOf, isFields, stringListOf, type Fields } from '../json.ts'
 import { type Located, readLocated } from '../located.ts'
 import { basename, dirname, join } from '../path.ts'
+import { mountsOf } from './compose-volumes.ts'
 import { laidOver, serviceOf, type Service } from './compose-service.ts'
 import { collector, type Draft, finish, isRemote, pathFrom, ROOT } from './draft.ts'
 import { type Holed, holeIn } from './holes.ts'
@@ -287,5 +288,6 @@ function draftOf(service: Service, built: Service): Draft {
     command: unlessNone(service.command),
     entrypoint: unlessNone(service.entrypoint),
     healthcheck: unlessNone(service.healthcheck),
+    mounts: mountsOf(service.volumes),
   }
 }

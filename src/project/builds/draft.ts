@@ -1,7 +1,7 @@
 import type { CommandLine } from '../../dockerfile/types.ts'
 import { clean } from '../path.ts'
 import { asWritten, type Holed, holeIn } from './holes.ts'
-import type { Build, Builds, Check, Evidence, NamedContext, Tree, Unread } from './types.ts'
+import type { Build, Builds, Check, Evidence, Mount, NamedContext, Tree, Unread } from './types.ts'
 
 /** Where the repository lies, for readers that meet absolute paths: `$PWD`, `$CI_PROJECT_DIR`. */
 export const ROOT = '/:repository:'
@@ -27,6 +27,7 @@ export interface Draft {
   readonly command?: CommandLine | undefined
   readonly entrypoint?: CommandLine | undefined
   readonly healthcheck?: Check | undefined
+  readonly mounts?: readonly Mount[] | undefined
 }
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly because: string }
@@ -178,6 +179,7 @@ export function finish(draft: Draft, tree: Tree): { readonly build: Build } | { 
       imageArgs: Object.assign(Object.create(null), Object.fromEntries(inPart)) as Record<string, string>,
       contexts,
       images: [...new Set(images)],
+      ...(draft.mounts?.length ? { mounts: draft.mounts } : {}),
       evidence,
     },
   }

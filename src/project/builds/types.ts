@@ -39,7 +39,17 @@ export interface Build {
   readonly command?: CommandLine
   readonly entrypoint?: CommandLine
   readonly healthcheck?: Check
+  /** Of compose: what of the repository its containers have in the place of the image's own. */
+  readonly mounts?: readonly Mount[]
   readonly evidence: Evidence
+}
+
+/** A file or directory of the repository in a container. */
+export interface Mount {
+  /** Path from the repository's root. */
+  readonly from: string
+  /** Absolute path in the container. */
+  readonly to: string
 }
 
 /** What asks a started container how it is: it runs in the image, beside its command. */

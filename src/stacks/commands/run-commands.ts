@@ -2,7 +2,7 @@ import { below, within } from '../../image/paths.ts'
 import { keepsAlive, purposeOf } from '../../image/purpose.ts'
 import type { Image } from '../../image/types.ts'
 import type { CommandLine } from '../../dockerfile/types.ts'
-import { surroundingCommands } from '../../project/surroundings.ts'
+import { surroundingCommands, type SurroundingCommands } from '../../project/surroundings.ts'
 import type { Project } from '../../project/types.ts'
 import type { Evidence } from '../types.ts'
 
@@ -21,6 +21,8 @@ export interface RunCommands {
   readonly cwd: string
   /** Set where no command tells what the image is for. */
   readonly purpose?: string
+  /** What of the context its containers have in the place of the image's own. */
+  readonly mounts: SurroundingCommands['mounts']
   /** Set where a command may run in this image that cannot be tied to it, or read. */
   readonly doubt?: string
 }
@@ -61,7 +63,7 @@ export function runCommands(image: Image, directory: string, project: Project, d
   const purpose = isStarted && !image.start.cmd && !image.start.entrypoint ? undefined : purposeOf(image)
   const doubt = purpose ?? around.doubt
   return {
-    ...{ commands, cwd },
+    ...{ commands, cwd, mounts: around.mounts },
     ...(purpose === undefined ? {} : { purpose }),
     ...(doubt === undefined ? {} : { doubt }),
   }

@@ -11,6 +11,11 @@ export const NOT_COPIED = 'is not in the image'
 export const pointTo = ({ file, line, text }: Evidence): string =>
   text.endsWith(UNSEEN) || text.endsWith(NOT_COPIED) ? `${file}:${line}, ${text}` : `${file}:${line}`
 
+/** Why packages of development stay where sources are mounted, and what is taken of such sources. */
+export const workedOn = (mount: Evidence): string => `${pointTo(mount)} mounts the sources, which are worked on there`
+export const mountAssumed = (mount: Evidence): string =>
+  `what ${pointTo(mount)} mounts is what runs in the image, and its sources tell all that it needs of the system`
+
 /** The line of a text that holds the offset, as evidence. */
 export function evidenceAt(file: string, text: string, offset: number): Evidence {
   const before = text.lastIndexOf('\n', offset - 1) + 1

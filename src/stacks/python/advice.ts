@@ -2,7 +2,7 @@ import { parseImageReference } from '../../dockerfile/image-reference.ts'
 import type { Facts, Image } from '../../image/types.ts'
 import { cudaRuntime } from '../../knowledge/cuda-images.ts'
 import type { Project } from '../../project/types.ts'
-import type { Application } from './facts.ts'
+import type { Application } from './program.ts'
 
 /** Packages that are of use with CUDA alone, or whose build for it is another one: their own pages on PyPI. */
 const FOR_CUDA =

@@ -1,7 +1,7 @@
 import type { Image } from '../../image/types.ts'
 import { pythonBulk } from '../../knowledge/python-sizes.ts'
 import type { Bulk } from '../../knowledge/types.ts'
-import type { Application } from './facts.ts'
+import type { Application } from './program.ts'
 
 /** What asks for builds of torch without CUDA: https://pytorch.org/get-started/locally/ */
 const CPU = /whl\/cpu\b|\+cpu\b|pytorch-cpu/

@@ -1,39 +1,22 @@
 import { isIndexSettings, namesPrivateIndex } from '../../image/drops.ts'
-import { absolute, below, join, parentOf, within } from '../../image/paths.ts'
+import { join, parentOf, within } from '../../image/paths.ts'
 import { reachable } from '../../image/steps.ts'
 import type { Facts, Image, Replay } from '../../image/types.ts'
 import { bundledPackages } from '../../knowledge/python-interpreters.ts'
-import { readProject } from '../../project/python/manifest.ts'
 import type { Project } from '../../project/types.ts'
 import { mayLoadMore } from '../common/brought.ts'
 import { linkedInContext } from '../common/context-programs.ts'
-import { namedScripts } from '../commands/named-scripts.ts'
 import { runCommands } from '../commands/run-commands.ts'
-import { unionFiles } from '../common/app.ts'
-import type { AppFiles } from '../types.ts'
 import { modelAdvice } from './advice.ts'
 import { packageBulk } from './bulk.ts'
 import { developmentLists } from './development-lists.ts'
 import { hostArtefacts } from './host.ts'
-import { installedPackages, installedProjects, type InstalledPackages } from './installed.ts'
-import { minorOf } from './places.ts'
-import { isSynced } from './synced.ts'
+import { installedPackages, installedProjects } from './installed.ts'
 import { needsOf } from './needs.ts'
 import { nodeBuilds } from './node-builds.ts'
 import { developmentTools, leavingPackages, pruneFacts } from './prune.ts'
-import { type PythonReads, readsOf } from './reads.ts'
-import { type PythonStart, resolvePythonStart } from './start.ts'
-import type { PythonStartOptions } from './start/types.ts'
+import { type Application, applicationOf, isUnseen } from './program.ts'
 import { variablesRead } from './variables.ts'
-
-/** What is known of the program in an image. */
-export interface Application {
-  readonly directory: string
-  readonly files: AppFiles
-  readonly start: PythonStart
-  readonly reads: PythonReads
-  readonly installed: InstalledPackages
-}
 
 export function pythonFacts(replay: Replay, project: Project, dockerfilePath: string): Facts {
   const image = replay.final
@@ -41,37 +24,9 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
   const projects = installedProjects(installed)
   const directory = around(applicationDirectory(image), projects)
   const images = [...reachable(replay)].flatMap((index) => replay.stages[index] ?? []).reverse()
-  const files = unionFiles(images, directory, project)
   const commands = runCommands(image, directory, project, dockerfilePath)
-  const own = readProject(files, '')
-  const options: PythonStartOptions = {
-    directory,
-    environment: image.contract.env,
-    console: (program) => own?.scripts.get(program),
-    installed: (name) => installed.packages.has(name),
-    synced: (words, at) =>
-      isSynced(words, absolute(at, directory), files, installed, image.contract.env, minorOf(image.base)),
-    outside: [...image.files].flatMap(([path, { origin }]) => (origin.type === 'context' ? [path] : [])),
-    readOutside: (path) => {
-      const origin = image.files.get(path)?.origin
-      return origin?.type === 'context' ? project.read(origin.path) : undefined
-    },
-  }
-  const start = resolvePythonStart(files, commands.commands, options)
-  const told = readsOf(
-    files,
-    start.entries.map(({ name }) => name),
-    {
-      cwd: commands.cwd,
-      directory,
-      projects: projects.filter((path) => within(path, directory)).map((path) => below(path, directory)),
-      pythonPath: (image.contract.env.get('PYTHONPATH') ?? '').split(':').filter(Boolean),
-    },
-  )
-  const scripts = namedScripts(files, told.paths, (firstLine) => /\bpython[\d.]*\b/.test(firstLine))
-  const started = scripts.length === 0 ? [] : resolvePythonStart(files, scripts, options).programs
-  const reads: PythonReads = { ...told, programs: [...told.programs, ...started] }
-  const application: Application = { directory, files, start, reads, installed }
+  const application = applicationOf({ image, images, directory, project, commands, installed })
+  const { files, start } = application
   const prune = pruneFacts(application, image, images)
   const { needs, tools, assumes, ...withheld } = needsOf(application, image, images, leavingPackages(installed, prune))
   const slim = withheld.slim ?? mayLoadMore(replay) ?? linkedInContext(image, project)
@@ -168,5 +123,5 @@ function readPaths({ directory, start, reads }: Application, image: Image): Map<
 }
 
 /** Whether programs may be started by what is not seen: no source of it is there, or packages are installed that no list tells. */
-const startsUnseen = ({ start, reads, installed }: Application): boolean =>
-  (start.unknown.length > 0 && reads.reached.size === 0) || installed.unseen !== undefined
+const startsUnseen = (application: Application): boolean =>
+  isUnseen(application) || application.mounted !== undefined || application.installed.unseen !== undefined

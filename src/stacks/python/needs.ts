@@ -10,9 +10,10 @@ import type { Machine } from '../../knowledge/python-wheel-text.ts'
 import { needsNoCompiler } from '../../knowledge/python-wheels.ts'
 import type { Suite } from '../../knowledge/types.ts'
 import type { Installed } from '../../project/python/types.ts'
+import { mountAssumed } from '../common/evidence.ts'
 import { namedCommands } from '../common/named-commands.ts'
 import { collectNeeds, type Collector, type Needs, opensConnections } from '../common/needs.ts'
-import type { Application } from './facts.ts'
+import { type Application, isUnseen } from './program.ts'
 import { typesAssumed } from './media-types.ts'
 import { NODE } from './node-builds.ts'
 import { minorOf } from './places.ts'
@@ -22,7 +23,7 @@ import { minorOf } from './places.ts'
  * `leaving`: packages that may be left out.
  */
 export function needsOf(
-  { files, start, reads, installed }: Application,
+  { files, start, reads, installed, mounted }: Application,
   image: Image,
   stages: readonly Image[],
   leaving: ReadonlySet<string>,
@@ -34,10 +35,11 @@ export function needsOf(
   const [unfollowed] = start.unfollowed
   const [unknown] = start.unknown
   if (unfollowed) needs.withhold(`what ${at(unfollowed)} starts cannot be followed, and may need the full image`)
-  else if (unknown && reads.reached.size === 0)
+  else if (unknown && isUnseen({ start, reads }))
     needs.withhold(`what ${at(unknown)} starts is not seen here, and may need the full image`)
   else if (unknown)
     needs.assume(`what ${at(unknown)} loads beside the sources that are seen needs nothing beyond the slim base`)
+  if (mounted) needs.assume(mountAssumed(mounted))
   const absent = unseenProgram(start, stages)
   if (absent !== undefined) needs.withhold(`${absent}, and may need the full image`)
   for (const { name, evidence } of start.programs) {

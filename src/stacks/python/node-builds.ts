@@ -1,7 +1,7 @@
 import type { Facts, Image, Step } from '../../image/types.ts'
 import { mayStartNode } from '../../knowledge/python-node.ts'
 import type { AppFiles } from '../types.ts'
-import type { Application } from './facts.ts'
+import type { Application } from './program.ts'
 
 /** What runs programs of Node.js, or installs packages for them. */
 export const NODE: ReadonlySet<string> = new Set(['node', 'nodejs', 'npm', 'npx', 'yarn', 'pnpm', 'bun', 'deno'])

@@ -2,9 +2,9 @@ import { BASE_PYTHON } from '../../image/paths.ts'
 import type { Facts, Image, Step } from '../../image/types.ts'
 import { distributionsOf } from '../../knowledge/import-names.ts'
 import { isPythonDevelopmentTool } from '../../knowledge/python-development-tools.ts'
-import { evidenceAt } from '../common/evidence.ts'
+import { evidenceAt, workedOn } from '../common/evidence.ts'
 import type { AppFiles } from '../types.ts'
-import type { Application } from './facts.ts'
+import type { Application } from './program.ts'
 import { programTexts } from './reads/files.ts'
 
 /** Which installed packages of development may be left out, by the paths of their installs, and why others may not. */
@@ -66,9 +66,10 @@ export const shown = (names: readonly string[]): string =>
 /** Who uses one of these packages when the image is built, by these steps, or runs. */
 export function usedBy(
   names: ReadonlySet<string>,
-  { start, reads, files }: Application,
+  { start, reads, files, mounted }: Application,
   steps: readonly Step[],
 ): string | undefined {
+  if (mounted) return workedOn(mounted)
   if (start.development) return `${start.development.file}:${start.development.line} starts a tool of development`
   if (start.syncs) return `${start.syncs.file}:${start.syncs.line} would install them again`
   const [unknown] = [...start.unknown, ...reads.computedImports]
