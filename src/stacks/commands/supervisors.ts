@@ -46,7 +46,7 @@ function programsOf(follower: Follower, path: string, text: string, at: At): voi
     if (!/^(?:program|eventlistener|fcgi-program):/.test(section.name)) continue
     const command = section.entries.get('command')
     if (!command) continue
-    const line = filled(command.value.replaceAll('\n', ' '), path, section.name, at)
+    const line = filled(command.value.replaceAll('\n', ' '), path, section.name, at, (name) => `$${name}`)
     const directory = section.entries.get('directory')
     const given = directory && filled(directory.value, path, section.name, at)
     const cwd = directory === undefined ? at.cwd : given === undefined ? undefined : follower.inside(given, at.cwd)
@@ -71,20 +71,28 @@ function environment(entries: ReadonlyMap<string, IniEntry>): [string, string][]
   ])
 }
 
-/** `%(here)s` and its kin in a value; undefined where one is not known. */
-function filled(text: string, path: string, section: string, at: At): string | undefined {
+/** `%(here)s` and its kin in a value; undefined where one is not known. `unset`: what stands for a variable that is set elsewhere. */
+function filled(
+  text: string,
+  path: string,
+  section: string,
+  at: At,
+  unset: (variable: string) => string | undefined = () => undefined,
+): string | undefined {
   let known = true
   const found = text.replace(/%\((\w+)\)[sd]|%%/g, (whole, name: string | undefined) => {
     if (name === undefined) return '%'
     if (name === 'here') return dirname(path) || '.'
     if (name === 'program_name') return section.slice(section.indexOf(':') + 1)
     if (name === 'process_num' || name === 'host_node_name') return '0'
-    const value = name.startsWith('ENV_') ? at.env.get(name.slice('ENV_'.length)) : undefined
+    const variable = name.startsWith('ENV_') ? name.slice('ENV_'.length) : undefined
+    const value = variable === undefined ? undefined : at.env.get(variable)
     // A port, a number of workers: what the start is given decides no file.
     if (value === undefined && /(?:PORT|HOST|WORKERS?|THREADS?|CONCURRENCY|LEVEL|TIMEOUT|NUM\w*|COUNT)$/.test(name))
       return '0'
-    if (value === undefined) known = false
-    return value ?? whole
+    const given = value ?? (variable === undefined ? undefined : unset(variable))
+    if (given === undefined) known = false
+    return given ?? whole
   })
   return known ? found : undefined
 }

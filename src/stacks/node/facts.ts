@@ -50,11 +50,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     .flatMap(({ steps }) => steps)
     .filter((step) => step.work === 'build' && within(step.cwd, directory))
     .map(({ text, cwd }) => ({ text, cwd: below(cwd, directory) }))
-  const readOutside = (path: string) => {
-    const origin = image.files.get(path)?.origin
-    return origin?.type === 'context' ? project.read(origin.path) : undefined
-  }
-  const found = programOf({ image, images, directory, project, commands, builds, readOutside, dockerfilePath })
+  const found = programOf({ image, images, directory, project, commands, builds, dockerfilePath })
   const { files, start, mapping, reads, started, sources } = found
   const manifest = readManifest((path) => files.read(path), 'package.json')
   const only = selfContained({ start, reads, files, sources }, mapping, manifest)

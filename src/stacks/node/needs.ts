@@ -55,7 +55,8 @@ export function needsOf(application: Application, image: Image): Needs {
     else needs.assume(`what ${file}:${line} starts is in the slim base`)
   }
   for (const { name, evidence } of start.programs) {
-    wantProgram(name, `${name} is started by ${evidence.file}:${evidence.line}`)
+    const want = name === 'make' ? needs.followed : wantProgram
+    want(name, `${name} is started by ${evidence.file}:${evidence.line}`)
     if (opensConnections(evidence.text)) needs.transport(name)
     toolOf({ name, evidence })
   }

@@ -25,7 +25,6 @@ interface Place {
   readonly project: Project
   readonly commands: RunCommands
   readonly builds: readonly BuildCommand[]
-  readonly readOutside: (path: string) => string | undefined
   readonly dockerfilePath: string
 }
 
@@ -50,15 +49,23 @@ export function programOf(place: Place): Followed {
 const isSeen = ({ start, sources }: Program): boolean => start.unknown.length === 0 && sources.length > 0
 
 function followed(files: AppFiles, place: Place): Followed {
-  const { commands, builds, directory } = place
+  const { commands, builds, directory, image, project } = place
+  const outside = (path: string) => {
+    const origin = image.files.get(path)?.origin
+    return origin?.type === 'context' ? origin.path : undefined
+  }
   const found = programs(JSON.stringify({ commands, builds, directory } satisfies Started), (about, name) => {
     switch (about) {
       case 'paths':
         return [...files.paths()].join('\0')
       case 'has':
         return files.has(name)
-      case 'outside':
-        return place.readOutside(name)
+      case 'outside': {
+        const source = outside(name)
+        return source === undefined ? undefined : project.read(source)
+      }
+      case 'copied':
+        return [...image.files.keys()].filter((path) => outside(path) !== undefined).join('\0')
       default:
         return files.read(name)
     }
@@ -95,14 +102,16 @@ interface Started {
 /** Images of one repository share their sources. */
 const programs = recalled(8_000_000, (key, ask) => {
   const { commands, builds, directory } = JSON.parse(key) as Started
+  const listed = (about: string) => (ask(about, '') as string).split('\0').filter((path) => path !== '')
   const files: AppFiles = {
-    paths: () => (ask('paths', '') as string).split('\0').filter((path) => path !== ''),
+    paths: () => listed('paths'),
     has: (path) => ask('has', path) === true,
     read: (path) => ask('read', path) as string | undefined,
   }
   const start = resolveStart(files, commands.commands, {
     directory,
     readOutside: (path) => ask('outside', path) as string | undefined,
+    outside: { [Symbol.iterator]: () => listed('copied').values() },
   })
   const mapping = compiledMapping(builds, files)
   const options = {

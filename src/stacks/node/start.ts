@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly directory?: string
   /** The text of a script of the image outside the application's directory, by its absolute path. */
   readonly readOutside?: (path: string) => string | undefined
+  /** Files of the image outside the application's directory that `readOutside` may give: tables of cron. */
+  readonly outside?: Iterable<string>
 }
 
 /** The package of a program, by its own table and by name where it is one that this stack knows. */
@@ -68,7 +70,6 @@ function atLeaf(notes: Notes, leaf: Leaf): void {
 const AMBIGUOUS = new Set(['open', 'ws', 'clear', 'rotate', 'jest', 'standard', 'farm'])
 /** Programs of the system that read a file of the directory by convention. */
 const READS_ANYTHING = new Set([
-  'make',
   'foreman',
   'honcho',
   's6-svscan',

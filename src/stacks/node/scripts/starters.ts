@@ -1,6 +1,6 @@
 import { parseJson } from '../../../project/json.ts'
 import { join } from '../../../project/path.ts'
-import { supervisord } from '../../commands/supervisors.ts'
+import { SYSTEM_STARTERS } from '../../commands/starters.ts'
 import type { At, Follower, Starter } from '../../commands/types.ts'
 import { hasOption, isKnown, optionOf, options, parseArgs, plain, type Leaf } from '../../commands/words.ts'
 import { manifestFor } from './manifests.ts'
@@ -171,7 +171,8 @@ const watcher: Starter = (follower, leaf, at) => {
   return false
 }
 
-const STARTERS: ReadonlyMap<string, Starter> = new Map([
+const STARTERS: ReadonlyMap<string, Starter> = new Map<string, Starter>([
+  ...SYSTEM_STARTERS,
   ['node', node],
   ['concurrently', concurrently],
   ['conc', concurrently],
@@ -193,7 +194,6 @@ const STARTERS: ReadonlyMap<string, Starter> = new Map([
   ['tsdown', onSuccess],
   ['cross-env-shell', shellLine],
   ['supervisor', supervisor],
-  ['supervisord', supervisord],
   ['node-dev', supervisor],
   ['chokidar', watcher],
   ['onchange', watcher],

@@ -1,7 +1,7 @@
 import type { Starter, At, Follower } from '../../commands/types.ts'
-import { isKnown, optionOf, options, parseArgs, plain, type Leaf, type Word } from '../../commands/words.ts'
-import { cron, make, supercronic } from './lists.ts'
-import { circusd, honcho, supervisord } from '../../commands/supervisors.ts'
+import { isKnown, options, parseArgs, plain, type Leaf, type Word } from '../../commands/words.ts'
+import { SYSTEM_STARTERS } from '../../commands/starters.ts'
+import { circusd, honcho } from '../../commands/supervisors.ts'
 
 /** Programs that start the commands which their arguments or files name. True where nothing is left to say of the program. */
 export function expandStarter(follower: Follower, leaf: Leaf, at: At): boolean {
@@ -35,23 +35,6 @@ const watchfiles: Starter = (follower, leaf, at) => {
   return false
 }
 
-const su: Starter = (follower, leaf, at) => {
-  const command = optionOf(parseArgs(leaf.args, options('-c --command -s --shell -g --group -w')), '-c', '--command')
-  if (!command || command.opaque) follower.unknown(at.evidence)
-  else follower.text(command.value, at)
-  return false
-}
-
-/** `service supervisor start` */
-const service: Starter = (follower, leaf, at) => {
-  const [name, verb] = leaf.args
-  if (verb?.value !== 'start' && verb?.value !== 'restart') return false
-  if (name?.value === 'supervisor') follower.words([plain('supervisord')], at)
-  else if (/^crond?$/.test(name?.value ?? '')) follower.words([plain('cron')], at)
-  else if (!isKnown(name) || /^(?:apache2|httpd|uwsgi|gunicorn)$/.test(name.value)) follower.unknown(at.evidence)
-  return false
-}
-
 /** Runs the file or module that follows its own options: `coverage run x.py`, `debugpy --listen :5678 -m uvicorn x`. */
 const runner =
   (valued: string, verbs: readonly string[] = []): Starter =>
@@ -76,19 +59,13 @@ const runner =
   }
 
 const STARTERS: ReadonlyMap<string, Starter> = new Map<string, Starter>([
-  ['supervisord', supervisord],
+  ...SYSTEM_STARTERS,
   ['honcho', honcho],
   ['foreman', honcho],
   ['hivemind', honcho],
   ['circusd', circusd],
   ['watchmedo', watchmedo],
   ['watchfiles', watchfiles],
-  ['su', su],
-  ['make', make],
-  ['cron', cron],
-  ['crond', cron],
-  ['supercronic', supercronic],
-  ['service', service],
   ['coverage', runner('--source --omit --include --rcfile --data-file --concurrency --context', ['run'])],
   ['debugpy', runner('--listen --connect --configure-subProcess --log-to --pid')],
   ['ptvsd', runner('--host --port')],
