@@ -9,6 +9,9 @@ const wordsOf = (...lines: readonly (CommandLine | undefined)[]): readonly strin
     line === undefined ? [] : line.form === 'exec' ? line.argv : line.script.text.trim().split(/\s+/),
   )
 
+/** Whether an image has no start command of its own; `ENTRYPOINT []` takes that of the base away, and sets none. */
+export const startsNothing = ({ entrypoint, cmd }: Image['start']): boolean => wordsOf(entrypoint, cmd).length === 0
+
 /** tail(1), sleep(1): what never ends and does nothing, `docker exec` being what the container is there for. */
 const ENDLESS = /^(?:\S*\/)?(?:tail (?:-\S+ )*\/dev\/null|sleep (?:infinity|inf|\d+d|\d{5,}[smh]?))$/
 const LOOP = /^while (?:true|:|\[ 1 \]) ?; ?do (?:\S*\/)?sleep \S+ ?; ?done$/
@@ -31,7 +34,7 @@ export function purposeOf({ start, contract, base, reference }: Image): string |
   const { entrypoint, cmd } = start
   if (!entrypoint && !cmd && (!base || startsServer(base)))
     return `it starts what ${reference} starts, which is not known`
-  if (!entrypoint && !cmd) return 'it has no CMD or ENTRYPOINT: it is a base for other images, or a shell to work in'
+  if (startsNothing(start)) return 'it has no CMD or ENTRYPOINT: it is a base for other images, or a shell to work in'
   const words = wordsOf(entrypoint, cmd)
   if (keepsAlive(entrypoint, cmd))
     return `its start command is ${words.join(' ')}: it is kept alive for what is started in it later`

@@ -1,5 +1,5 @@
 import { below, within } from '../../image/paths.ts'
-import { keepsAlive, purposeOf } from '../../image/purpose.ts'
+import { keepsAlive, purposeOf, startsNothing } from '../../image/purpose.ts'
 import type { Image } from '../../image/types.ts'
 import type { CommandLine } from '../../dockerfile/types.ts'
 import { surroundingCommands, type SurroundingCommands } from '../../project/surroundings.ts'
@@ -60,7 +60,7 @@ export function runCommands(image: Image, directory: string, project: Project, d
   for (const { command, evidence } of around.checks) commands.push({ command: plain(command, place), cwd, evidence })
   // A repository that starts an image by commands of its own says what it is for, unless they only keep it alive.
   const isStarted = around.commands.some(({ command, entrypoint }) => !keepsAlive(entrypoint, command))
-  const purpose = isStarted && !image.start.cmd && !image.start.entrypoint ? undefined : purposeOf(image)
+  const purpose = isStarted && startsNothing(image.start) ? undefined : purposeOf(image)
   const doubt = purpose ?? around.doubt
   return {
     ...{ commands, cwd, mounts: around.mounts },

@@ -126,7 +126,9 @@ export function placeOf(effect: PythonEffect, at: At, local?: string): Place | {
     case 'uv': {
       if (effect.verb === 'sync' || effect.verb === 'add' || effect.verb === 'remove') {
         if (effect.requirements.length > 0) return inSystem()
-        return environmentAt(absolute(variable('UV_PROJECT_ENVIRONMENT') ?? '.venv', directory))
+        const environment = absolute(variable('UV_PROJECT_ENVIRONMENT') ?? '.venv', directory)
+        // https://docs.astral.sh/uv/concepts/projects/config/#project-environment-path: that of the interpreter itself.
+        return environment === system?.prefix ? system : environmentAt(environment)
       }
       const prefix = optionOf(options, '--prefix')
       if (prefix !== undefined && system) return stagedPlace(absolute(prefix, at.cwd), system)
