@@ -248,10 +248,13 @@ function onlyMakesWorkdir(steps: readonly Step[], image: Image): boolean {
           (effect.type === 'writes' &&
             effect.what === 'directory' &&
             within(image.contract.workdir, effect.path) &&
-            image.files.get(effect.path)?.owner === 'root:root'),
+            isAsMade(image.files.get(effect.path))),
       ),
   )
 }
+
+/** Whether no line changes the owner or the mode of a directory that root makes. */
+const isAsMade = (entry: Entry | undefined): boolean => entry?.owner === 'root:root' && entry.mode === undefined
 
 export function droppable(written: string, image: Image, facts: Facts): boolean {
   const name = packageName(written)
