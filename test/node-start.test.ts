@@ -13,6 +13,9 @@ interface Expected {
   sources?: string
   unknown?: string
 }
+/** Starts nothing by itself. */
+const QUIET = /^(?:trap|\[|type) /
+
 type Case = readonly [
   about: string,
   files: Record<string, string | object>,
@@ -317,7 +320,38 @@ const SHELLS: readonly Case[] = [
     { programs: 'bash nc node timeout', entries: 'out.js wait-for-it.sh' },
   ],
   ['eval', {}, 'eval "$X"', { unknown: 'Dockerfile:9' }],
-  ['a substitution as the program', {}, '$(which node) out.js', { programs: 'which', unknown: 'Dockerfile:9' }],
+  ['a substitution as the program', {}, '$(which node) out.js', { programs: 'node which', unknown: 'Dockerfile:9' }],
+  ...(
+    [
+      'su tide -c "identify -ping"',
+      'runuser -u tide -- identify -ping',
+      'runuser tide -c "identify -ping"',
+      'flock -w 5 /tmp/lock identify -ping',
+      "flock /tmp/lock -c 'identify -ping'",
+      'script -q -c "identify -ping" /dev/null',
+      'watch -n 5 identify -ping',
+      'taskset -c 0 identify -ping',
+      'screen -dmS tide identify -ping',
+      'tmux new-session -d "identify -ping"',
+      'start-stop-daemon --start --exec /usr/bin/identify -- -ping',
+      'socat TCP-LISTEN:80 EXEC:"identify -ping"',
+      'xargs -a list identify',
+      'trap "identify -ping" TERM',
+      '[ -x /usr/bin/identify ]',
+      'type identify',
+    ] as const
+  ).map((command): Case => [
+    command,
+    {},
+    command,
+    { programs: ['identify', ...(QUIET.test(command) ? [] : [command.split(' ', 1)[0] ?? ''])].sort().join(' ') },
+  ]),
+  [
+    'what is no program in its place',
+    { identify: '' },
+    'watcher identify -ping "identify" origin',
+    { programs: 'watcher', entries: 'identify' },
+  ],
   [
     'a file that is read',
     { 'nginx.tmpl': '' },

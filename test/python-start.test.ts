@@ -1273,7 +1273,7 @@ describe('rare ones', () => {
     ['flower by itself', {}, 'flower --broker=redis://r', { packages: 'flower' }],
     ['setup.py of somebody', { 'setup.py': '' }, 'python setup.py', { programs: 'python', entries: 'setup.py' }],
     ['nothing for exec', { 'go.sh': '#!/bin/sh\nexec "$@"\n' }, './go.sh', { programs: 'sh', entries: 'go.sh' }],
-    ['a screen', {}, 'screen -dmS web python run.py', { programs: 'screen', unknown: NOWHERE }],
+    ['a screen', {}, 'screen -dmS web python run.py', { programs: 'python screen', unknown: NOWHERE }],
     [
       'a program of debugpy',
       app,

@@ -4,6 +4,7 @@ import type { SimpleCommand } from '../../shell/types.ts'
 import { clean, directoriesOf, join } from '../../project/path.ts'
 import type { AppFiles, Evidence, Named } from '../types.ts'
 import { changedDirectory, entrypoint, interpreted, runPath, scriptOnPath, shell, sourced, textOf } from './entries.ts'
+import { programsInArguments } from './in-arguments.ts'
 import { functionsOf, positional, setArgs } from './positional.ts'
 import { QUIET, SHELLS } from './system.ts'
 import type { AppCommand, At, Commands, Ecosystem, ExpandOptions, Follower } from './types.ts'
@@ -199,6 +200,9 @@ export class Expander implements Follower {
     if (name === 'exec' && args.length === 0) return
     if (QUIET.has(name) && !value.includes('/')) {
       if (name === 'sleep') this.program(name, at.evidence)
+      const [handler] = args
+      this.programsIn(name, args, at)
+      if (name === 'trap' && isKnown(handler) && /\s/.test(handler.value)) this.text(handler.value, at)
       return this.filesOf(args, at)
     }
     if (SHELLS.has(name)) return shell(this, name, args, at)
@@ -209,7 +213,14 @@ export class Expander implements Follower {
     if (value.includes('/')) return runPath(this, value, args, at, redirects)
     if (name === 'docker-entrypoint.sh' || name === 'docker-entrypoint' || name.endsWith('.sh'))
       return entrypoint(this, name, args, at)
+    if (!this.ecosystem.isPackage(this, name, at)) this.programsIn(name, args, at)
     this.bin(name, args, at, redirects)
+  }
+
+  /** Programs that a command of the system may start in its turn; a file of that name is what it reads. */
+  private programsIn(name: string, args: readonly Word[], at: At): void {
+    for (const program of programsInArguments(name, args))
+      if (!this.app.has(join(at.cwd, program))) this.program(program, at.evidence)
   }
 
   bin(name: string, args: readonly Word[], at: At, redirects: SimpleCommand['redirects'] = [], from?: string): void {
