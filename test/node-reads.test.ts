@@ -264,6 +264,34 @@ const COMMANDS: readonly Case[] = [
     `import { execa, execaCommand } from 'execa'\nexeca('dot', ['-Tsvg']); execaCommand('git status')`,
     { programs: 'dot git', imports: 'execa' },
   ],
+  [
+    'util by require',
+    `const run = require('util').promisify(require('child_process').exec)\nrun('git log')`,
+    { programs: 'git' },
+  ],
+  [
+    'an import that is awaited',
+    `const { execSync } = await import('node:child_process')\nexecSync('git log')`,
+    { programs: 'git' },
+  ],
+  ['one in parentheses', `const run = (await import('child_process')).execSync\nrun('git log')`, { programs: 'git' }],
+  [
+    'spawn with a shell',
+    `import { spawn } from 'child_process'\nspawn('git log | lpr', { shell: true })`,
+    { programs: 'git lpr' },
+  ],
+  [
+    'find',
+    `const { exec } = require('child_process')\nexec('find . -name x.png -exec mogrify {} +')`,
+    { programs: 'find mogrify' },
+  ],
+  [
+    'whether a program is there',
+    `const which = require('which')\nwhich.sync('gs')`,
+    { programs: 'gs', imports: 'which' },
+  ],
+  ['Bun', `Bun.spawn(['git', 'log'])\nBun.spawnSync({ cmd: ['lpr'] })`, { programs: 'git lpr' }],
+  ['Deno', `new Deno.Command('git', { args: ['log'] }).spawn()`, { programs: 'git' }],
   ['zx', 'import { $ } from "zx"\nawait $`magick ${a} b.png`', { programs: 'magick', imports: 'zx' }],
   ['shelljs', `const sh = require('shelljs')\nsh.exec('tar xf a.tar')`, { programs: 'tar', imports: 'shelljs' }],
   [

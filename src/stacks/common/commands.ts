@@ -41,6 +41,12 @@ function collect(line: string, depth: number): Started {
     }
     for (const { opaque: unknown, value } of command.words)
       if (!unknown && /\/|\.\w+$/.test(value) && !/^-|\$\{/.test(value)) paths.add(value)
+    // `find . -exec mogrify {} +`
+    bare.words.forEach(({ value }, index) => {
+      const next = bare.words[index + 1]
+      if (program && baseName(program.value) === 'find' && /^-(?:exec|ok)(?:dir)?$/.test(value) && next && !next.opaque)
+        programs.add(next.value)
+    })
     for (const name of decompressorsOf(bare.words.map(({ value }) => value))) programs.add(name)
     const inner = innerScript(command)
     if (inner !== undefined && depth <= 4) {

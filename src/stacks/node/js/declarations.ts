@@ -81,7 +81,7 @@ function laterDeclarators(tokens: Tokens, from: number, define: Define): void {
   }
 }
 
-/** `require('x')` and its interop wrappers bind a name to a module. */
+/** `require('x')` with its interop wrappers, and `await import('x')`, bind a name to a module. */
 function bindRequire(
   tokens: Tokens,
   start: number,
@@ -89,10 +89,10 @@ function bindRequire(
   property: string | undefined,
   imports: Map<string, Binding>,
 ): boolean {
-  for (let index = start; index < start + 8; index++) {
+  for (let index = start, last = start + 8; index < last; index++) {
     const kind = kindAt(tokens, index)
     if (kind !== NAME && kind !== PAREN && kind !== DOT) return false
-    if (kind !== NAME || wordAt(tokens, index) !== 'require') continue
+    if (kind !== NAME || !/^(?:require|import)$/.test(wordAt(tokens, index))) continue
     if (
       kindAt(tokens, index + 1) !== PAREN ||
       !isStringAt(tokens, index + 2) ||
@@ -102,12 +102,24 @@ function bindRequire(
     const module = stringAt(tokens, index + 2)
     let name = property ?? '*'
     let after = index + 4
+    // `(await import('x')).y`
+    if (
+      wordAt(tokens, index) === 'import' &&
+      kindAt(tokens, index - 2) === PAREN &&
+      kindAt(tokens, after) === PAREN_END
+    )
+      after++
     if (kindAt(tokens, after) === DOT && kindAt(tokens, after + 1) === NAME) {
       name = `${wordAt(tokens, after + 1)}${property === undefined ? '' : `.${property}`}`
       after += 2
     }
     // `require('x')(y)` and `require('x').a.b` are something else than the module.
     const next = kindAt(tokens, after)
+    if (next === PAREN && name === 'promisify' && /^(?:node:)?util$/.test(module)) {
+      index = after
+      last = after + 8
+      continue
+    }
     if (next === PAREN || next === DOT || next === BRACKET) return false
     imports.set(local, { module, name })
     return true

@@ -17,6 +17,7 @@ import {
   PATH_METHODS,
   PATH_MODULES,
   PROCESS_NAMES,
+  PROGRAM_GLOBALS,
   PROGRAM_MODULES,
   SERVING_METHODS,
   SERVING_MODULES,
@@ -55,7 +56,8 @@ export const isGlob = (path: string): boolean => /[*]|\{[^{}]*,[^{}]*\}/.test(pa
 export function command(lines: readonly string[], offset: number, form: StartForm, sink: Sink): void {
   for (const line of lines) {
     if (line.startsWith(HOLE)) sink.opaqueCommand(offset)
-    else if (form === 'line') {
+    // No program has a space in its name: `spawn('git log', { shell: true })`.
+    else if (form === 'line' || /\s/.test(line)) {
       const { programs, paths, opaque } = programsOf(line)
       sink.line(line, offset)
       for (const name of programs) sink.program(name, offset)
@@ -134,6 +136,7 @@ export class Call {
 
   /** child_process under one of its usual names, where the import is not seen. */
   private unboundStart(): StartForm | undefined {
+    if (PROGRAM_GLOBALS.has(this.callee.dotted ?? '')) return 'file'
     const form = PROGRAM_MODULES.get('child_process')?.get(this.callee.method)
     const [root = '', ...rest] = form ? (this.callee.dotted?.split('.') ?? []) : []
     return rest.length > 0 && PROCESS_NAMES.test(root) ? form : undefined
@@ -233,26 +236,28 @@ export class Call {
   }
 
   private starts(form: StartForm): void {
-    const first = this.texts(0)
+    const argument = this.argument(0)
+    if (!argument) return
+    // `Bun.spawn({ cmd: ['git', 'log'] })`
+    const values = argument.type === 'object' && argument.entries.has('cmd') ? propertyOf(argument, 'cmd') : argument
+    const listed = form === 'file' && values.type === 'list' ? values.items : undefined
+    const first = flatten(listed?.[0] ?? values).flatMap(textsOf)
     if (first.length === 0) return
     if (form === 'fork') {
       this.sink.program('node', this.offset)
       return this.path(0, 'either')
     }
-    const values = this.argument(0)
     // A callback or an options object is no command.
-    if (values?.type === 'object' || values?.type === 'plain') return
+    if (values.type === 'object' || values.type === 'plain') return
     command(first, this.offset, form, this.sink)
     const shells = first.some((one) => /(?:^|\/)(?:ba|da|a|z)?sh$/.test(one))
-    const args = form === 'file' ? this.argument(1) : undefined
-    if (args?.type === 'list')
+    const second = form === 'file' && !listed ? this.argument(1) : undefined
+    const args = listed?.slice(1) ?? (second?.type === 'list' ? second.items : undefined)
+    if (args)
       for (const program of first)
-        this.sink.line(
-          [program, ...args.items.map((item) => textsOf(item)[0] ?? HOLE)].map(word).join(' '),
-          this.offset,
-        )
-    if (shells && args?.type === 'list') {
-      const [flag, line] = args.items.map((item) => textsOf(item))
+        this.sink.line([program, ...args.map((item) => textsOf(item)[0] ?? HOLE)].map(word).join(' '), this.offset)
+    if (shells && args) {
+      const [flag, line] = args.map((item) => textsOf(item))
       if (flag?.some((one) => /^-\w*c$/.test(one))) command(line ?? [HOLE], this.offset, 'line', this.sink)
     } else if (shells) this.sink.opaqueCommand(this.offset)
   }

@@ -152,11 +152,27 @@ export const PROGRAM_MODULES: ReadonlyMap<string, ReadonlyMap<string, StartForm>
   ['await-spawn', SPAWNS],
   ['nano-spawn', SPAWNS],
   ['tinyexec', starts('', 'x exec')],
-  ['shelljs', starts('exec', 'cmd')],
+  ['shelljs', starts('exec', 'cmd which')],
+  // Whether a program is there.
+  ['which', starts('', 'default * sync')],
+  ['command-exists', starts('', 'default * sync')],
+  ['hasbin', starts('', 'default * sync')],
+  ['lookpath', starts('', 'lookpath')],
+  ['sudo-prompt', starts('exec', '')],
+  ['bun', starts('', 'spawn spawnSync which')],
   ['exec-sh', LINES],
   ['shell-exec', LINES],
   ['node-cmd', LINES],
   ['node-pty', SPAWNS],
+])
+
+/** Globals that start programs. Sources: https://bun.sh/docs/api/spawn, https://docs.deno.com/api/deno/subprocess */
+export const PROGRAM_GLOBALS: ReadonlySet<string> = new Set([
+  'Bun.spawn',
+  'Bun.spawnSync',
+  'Bun.which',
+  'Deno.Command',
+  'Deno.run',
 ])
 
 /** Names that child_process is given where its import is not seen. */
