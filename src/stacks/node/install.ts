@@ -13,6 +13,7 @@ import {
   installInputs,
   isBerry,
   lackingVariables,
+  linkedAbove,
   linkedPlaces,
   LOCKFILES,
   membersWithPackages,
@@ -233,7 +234,9 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   if (own.everything !== undefined && installsElsewhere(manifest.scripts, directory, at, project))
     writes.push(loose('/'))
   const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name), app)
-  const everything = own.everything ?? theirs.everything ?? lockAsked(effect, app)
+  const above = linkedAbove(manifest, directory)
+  const holds = above === undefined ? undefined : `a dependency is ${above}, which holds the project`
+  const everything = own.everything ?? theirs.everything ?? holds ?? lockAsked(effect, app)
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
   const linked = linkedPlaces(tool, directory, members, at, project)
   const places = [
