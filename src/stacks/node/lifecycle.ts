@@ -165,9 +165,10 @@ function clientOf(words: readonly string[], app: AppFiles): OwnScript | undefine
 
 const outsidePackages = ({ outputs }: Generated) => outputs.filter(({ name }) => !/(?:^|\/)node_modules\//.test(name))
 
-/** What the install script of @prisma/client does: `prisma generate`, where it finds a schema. */
+/** What the install script of @prisma/client does: `prisma generate`, where it finds a schema; under yarn, in any member. */
 function clientScript(app: AppFiles): LifecycleReads {
-  const told = prismaGenerate(app, '')
+  const places = ['', ...membersOf(app).keys()]
+  const told = places.map((place) => prismaGenerate(app, place)).find((each) => each !== undefined)
   if (!told) return { paths: [] }
   const outputs = outsidePackages(told)
   const place = told.unknown ?? outputs[0]?.evidence
@@ -221,7 +222,8 @@ export function lockedLifecycle(
   const generated: string[] = []
   let everything: string | undefined
   let client: LifecycleReads | undefined
-  const named = lockfile?.packages ?? manifestPackages(manifest).map(([name]) => ({ name }))
+  const named =
+    lockfile?.packages ?? [manifest, ...membersOf(app).values()].flatMap(manifestPackages).map(([name]) => ({ name }))
   for (const each of named) {
     const known = installScript(each.name)
     const native = nativeModule(each.name)
