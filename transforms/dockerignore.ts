@@ -8,6 +8,7 @@ import { dirname } from '../src/project/path.ts'
 import type { Context, Transform } from '../src/types.ts'
 import { asked } from './parts/asked.ts'
 import { type IgnoreLine, pythonLines } from './parts/ignored-python.ts'
+import { MANIFEST } from './parts/installs.ts'
 import { namedSources } from './parts/named-sources.ts'
 import { usesGit } from './parts/uses-git.ts'
 
@@ -138,7 +139,7 @@ function candidates(context: Context): IgnoreLine[] {
     '.husky',
     '.editorconfig',
   ]) {
-    if (line === '.husky' && installs) continue
+    if ((line === '.husky' && installs) || (line === '.editorconfig' && formats(context))) continue
     add(line, line, under(line))
   }
   add('Dockerfile*', 'Dockerfile', (path) => /^Dockerfile[^/]*$/.test(path))
@@ -150,6 +151,15 @@ function candidates(context: Context): IgnoreLine[] {
   add('.dockerignore', '.dockerignore', (path) => path === '.dockerignore', context.ignorePath === '.dockerignore')
   return found
 }
+
+/** Whether a manifest names what reads `.editorconfig`, and may stop a build at a file that it would write otherwise. */
+const formats = ({ project }: Context): boolean =>
+  [...project.files.keys()].some(
+    (path) => MANIFEST.test(path) && !path.includes('node_modules/') && FORMATTERS.test(project.read(path) ?? ''),
+  )
+
+/** https://prettier.io/docs/configuration#editorconfig, https://biomejs.dev/reference/configuration/#formatteruseeditorconfig */
+const FORMATTERS = /"(?:prettier|eslint-plugin-prettier|@biomejs\/biome|eclint|editorconfig|editorconfig-checker)"\s*:/
 
 /** Directories at the top that a RUN makes, and that only untracked files of the host lie in. */
 function builtHere(stages: readonly Image[], files: Context['project']['files']): string[] {

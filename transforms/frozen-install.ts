@@ -59,6 +59,8 @@ const INSTALLS: ReadonlySet<string> = new Set(['install', 'ci', 'add'])
 const MENDS =
   /^--(no-frozen-lockfile|frozen-lockfile=false|no-immutable|immutable=false|fix-lockfile|update-checksums|lockfile-only|package-lock-only|mode=update-lockfile)$/
 
+const FROZEN = { because: 'it installs what the lockfile says', noNeed: true } as const
+
 /** What the command's own words say against a frozen install, or have done already. */
 function askedFor({ verb, target, options, packages }: NodeEffect): Pick<Skip, 'because' | 'noNeed'> | undefined {
   if (verb === 'add')
@@ -74,9 +76,7 @@ function askedFor({ verb, target, options, packages }: NodeEffect): Pick<Skip, '
   if (mends !== undefined) return { because: `${mends} asks for an install that may change the lockfile` }
   if (found(/^--pure-lockfile$/) !== undefined)
     return { because: '--pure-lockfile asks that the lockfile be left as it is' }
-  if (verb === 'ci' || found(/^--(frozen-lockfile|immutable|frozen)$/) !== undefined)
-    return { because: 'it installs what the lockfile says', noNeed: true }
-  return undefined
+  return verb === 'ci' || found(/^--(frozen-lockfile|frozen)$/) !== undefined ? FROZEN : undefined
 }
 
 function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect): Iterable<Change | Skip> {
@@ -99,6 +99,8 @@ function* freeze(context: Context, image: Image, step: Step, effect: NodeEffect)
   if (!lockfile) return yield { line, because: withoutLockfile(lockfiles(read, '').map(({ path }) => path)) }
   if (!matchesTool(effect.tool, lockfile.manager))
     return yield { line, because: `${lockfile.path} is not a lockfile of ${effect.tool}` }
+  // yarn 1 takes it for an option that it does not know, and goes on.
+  if (lockfile.manager === 'yarn-berry' && options.includes('--immutable')) return yield { line, ...FROZEN }
   const source = present.get(`${directory === '/' ? '' : directory}/${lockfile.path}`)?.origin
   if (source?.type === 'context' && context.project.files.get(source.path)?.presence === 'maybe') {
     return yield { line, because: `${source.path} is not tracked by git, and may be absent elsewhere` }

@@ -79,8 +79,10 @@ function staysBelow(
     const read = readAbove(image, run, broad)
     if (read !== undefined) return `line ${line} reads ${read}, which is copied with the source`
     const entered = enteredBy(image, run, broad)
-    if (entered === undefined) return false
-    return onlyLooks(image, run) || `line ${line} works in ${entered}, which is copied with the source`
+    const place = entered ?? lookedAt(image, run, broad)
+    if (place === undefined) return false
+    if (onlyLooks(image, run)) return true
+    return `line ${line} ${entered === undefined ? 'looks at' : 'works in'} ${place}, which is copied with the source`
   }
   if (givesAway(image, run, install))
     return `line ${line} gives away what is copied, and would give away the packages as well`
@@ -170,6 +172,21 @@ function enteredBy(image: Image, run: RunInstruction, broad: readonly CopyInstru
       effects.flatMap((effect) => (effect.type === 'directory' && wants.has(effect.path) ? [effect.path] : [])),
     )
   return entered.find((path) => isMadeBy(image, run, lines, path))
+}
+
+/** A path that commands which only look name, and that only copies of the source had made: `ls /web` and `test -f web.js` fail without it. */
+function lookedAt(image: Image, run: RunInstruction, broad: readonly CopyInstruction[]): string | undefined {
+  const lines = new Set(broad.map((each) => each.line))
+  return image.steps
+    .filter(({ instruction, work }) => instruction === run.index && work === 'nothing')
+    .flatMap(({ text, cwd }) =>
+      text
+        .split(/[\s=;|&<>"']+/)
+        .slice(1)
+        .filter((word) => word !== '' && !word.startsWith('-') && !word.startsWith('$'))
+        .map((word) => absolute(word.replace(/[^/]*[*?[].*/, ''), cwd)),
+    )
+    .find((path) => isMadeBy(image, run, lines, path))
 }
 
 /** Whether a RUN does nothing but go into directories, and look. */

@@ -7,6 +7,7 @@ import { visibleFiles } from '../../src/project/ignore.ts'
 import { kindOf } from '../../src/project/kinds.ts'
 import type { Copied } from '../../src/project/types.ts'
 import type { Context } from '../../src/types.ts'
+import { isNode } from './installs.ts'
 import { workdirAt } from './workdir.ts'
 
 export function isContextCopy(each: Instruction): each is CopyInstruction {
@@ -15,7 +16,7 @@ export function isContextCopy(each: Instruction): each is CopyInstruction {
 
 /** Whether a COPY brings files of the context that the install does not read, but for what is named and seldom edited. */
 export function bringsMore(copy: CopyInstruction, image: Image, step: Step, seldomEdited = SELDOM_EDITED): boolean {
-  if (step.requires === 'all') return true
+  if (step.requires === 'all') return !isNode(step) || bringsSource(copy, image)
   const required = new Set(step.requires)
   const beside = new Set(step.requires.filter((path) => REQUIREMENTS.test(path)).map(folderOf))
   const names = (path: string) => copy.sources.some(({ value }) => namesFile(fileOf(value), fileOf(path)))
@@ -35,6 +36,12 @@ export function bringsMore(copy: CopyInstruction, image: Image, step: Step, seld
   }
   return false
 }
+
+/** Whether a COPY brings anything beside manifests and lockfiles. */
+const bringsSource = ({ line }: CopyInstruction, { files }: Image): boolean =>
+  [...files.values()].some(
+    (entry) => entry.line === line && !(entry.origin.type === 'context' && MANIFESTS.test(entry.origin.path)),
+  )
 
 /** Whether a COPY brings what an install may be built with, and nothing else: it stays above that. */
 export function bringsBuildInputs({ line }: CopyInstruction, { files }: Image, { cwd }: Step): boolean {

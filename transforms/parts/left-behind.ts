@@ -1,8 +1,12 @@
 import { installsArchive } from '../../src/image/system.ts'
 import { hasCacheMount } from '../../src/dockerfile/mounts.ts'
 import { within } from '../../src/image/paths.ts'
+import { scriptOf } from '../../src/image/run.ts'
 import type { RunInstruction } from '../../src/dockerfile/types.ts'
 import type { Image, Step } from '../../src/image/types.ts'
+import { inner } from '../../src/shell/inner.ts'
+import { parseScript } from '../../src/shell/parse.ts'
+import { unwrap } from '../../src/shell/wrappers.ts'
 import type { Effect, PackageManager } from '../../src/shell/types.ts'
 import type { Skip } from '../../src/types.ts'
 
@@ -54,11 +58,22 @@ export function leftBehind(
       reasons.push({ line, because: `the cache of ${tool} is in a cache mount`, noNeed: true })
     else {
       const last = filling.at(-1)
+      const other = runner(run)
+      if (other !== undefined) {
+        reasons.push({ line, because: `what ${tool} downloads stays in the home of ${other}, who runs it` })
+        continue
+      }
       const taken = last && steps.slice(steps.indexOf(last) + 1).some((step) => takesAway(step, tool, image))
       commands.push({ command: asIn(last, command), ...(taken ? { after: last } : {}) })
     }
   }
   return { commands, reasons }
+}
+
+/** Another user than the RUN's, as whom a command of it is run: `su node -c 'npm ci'`, `gosu node yarn`. */
+function runner(run: RunInstruction): string | undefined {
+  const { commands } = parseScript(scriptOf(run).text)
+  return commands.map((command) => inner(command)?.user ?? unwrap(command).user).find((user) => user !== undefined)
 }
 
 /** A command by the user that a step runs as: what root has left there under sudo, nobody else may remove. */

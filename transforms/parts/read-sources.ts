@@ -15,10 +15,10 @@ export const isBuilt = (step: Step): boolean =>
 export function readsSource(step: Step, image: Image, broad: readonly CopyInstruction[]): string | undefined {
   const built = builtSource(step)
   if (built !== undefined) return `it builds the project, of which ${built} is a source: an edit installs it again`
-  const linked = mostOfSource(step, image, broad)
-  return linked === undefined
+  const read = mostOfSource(step, image, broad)
+  return read === undefined
     ? undefined
-    : `a package that is linked brings ${linked} and most of the other sources: an edit installs it again`
+    : `the install reads ${read} and most of the other sources: an edit installs it again`
 }
 
 /** A source that an install of Node reads, where it reads most of what the broad copies bring. */

@@ -13,7 +13,8 @@ export function usesGit({ replay, project, facts, ignoreText }: Context): boolea
     if (/(^|\/)(pyproject\.toml|setup\.(py|cfg))$/.test(path) && VERSIONED.test(project.read(path) ?? '')) return true
     if (/\.(?:[cm]?[jt]sx?|py|sh)$/.test(path) && READ.test(project.read(path) ?? '')) return true
     const manifest = MANIFEST.test(path) ? (project.read(path) ?? '') : ''
-    if (COMMAND.test(manifest) || TOOL.test(manifest)) return true
+    if (COMMAND.test(manifest) || TOOL.test(manifest) || DATES.test(manifest)) return true
+    if (DOCUMENTS.test(path) && DATED.test(project.read(path) ?? '')) return true
   }
   return [...project.files.keys()].some(
     (path) =>
@@ -28,6 +29,14 @@ const COMMAND = /[\s"'(]git (rev-parse|describe|log|show|status|config|submodule
 /** A tool whose name tells that it asks git for the state of the source: git-rev-sync, git-revision-webpack-plugin, git-repo-info. */
 const TOOL =
   /(?<!no-)\bgit-(?:branch|commit(?!-msg|izen)|describe|hash|head|info|last-commit|repo-info|rev|sha|tag|version)/
+
+/** Generators of documents that date each page by its last commit, whatever they are told. Source: their documentation. */
+const DATES = /"(?:nextra|gatsby-transformer-gitinfo|@vuepress\/plugin-git)"/
+
+/** Settings of those that do so where they are asked: Docusaurus, Starlight, VitePress, VuePress. */
+const DOCUMENTS = /(?:^|\/)(?:(?:docusaurus|astro)\.config|\.(?:vitepress|vuepress)\/config)\.[cm]?[jt]s$/
+/** docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs, starlight.astro.build/reference/configuration, vitepress.dev/reference/default-theme-last-updated. */
+const DATED = /\bshowLastUpdate(?:Time|Author)\s*:(?!\s*false)|\blastUpdated\s*:(?!\s*false)/
 
 /** A source that opens the repository's own files: `readFileSync('.git/HEAD')`, `${root}/.git/HEAD`. */
 const READ = /(?:^|["'`/])\.git\/(?:HEAD|refs|logs|packed-refs|ORIG_HEAD|index)\b/m

@@ -38,7 +38,7 @@ export function packagesApart(application: Application, around: Around): Readonl
 }
 
 /** Packages that an install put there, or a script of the project that installs. */
-const isInstalled = (path: string, origin: Origin): boolean =>
+export const isInstalled = (path: string, origin: Origin): boolean =>
   path.endsWith('/node_modules') &&
   (origin.type === 'output' || (origin.type === 'install' && origin.directory === parentOf(path)))
 

@@ -14,6 +14,7 @@ import { packagesApart } from './apart.ts'
 import { focusFacts } from './focus.ts'
 import type { Program } from './loaded.ts'
 import { INSTALLS, needsOf } from './needs.ts'
+import { otherPackages } from './other-packages.ts'
 import { hiddenSource } from './obfuscated.ts'
 import { checkingPnpm, COMPARES } from './pnpm-checks.ts'
 import { programOf, workingPlace } from './program.ts'
@@ -74,15 +75,16 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     only,
     started,
   }
-  const { needs, assumes, tools, ...withheld } = needsOf(application, image)
+  const stages = [image, ...images.filter((each) => each !== image)] as const
+  const around = { images: stages, project, commands: commands.commands, cwd: workingPlace(start, commands) }
+  const buildAlone = packagesApart(application, { ...around, outputOf: mapping.outputOf })
+  const others = only ? [] : otherPackages(directory, stages, project, buildAlone)
+  const { needs, assumes, tools, ...withheld } = needsOf(application, image, others)
   const hidden = hiddenSource(files, sources)
   const assumed = [hidden, found.mounted && mountAssumed(found.mounted)].filter((each) => each !== undefined)
   const slim = withheld.slim ?? mayLoadMore(replay) ?? linkedInContext(image, project)
   const read = readPaths(application, image, (path) => project.files.get(path)?.presence === 'tracked')
-  const stages = [image, ...images.filter((each) => each !== image)] as const
   const prune = pruneFacts(application, stages, commands.doubt ?? worked)
-  const around = { images: stages, project, commands: commands.commands, cwd: workingPlace(start, commands) }
-  const buildAlone = packagesApart(application, { ...around, outputOf: mapping.outputOf })
   let alpine: AlpineFacts | undefined
   let writes: readonly Written[] | undefined
   let focus: { readonly told: Focus | undefined } | undefined

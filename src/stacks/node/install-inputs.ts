@@ -130,6 +130,13 @@ export function linkedDirectories(manifest: Manifest): string[] {
   })
 }
 
+/** A directory above the project that its manifest names as a dependency (`file:../..`): all of it is read, the project too. */
+export const linkedAbove = (manifest: Manifest, directory: string): string | undefined =>
+  linkedDirectories(manifest).find((path) => {
+    const linked = absolute(path, directory)
+    return linked !== directory && within(directory, linked)
+  })
+
 /**
  * The same of a project, of its members and of what those name in turn, as places in the image, wherever they lie; without
  * members that are only linked, as all managers but pnpm do.

@@ -13,6 +13,7 @@ import {
   installInputs,
   isBerry,
   lackingVariables,
+  linkedAbove,
   linkedPlaces,
   LOCKFILES,
   membersWithPackages,
@@ -232,8 +233,10 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   const own = ownLifecycle(manifest, effect.options, at.npm, app)
   if (own.everything !== undefined && installsElsewhere(manifest.scripts, directory, at, project))
     writes.push(loose('/'))
-  const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name))
-  const everything = own.everything ?? theirs.everything ?? lockAsked(effect, app)
+  const theirs = lockedLifecycle(lockfile, manifest, effect.options, (name) => at.declares(name), app)
+  const above = linkedAbove(manifest, directory)
+  const holds = above === undefined ? undefined : `a dependency is ${above}, which holds the project`
+  const everything = own.everything ?? theirs.everything ?? holds ?? lockAsked(effect, app)
   const paths = installInputs(app, manifest, members, [...own.paths, ...theirs.paths])
   const linked = linkedPlaces(tool, directory, members, at, project)
   const places = [
@@ -243,8 +246,8 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   ]
   const requires = [...new Set(places.map((path) => at.source(path)).filter((path) => path !== undefined))]
   const outcome = (besides: readonly string[]): Outcome => {
-    const made = (own.writes ?? []).map((path) => join(directory, path))
-    const anything = own.everything !== undefined && own.writes === undefined
+    const made = [...(own.writes ?? []), ...(theirs.writes ?? [])].map((path) => join(directory, path))
+    const anything = (own.everything !== undefined && own.writes === undefined) || theirs.anywhere === true
     return {
       work: 'install',
       key,

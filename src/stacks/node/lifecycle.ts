@@ -7,7 +7,8 @@ import type { SimpleCommand } from '../../shell/types.ts'
 import type { AppFiles } from '../types.ts'
 import { join } from '../../project/path.ts'
 import { manifestPackages } from './brought.ts'
-import { ownScript } from './own-script.ts'
+import { type OwnScript, ownScript } from './own-script.ts'
+import { type Generated, prismaGenerate } from './prisma.ts'
 import { membersOf } from './workspaces.ts'
 
 /** What the scripts of an install read of the project, relative to its directory, and whether that is all. */
@@ -19,6 +20,8 @@ export interface LifecycleReads {
   readonly writes?: readonly string[]
   /** Set beside `everything` where the source is read for these alone: files and directories that frameworks generate. */
   readonly generated?: readonly string[]
+  /** Set where a package's script may write into the project, and what is not known. */
+  readonly anywhere?: true
 }
 
 /** Scripts that an install without package names runs, in this order. https://docs.npmjs.com/cli/using-npm/scripts */
@@ -97,6 +100,7 @@ export function rootLifecycle(
   const writes: string[] = []
   const generated: string[] = []
   let everything: string | undefined
+  let overwrites: string | undefined
   for (const name of LIFECYCLE) {
     const script = Object.hasOwn(manifest.scripts, name) ? manifest.scripts[name] : undefined
     if (script === undefined) continue
@@ -108,16 +112,18 @@ export function rootLifecycle(
       const words = command.words.map((word) => word.value)
       const because = `the ${name} script runs \`${shorten(script)}\``
       const types = generatedBy(words, app)
-      const own = types ? undefined : ownScript(words, app)
+      const own = types ? undefined : (clientOf(words, app) ?? ownScript(words, app))
       const reads = types ? [] : (own?.reads ?? readsOf(words))
       if (reads === undefined || command.redirects.some(namesFile)) return { paths, everything: because }
       paths.push(...reads)
       writes.push(...(types ?? own?.writes ?? []))
+      if (own?.overwrites === true) overwrites ??= because
       if (!types) continue
       everything ??= because
       generated.push(...types)
     }
   }
+  if (overwrites !== undefined) return { paths, writes, everything: overwrites }
   return { paths, writes, ...(everything === undefined ? {} : { everything, generated }) }
 }
 
@@ -135,20 +141,43 @@ function generatedBy(words: readonly string[], app: Pick<AppFiles, 'has'>): read
   return undefined
 }
 
+/** `npx --yes husky install`: the program that runs, with its arguments. */
+function started(words: readonly string[]): readonly string[] {
+  if (words[0] !== 'npx' && words[0] !== 'bunx') return words
+  return words.slice(1).filter((word) => !['--no-install', '--no', '-y', '--yes'].includes(word))
+}
+
 function readsOf(words: readonly string[]): readonly string[] | undefined {
-  let [program = '', ...rest] = words
-  if (program === '') return []
-  if (program === 'npx' || program === 'bunx') {
-    rest = rest.filter((word) => word !== '--no-install' && word !== '--no' && word !== '-y' && word !== '--yes')
-    ;[program = '', ...rest] = rest
+  const [program = ''] = started(words)
+  return program === '' ? [] : KNOWN.get(program)
+}
+
+/** `prisma generate`. Undefined: it is none, or what it reads or writes is not known. */
+function clientOf(words: readonly string[], app: AppFiles): OwnScript | undefined {
+  const [program, verb, ...rest] = started(words)
+  if (program !== 'prisma' || verb !== 'generate') return undefined
+  const at = rest.findIndex((word) => word === '--schema' || word.startsWith('--schema='))
+  const told = prismaGenerate(app, '', at < 0 ? undefined : (/=(.*)/.exec(rest[at] ?? '')?.[1] ?? rest[at + 1]))
+  if (!told || told.unknown) return undefined
+  const writes = outsidePackages(told).map(({ name }) => name)
+  return { reads: told.reads, writes, ...(writes.length > 0 ? { overwrites: true } : {}) }
+}
+
+const outsidePackages = ({ outputs }: Generated) => outputs.filter(({ name }) => !/(?:^|\/)node_modules\//.test(name))
+
+/** What the install script of @prisma/client does: `prisma generate`, where it finds a schema; under yarn, in any member. */
+function clientScript(app: AppFiles): LifecycleReads {
+  const places = ['', ...membersOf(app).keys()]
+  const told = places.map((place) => prismaGenerate(app, place)).find((each) => each !== undefined)
+  if (!told) return { paths: [] }
+  const outputs = outsidePackages(told)
+  const place = told.unknown ?? outputs[0]?.evidence
+  if (!place) return { paths: told.reads }
+  return {
+    paths: told.reads,
+    everything: `the install script of ${CLIENT} generates what ${place.file}:${place.line} asks for`,
+    ...(told.unknown ? { anywhere: true } : { writes: outputs.map(({ name }) => name) }),
   }
-  if (program === 'prisma' && rest[0] === 'generate') {
-    const schema = rest.find((word) => word.startsWith('--schema'))
-    if (schema?.includes('=')) return [schema.slice('--schema='.length), 'prisma.config.ts']
-    if (schema) return [rest[rest.indexOf(schema) + 1] ?? '', 'prisma.config.ts']
-    return ['prisma', 'schema.prisma', 'prisma.config.ts']
-  }
-  return KNOWN.get(program)
 }
 
 /** Packages that load native code: who depends on one holds some. */
@@ -175,21 +204,26 @@ export function looksNative({ name, installScript, dependencies }: LockedPackage
   return depends(NATIVE_LOADERS) || (installScript !== false && depends(NATIVE_BUILDERS))
 }
 
+const CLIENT = '@prisma/client'
+
 /** Variables that give an install script a file to read. Sources: the rows of the packages. */
 const FILE_VARIABLES: ReadonlyMap<string, string> = new Map([['@firebase/util', 'FIREBASE_WEBAPP_CONFIG']])
 
-/** What the install scripts of locked packages read of the project; `declares` tells which variables they see. */
+/** What the install scripts of locked packages read of the project; `declares` tells which variables they see, `app` which files. */
 export function lockedLifecycle(
   lockfile: Lockfile | undefined,
   manifest: Manifest,
   options: readonly string[],
   declares: (name: string) => boolean,
+  app: AppFiles,
 ): LifecycleReads {
   if (options.includes('--ignore-scripts')) return { paths: [] }
   const paths: string[] = []
   const generated: string[] = []
   let everything: string | undefined
-  const named = lockfile?.packages ?? manifestPackages(manifest).map(([name]) => ({ name }))
+  let client: LifecycleReads | undefined
+  const named =
+    lockfile?.packages ?? [manifest, ...membersOf(app).values()].flatMap(manifestPackages).map(([name]) => ({ name }))
   for (const each of named) {
     const known = installScript(each.name)
     const native = nativeModule(each.name)
@@ -205,8 +239,12 @@ export function lockedLifecycle(
     if ('installScript' in each && each.installScript === true && !known && !native && !looksNative(each)) {
       return { paths, everything: `the install script of ${each.name} is not one whose reads are known` }
     }
+    const runs = !('installScript' in each) || each.installScript !== false
+    if (each.name === CLIENT && runs && !declares('PRISMA_SKIP_POSTINSTALL_GENERATE')) client = clientScript(app)
   }
-  return { paths: [...new Set(paths)], ...(everything === undefined ? {} : { everything, generated }) }
+  const all = { paths: [...new Set([...paths, ...(client?.paths ?? [])])] }
+  if (client?.everything !== undefined) return { ...client, ...all }
+  return everything === undefined ? all : { ...all, everything, generated }
 }
 
 /** A development dependency that the install script of a production package starts: such an install cannot leave it out. */

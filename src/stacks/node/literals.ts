@@ -20,6 +20,8 @@ export interface Setting {
  */
 export interface Config {
   readonly path: string
+  /** It, and the files that it imports by a relative path. */
+  readonly files: readonly string[]
   /** Every value that is given to the key, in order. */
   settings(key: string): readonly Setting[]
   /** Packages that it imports, and relative files that are absent. */
@@ -65,6 +67,7 @@ export function readConfig(app: AppFiles, ...paths: readonly string[]): Config |
   add(path, 0)
   return {
     path,
+    files: [...seen],
     imports,
     settings: (key) => layers.flatMap((layer) => settingsOf(layer, key)),
     evidence: evidenceOf(path, text)(0),

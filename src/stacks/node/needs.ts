@@ -8,7 +8,7 @@ import { type Calls, startedPrograms } from '../../knowledge/started-programs.ts
 import { readLockfile } from '../../project/lock/index.ts'
 import type { LockedPackage, Lockfile } from '../../project/types.ts'
 import { namedCommands } from '../common/named-commands.ts'
-import { collectNeeds, installedTools, type Needs, opensConnections } from '../common/needs.ts'
+import { type Collector, collectNeeds, installedTools, type Needs, opensConnections } from '../common/needs.ts'
 import { pointTo } from '../common/evidence.ts'
 import { withBrought } from './brought.ts'
 import type { Application } from './facts.ts'
@@ -16,9 +16,11 @@ import { fontsFor } from './fonts.ts'
 import { looksNative } from './lifecycle.ts'
 import { developmentLibraries, linkedWhereFound } from './linked.ts'
 import { closureOf, dependenciesOf, runs } from './loaded.ts'
+import type { PackagesOf } from './other-packages.ts'
 import { allSources } from './reachable.ts'
 import { systemFiles } from './system-files.ts'
 import { isKnownProgram } from './unnamed-programs.ts'
+import { membersOf } from './workspaces.ts'
 import type { AppFiles, Evidence, Named } from '../types.ts'
 
 const PYTHON: ReadonlySet<string> = new Set([
@@ -36,8 +38,8 @@ const PYTHON: ReadonlySet<string> = new Set([
 export const INSTALLS = /\b(npm|yarn|pnpm|bun)\s+(-\S+\s+)*(i|install|ci|add|rebuild)\b|^\s*yarn\s*$/
 
 /** What the program, its packages and its entry scripts use beyond a slim base. */
-export function needsOf(application: Application, image: Image): Needs {
-  const { start, reads, files, manifest, only } = application
+export function needsOf(application: Application, image: Image, others: readonly PackagesOf[]): Needs {
+  const { start, reads, files, manifest } = application
   const needs = collectNeeds(image)
   const tools = installedTools(image)
   const wantProgram = (name: string, because: string) => needs.program(name, because, binPackage(name))
@@ -95,8 +97,16 @@ export function needsOf(application: Application, image: Image): Needs {
       if (name.startsWith('python3')) needs.package(name, 'pip takes what it brings for installed')
     for (const name of developmentLibraries(image)) needs.library(name, 'a package of Python', 'may load')
   }
-  const lockfile = readLockfile((path) => files.read(path), '')
-  if (!lockfile && Object.keys(manifest?.dependencies ?? {}).length > 0) {
+  const own = { manifest, files, lockfile: readLockfile((path) => files.read(path), '') }
+  for (const each of [own, ...others]) packageNeeds(needs, each, { ...application, manifest: each.manifest }, image)
+  return needs.result()
+}
+
+/** What the packages of a directory use. */
+function packageNeeds(needs: Collector, packagesOf: PackagesOf, application: Application, image: Image): void {
+  const { lockfile } = packagesOf
+  const wantProgram = (name: string, because: string) => needs.program(name, because, binPackage(name))
+  if (!lockfile && Object.keys(namedIn(packagesOf)).length > 0) {
     needs.assume(
       'packages that only an install would name, for want of one lockfile, need nothing beyond the slim base',
     )
@@ -104,12 +114,12 @@ export function needsOf(application: Application, image: Image): Needs {
       needs.library(name, 'a package that only an install names', 'may load')
   }
   const used = usedDevelopment(application, image, lockfile)
-  const packages = runtimePackages(lockfile, application, used)
+  const packages = runtimePackages(packagesOf, used)
   for (const name of startedBelow(application, used, lockfile))
     for (const program of startedPrograms(name)?.programs ?? []) wantProgram(program, `${name} starts ${program}`)
   for (const each of packages) {
     const { name } = each
-    if (only?.packages?.has(name) === false) continue
+    if (application.only?.packages?.has(name) === false) continue
     const known = startedPrograms(name)
     const started = known?.calls && !mayCall(name, known.calls, application, packages, lockfile) ? undefined : known
     for (const program of started?.programs ?? []) {
@@ -129,7 +139,6 @@ export function needsOf(application: Application, image: Image): Needs {
       needs.withhold(`${name} has native code, and what it links to is not known`)
     }
   }
-  return needs.result()
 }
 
 /** Scripts of Python that start programs: what they start is not read, but for the names of it. */
@@ -205,15 +214,12 @@ function startedBelow({ start }: Application, used: ReadonlySet<string>, lockfil
 }
 
 /** The packages that a running program may load: those of production, and those of development that it uses. */
-function runtimePackages(
-  lockfile: Lockfile | undefined,
-  { manifest }: Pick<Application, 'manifest'>,
-  used: ReadonlySet<string>,
-): LockedPackage[] {
+function runtimePackages(packagesOf: PackagesOf, used: ReadonlySet<string>): LockedPackage[] {
+  const { lockfile, manifest } = packagesOf
   if (lockfile && lockfile.packages.length > 0)
     return lockfile.packages.filter((each) => each.dev !== true || used.has(each.name))
   const own = Object.entries(manifest?.devDependencies ?? {}).filter(([name]) => used.has(name))
-  const listed = [...Object.entries({ ...manifest?.dependencies, ...manifest?.optionalDependencies }), ...own]
+  const listed = [...Object.entries(namedIn(packagesOf)), ...own]
   return withBrought(listed).map(([name, version]) => ({
     name,
     version,
@@ -223,4 +229,10 @@ function runtimePackages(
     optionalPeers: [],
     bin: [],
   }))
+}
+
+/** What the manifests of a directory and of its members ask for when it runs. */
+function namedIn({ manifest, files }: PackagesOf): Readonly<Record<string, string>> {
+  const manifests = [...membersOf(files).values(), ...(manifest ? [manifest] : [])]
+  return Object.assign({}, ...manifests.flatMap((each) => [each.dependencies, each.optionalDependencies]))
 }

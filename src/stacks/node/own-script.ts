@@ -8,6 +8,8 @@ import { withSync } from './reads/tables.ts'
 export interface OwnScript {
   readonly reads: readonly string[]
   readonly writes: readonly string[]
+  /** Set where it writes over what is there: a source that is copied later would bring that back. */
+  readonly overwrites?: true
 }
 
 /** Programs that run a file; those that compile it look at tsconfig.json. */
