@@ -72,6 +72,32 @@ const ofCode = (code: string, more: Files = {}) => read({ ...FILES, ...more, 'ap
 
 const PROGRAMS: readonly Case[] = [
   ['a list', `import subprocess\nsubprocess.run(['ffmpeg', '-i', name])`, { programs: 'ffmpeg' }],
+  [
+    'a path',
+    `import subprocess\nsubprocess.run(['/usr/bin/git', 'log'])`,
+    { programs: 'git', outside: '/usr/bin/git' },
+  ],
+  [
+    'what another starts',
+    `import subprocess\nsubprocess.run(['sudo', '-u', 'tide', 'git', 'log'])`,
+    { programs: 'git sudo' },
+  ],
+  [
+    'what find starts',
+    `import subprocess\nsubprocess.run(['find', '.', '-exec', 'mogrify', '{}', '+'])`,
+    { programs: 'find mogrify' },
+  ],
+  [
+    'what xargs starts',
+    `import subprocess\nsubprocess.run('ls | xargs identify', shell=True)`,
+    { programs: 'identify ls xargs' },
+  ],
+  ['what a screen holds', `import os\nos.system('screen -dmS tide git log')`, { programs: 'git screen' }],
+  [
+    'a task',
+    `from invoke import task\n@task\ndef log(c):\n    c.run('git log')`,
+    { programs: 'git', imports: 'invoke' },
+  ],
   ['another name', `import subprocess as sp\nsp.check_output(["git", "log"])`, { programs: 'git' }],
   ['a function by name', `from subprocess import Popen as P, PIPE\nP(('sox', a), stdout=PIPE)`, { programs: 'sox' }],
   ['all names', `from subprocess import *\ncall(['convert', a, b])`, { programs: 'convert' }],

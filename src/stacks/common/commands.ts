@@ -1,4 +1,5 @@
 import { decompressorsOf } from '../../shell/decompressor.ts'
+import { programsInArguments } from '../commands/in-arguments.ts'
 import { innerScript } from '../../shell/inner.ts'
 import { parseScript } from '../../shell/parse.ts'
 import { baseName, unwrap } from '../../shell/wrappers.ts'
@@ -41,6 +42,8 @@ function collect(line: string, depth: number): Started {
     }
     for (const { opaque: unknown, value } of command.words)
       if (!unknown && /\/|\.\w+$/.test(value) && !/^-|\$\{/.test(value)) paths.add(value)
+    if (program && !program.opaque)
+      for (const name of programsInArguments(baseName(program.value), bare.words.slice(1))) programs.add(name)
     // `find . -exec mogrify {} +`
     bare.words.forEach(({ value }, index) => {
       const next = bare.words[index + 1]

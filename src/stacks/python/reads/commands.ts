@@ -1,5 +1,8 @@
 import { flatten, HOLE, textsOf, type Value } from '../../common/values.ts'
 import { decompressorsOf } from '../../../shell/decompressor.ts'
+import { inPath } from '../../commands/in-arguments.ts'
+import { quoted } from '../../commands/positional.ts'
+import { plain } from '../../commands/words.ts'
 import { programsOf } from '../../common/commands.ts'
 import { INTERPRETER } from '../py/known.ts'
 import type { Starts } from './tables.ts'
@@ -72,14 +75,14 @@ function start(programs: readonly string[], args: readonly (readonly string[])[]
     }
     for (const name of decompressorsOf([program, ...args.map(([word = '']) => word)])) told.program(name)
     if (SHELL.test(program)) shell(args, told)
-    else if (WRAPPERS.has(program)) wrapped(args, told)
+    else if (!interpreter) for (const name of beside(program, args)) started(name, told)
   }
 }
 
 function started(name: string, told: Told): void {
   if (ELSEWHERE.has(name) || !/^[\w.+@~/\0-\x08][\w.+@~/:\0-\x08-]*$/.test(name)) return
   if (name.includes('/') || name.charCodeAt(0) < 8) told.path(name)
-  if (!/[\0-\x08]/.test(name)) told.program(name)
+  if (!/[\0-\x08]/.test(name)) told.program(inPath(name))
 }
 
 function scripts(args: readonly (readonly string[])[], told: Told): void {
@@ -94,14 +97,7 @@ function shell(args: readonly (readonly string[])[], told: Told): void {
   else if (args[0]) for (const one of args[0]) if (!one.startsWith('-')) told.path(one)
 }
 
-const WRAPPERS = new Set(['sudo', 'nice', 'nohup', 'xvfb-run', 'timeout', 'env', 'time', 'setsid', 'ionice', 'stdbuf'])
-
-/** `['sudo', 'mount', …]`: read as a line, in which the wrapper's own options are known. */
-function wrapped(args: readonly (readonly string[])[], told: Told): void {
-  const first = args.find((texts) => texts.some((one) => !one.startsWith('-') && !/^\d/.test(one)))
-  if (!first) return told.opaque()
-  for (const one of first) {
-    if (one.startsWith(HOLE)) told.opaque()
-    else if (/^[\w./+-]+$/.test(one)) started(one, told)
-  }
-}
+/** What a program starts in its turn, with these words: `['sudo', 'mount', …]`, `['find', '.', '-exec', 'mogrify', …]`. */
+const beside = (program: string, args: readonly (readonly string[])[]): readonly string[] =>
+  programsOf([program, ...args.map(([word = HOLE]) => word)].map((word) => (word.includes(HOLE) ? HOLE : quoted(plain(word)))).join(' '))
+    .programs.slice(1)

@@ -30,7 +30,7 @@ export const STARTS: ReadonlyMap<string, Starts> = new Map<string, Starts>([
     'words',
   ),
   ...starts('os', 'spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe', 'words', 1),
-  ...starts('pty', 'spawn', 'command'),
+  ...starts('pty ptyprocess.PtyProcess ptyprocess.PtyProcessUnicode', 'spawn', 'command'),
   ...starts('popen2', 'popen2 popen3 popen4', 'line'),
   ...starts('commands', 'getoutput getstatusoutput', 'line'),
   ...starts('asyncio asyncio.subprocess', 'create_subprocess_exec', 'words'),
@@ -55,6 +55,8 @@ export const START_METHODS: ReadonlyMap<string, readonly [module: string, Starts
   ['create_subprocess_shell', ['asyncio', { at: 0, form: 'line' }]],
   ['subprocess_exec', ['asyncio', { at: 1, form: 'words' }]],
   ['subprocess_shell', ['asyncio', { at: 1, form: 'line' }]],
+  ['run', ['invoke', { at: 0, form: 'line' }]],
+  ['local', ['fabric', { at: 0, form: 'line' }]],
   ['spawnProcess', ['twisted', { at: 1, form: 'words' }]],
 ])
 
