@@ -108,7 +108,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     ...(buildAlone.size > 0 ? { buildAlone } : {}),
     needs,
     ...(slim === undefined ? {} : { slim }),
-    ...(start === told && hidden === undefined ? {} : { unseen: true as const }),
+    ...(start === told && hidden === undefined && !startsUnseen(start, files) ? {} : { unseen: true as const }),
     ...(withheld.compiling || start.unknown.some(({ text }) => INSTALLS.test(text))
       ? { installing: true as const }
       : {}),
@@ -144,6 +144,10 @@ function withUnseen(start: Start, image: Image, files: AppFiles, directory: stri
   const evidence = { file, line: image.start.line ?? 1, text: `${absent.name} ${NOT_COPIED}` }
   return { ...start, unknown: [...start.unknown, evidence] }
 }
+
+/** Whether what starts is not followed, and no source is there that tells what it starts: an entry script on a volume. */
+const startsUnseen = ({ unknown }: Start, files: AppFiles): boolean =>
+  unknown.length > 0 && allSources(files).length === 0
 
 const SOURCE = /\.[cm]?[jt]sx?$/
 
