@@ -7,7 +7,7 @@ import type { Manifest, Project } from '../../project/types.ts'
 import { dirname } from '../../project/path.ts'
 import type { AppFiles, Bundle, Start } from '../types.ts'
 import { reachable } from '../../image/steps.ts'
-import { appFiles, unionFiles } from '../common/app.ts'
+import { appFiles, textAt, unionFiles } from '../common/app.ts'
 import { mayLoadMore } from '../common/brought.ts'
 import { linkedInContext } from '../common/context-programs.ts'
 import { NOT_COPIED, pointTo, UNSEEN } from '../common/evidence.ts'
@@ -56,10 +56,7 @@ export function nodeFacts(replay: Replay, project: Project, dockerfilePath: stri
     .flatMap(({ steps }) => steps)
     .filter((step) => step.work === 'build' && within(step.cwd, directory))
     .map(({ text, cwd }) => ({ text, cwd: below(cwd, directory) }))
-  const readOutside = (path: string) => {
-    const origin = image.files.get(path)?.origin
-    return origin?.type === 'context' ? project.read(origin.path) : undefined
-  }
+  const readOutside = (path: string) => textAt(image.files, path, project)
   const { start: told, mapping, reads, started, sources } = program({ commands, builds, directory }, files, readOutside)
   const start = withUnseen(told, image, files, directory, dockerfilePath)
   const only = selfContained({ start, reads, files, sources }, mapping, manifest)

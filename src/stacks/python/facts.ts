@@ -9,7 +9,7 @@ import { mayLoadMore } from '../common/brought.ts'
 import { linkedInContext } from '../common/context-programs.ts'
 import { namedScripts } from '../commands/named-scripts.ts'
 import { runCommands } from '../commands/run-commands.ts'
-import { unionFiles } from '../common/app.ts'
+import { textAt, unionFiles } from '../common/app.ts'
 import type { AppFiles } from '../types.ts'
 import { modelAdvice } from './advice.ts'
 import { packageBulk } from './bulk.ts'
@@ -52,10 +52,7 @@ export function pythonFacts(replay: Replay, project: Project, dockerfilePath: st
     synced: (words, at) =>
       isSynced(words, absolute(at, directory), files, installed, image.contract.env, minorOf(image.base)),
     outside: [...image.files].flatMap(([path, { origin }]) => (origin.type === 'context' ? [path] : [])),
-    readOutside: (path) => {
-      const origin = image.files.get(path)?.origin
-      return origin?.type === 'context' ? project.read(origin.path) : undefined
-    },
+    readOutside: (path) => textAt(image.files, path, project),
   }
   const start = resolvePythonStart(files, commands.commands, options)
   const told = readsOf(
