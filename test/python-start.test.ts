@@ -1272,7 +1272,18 @@ describe('rare ones', () => {
     ],
     ['flower by itself', {}, 'flower --broker=redis://r', { packages: 'flower' }],
     ['setup.py of somebody', { 'setup.py': '' }, 'python setup.py', { programs: 'python', entries: 'setup.py' }],
-    ['nothing for exec', { 'go.sh': '#!/bin/sh\nexec "$@"\n' }, './go.sh', { programs: 'sh', entries: 'go.sh' }],
+    [
+      'nothing for exec',
+      { 'go.sh': '#!/bin/sh\nexec "$@"\n' },
+      './go.sh',
+      { programs: 'sh', entries: 'go.sh', unknown: 'go.sh:2' },
+    ],
+    [
+      'nothing for exec, which the script asks',
+      { 'go.sh': '#!/bin/sh\n[ $# -gt 0 ] || set -- true\nexec "$@"\n' },
+      './go.sh',
+      { programs: 'sh', entries: 'go.sh' },
+    ],
     ['a screen', {}, 'screen -dmS web python run.py', { programs: 'python screen', unknown: NOWHERE }],
     [
       'a program of debugpy',

@@ -7,7 +7,7 @@ import { layeredPackages } from '../src/image/layered.ts'
 import { slimTagOf } from '../src/image/slim-reference.ts'
 import { installsArchive } from '../src/image/system.ts'
 import type { Entry, Facts, Image, Step, Work } from '../src/image/types.ts'
-import { isLight } from '../src/knowledge/debian.ts'
+import { isBuildOnly, isLight } from '../src/knowledge/debian.ts'
 import { alpineTag } from '../src/knowledge/tags.ts'
 import type { Change, Context, Edit, Skip, Transform } from '../src/types.ts'
 import { carriedStates, type CarriedState } from './parts/carried-state.ts'
@@ -85,6 +85,8 @@ function refusalOf(context: Context, image: Image): Skip | undefined {
       ({ work, effects }) => work === 'opaque' && effects.some(({ type }) => type === 'packages'),
     )
     if (elsewhere?.because !== undefined) return { line: elsewhere.line, because: elsewhere.because }
+    if (context.facts.installing && [...image.packages.keys()].some(isBuildOnly))
+      return { because: 'it installs or compiles packages when it is started: what a build needs stays' }
     const same = base === undefined && local === undefined ? `: it would be on ${reference} as well` : ''
     return {
       because: `a second stage would leave nothing behind${same}`,

@@ -21,6 +21,15 @@ const STATIC =
 const folder = process.argv[2]
 if (!folder) throw new Error('usage: debian INDICES')
 
+/**
+ * Libraries that the index of files does not show: alternatives choose among those of one name, which lie in directories of their
+ * own, and that of Berkeley DB has its version before `.so`. update-alternatives(1), `apt-file list NAME`.
+ */
+const UNSEEN: ReadonlySet<string> = new Set([
+  ...['libblas3', 'liblapack3', 'libopenblas0', 'libopenblas0-pthread', 'libopenblas0-openmp', 'libopenblas0-serial'],
+  ...['libdb5.3', 'libdb5.3t64'],
+])
+
 const indices = SUITES.map((suite) => readIndex(folder, suite))
 const libraries = indices.map(runtime)
 const development = [...new Set(libraries.flatMap((found) => [...found.keys()]))].sort()
@@ -57,7 +66,10 @@ function runtime(index: Index): Map<string, readonly string[]> {
     const needs = entry.depends.flatMap((each) => index.packages.get(each) ?? [])
     const inner = needs.filter(isDevelopment)
     const own = needs.filter(
-      (each) => each.source === entry.source && !isDevelopment(each) && index.libraries.has(each.name),
+      (each) =>
+        each.source === entry.source &&
+        !isDevelopment(each) &&
+        (index.libraries.has(each.name) || UNSEEN.has(each.name)),
     )
     const near = inner.filter((each) => each.source === entry.source).flatMap((each) => of(each.name, [...below, name]))
     let found = [...own.map((each) => each.name), ...near]

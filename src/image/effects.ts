@@ -1,4 +1,5 @@
 import type { Effect } from '../shell/types.ts'
+import { sourceOf } from './origin.ts'
 import { chownedTo } from './owners.ts'
 import { isInEveryBase, join, parentOf, within } from './paths.ts'
 import type { State } from './state.ts'
@@ -9,14 +10,18 @@ import type { Entry } from './types.ts'
 export function apply(
   state: State,
   effect: Effect,
-  by: { line: number; owner: string; text: string; conditional?: boolean },
+  by: { line: number; owner: string; text: string; conditional?: boolean; reads?: ReadonlySet<string> },
 ): string[] {
   const { line, owner, text } = by
   const origin: Entry['origin'] = { type: 'output', command: text }
   switch (effect.type) {
     case 'writes':
       if (effect.what === 'directory') putDirectory(state.files, effect.path, owner, line)
-      else put(state.files, effect.path, { kind: effect.what, origin, owner, line })
+      else {
+        const was = by.reads?.has(effect.path) ? sourceOf(state.files.get(effect.path)?.origin) : undefined
+        const made = was === undefined ? origin : { ...origin, was }
+        put(state.files, effect.path, { kind: effect.what, origin: made, owner, line })
+      }
       return [effect.path]
     case 'removes': {
       const match = matcher(effect.path)

@@ -7,6 +7,11 @@ export const loose = (path: string): Outcome['writes'][number] => ({
   origin: { type: 'output', command: '' },
 })
 
+/** The file of the context that a path holds, as it is there, or edited since. */
+export function sourceOf(origin: Origin | undefined): string | undefined {
+  return origin?.type === 'context' ? origin.path : origin?.type === 'output' ? origin.was : undefined
+}
+
 /** How a path came to be, in words. */
 export function originInWords(origin: Origin): string {
   switch (origin.type) {

@@ -263,8 +263,9 @@ function addStep(
     else if (outcome.work !== 'prune') put(state.files, write.path, { kind: write.kind, origin, owner, line })
     writes.push(write.path)
   }
+  const reads = new Set(context.effects.flatMap((effect) => (effect.type === 'reads' ? effect.paths : [])))
   for (const effect of context.effects)
-    writes.push(...apply(state, effect, { line, owner, text, conditional: context.conditional }))
+    writes.push(...apply(state, effect, { line, owner, text, conditional: context.conditional, reads }))
   if (outcome.work === 'opaque' || work === 'opaque') {
     state.unknowns.push({
       line,

@@ -38,8 +38,8 @@ export type Origin =
       readonly directory: string
       readonly workspaces?: readonly string[]
     }
-  /** What a command of a RUN wrote. */
-  | { readonly type: 'output'; readonly command: string }
+  /** What a command of a RUN wrote. `was`: the file of the context that it edited in place, `sed -i 's/\r//' entry.sh`. */
+  | { readonly type: 'output'; readonly command: string; readonly was?: string }
   /** A package manager's cache. */
   | { readonly type: 'cache'; readonly of: string }
   /** A tool installed for every project: `npm install -g`. */

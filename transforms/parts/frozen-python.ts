@@ -16,6 +16,12 @@ const LOCKING = {
   pipenv: { lockfile: 'Pipfile.lock', option: '--deploy', frozen: /^--(?:deploy|ignore-pipfile)$/, verb: 'install' },
 } as const
 
+/** Options by which an install takes what the manifest allows, whatever is locked. */
+const UNLOCKED = {
+  uv: /^(?:-[UP].*|--(?:upgrade|upgrade-package|resolution|prerelease|fork-strategy|exclude-newer)(?:=.*)?)$/,
+  pipenv: /^--skip-lock$/,
+} as const
+
 /** An image that is not known may bring one. */
 const missing = (lockfile: string, { base, local, reference }: Image): string =>
   base === undefined && local === undefined
@@ -38,6 +44,9 @@ export function* freezePython(
     return yield { line, because: 'it installs what its own words say', noNeed: true }
   if (options.some((each) => frozen.test(each)))
     return yield { line, because: 'it installs what the lockfile says', noNeed: true }
+  // https://pipenv.pypa.io/en/latest/cli.html#pipenv-install, https://docs.astral.sh/uv/reference/cli/#uv-sync
+  const without = options.find((each) => UNLOCKED[tool].test(each))
+  if (without !== undefined) return yield { line, because: `${without} asks for other versions than the lockfile has` }
   const directory = effect.directory ?? step.cwd
   const present = new Map(
     [...image.files].filter(([, { origin }]) => origin.type === 'context' && step.inputs.has(origin.path)),

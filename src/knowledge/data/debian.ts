@@ -904,7 +904,7 @@ libbitarray-dev - .
 libbitmask-dev ~1
 libbitstream-dev .
 libbladerf-dev ~2
-libblas-dev .
+libblas-dev ~3
 libblas64-dev .
 libblaspp-dev - = .
 libblasr-dev ~5.3.4,libpbcopper1.8.0 ~5.3.5,libpbcopper2.0.0 ~5.3.5,libpbcopper2.3.0
@@ -1631,12 +1631,12 @@ libdawgdic-dev .
 libdaxctl-dev . ~1
 libdazzle-1.0-dev ~-0
 libdb++-dev . = -
-libdb-dev .
+libdb-dev ~5.3 = ~5.3t64
 libdb-java-dev . -
 libdb-sql-dev . -
 libdb4o-cil-dev . = -
 libdb5.3++-dev .
-libdb5.3-dev .
+libdb5.3-dev ~ = ~t64
 libdb5.3-java-dev . = -
 libdb5.3-sql-dev . = -
 libdb5.3-stl-dev . = -
@@ -3382,7 +3382,7 @@ libkysdk-base-dev - = libsystemd0
 liblager-dev - = libgc1
 liblammps-dev ~0 = ~0t64
 liblangtag-dev ~-gobject0,~1
-liblapack-dev .
+liblapack-dev ~3
 liblapack64-dev .
 liblapacke-dev ~,libtmglib3
 liblapacke64-dev ~,libtmglib64-3
@@ -4280,10 +4280,10 @@ libopenafs-dev libafsauthent2,libafsrpc2,libkopenafs2 = libafsauthent2t64,libafs
 libopenal-dev ~1
 libopenaptx-dev ~0
 libopenbabel-dev ~7
-libopenblas-dev .
-libopenblas-openmp-dev .
-libopenblas-pthread-dev .
-libopenblas-serial-dev .
+libopenblas-dev ~0
+libopenblas-openmp-dev libopenblas0-openmp
+libopenblas-pthread-dev libopenblas0-pthread
+libopenblas-serial-dev libopenblas0-serial
 libopenblas64-dev .
 libopenblas64-openmp-dev .
 libopenblas64-pthread-dev .

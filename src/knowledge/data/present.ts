@@ -624,6 +624,7 @@ libbiometry1 6
 libbiosig3 7
 libbitmask1 7
 libbladerf2 7
+libblas3 7
 libblasr5.3.4 1
 libblasr5.3.5 6
 libbliss2 7
@@ -5010,6 +5011,9 @@ libopenal1 7
 libopenaptx0 7
 libopenbabel7 7
 libopenblas0 7
+libopenblas0-openmp 7
+libopenblas0-pthread 7
+libopenblas0-serial 7
 libopencc1.1 7
 libopencl-clang11 1
 libopencl-clang14 2

@@ -5,7 +5,7 @@ import { clean, directoriesOf, join } from '../../project/path.ts'
 import type { AppFiles, Evidence, Named } from '../types.ts'
 import { changedDirectory, entrypoint, interpreted, runPath, scriptOnPath, shell, sourced, textOf } from './entries.ts'
 import { programsInArguments } from './in-arguments.ts'
-import { functionsOf, positional, setArgs } from './positional.ts'
+import { functionsOf, handsOver, positional, setArgs } from './positional.ts'
 import { QUIET, SHELLS } from './system.ts'
 import type { AppCommand, At, Commands, Ecosystem, ExpandOptions, Follower } from './types.ts'
 import { assigned, substituted } from './variables.ts'
@@ -32,6 +32,7 @@ export class Expander implements Follower {
   private readonly writes: Named[] = []
   private readonly unknowns: Evidence[] = []
   private readonly active = new Set<string>()
+  private readonly handovers = new Map<string, { readonly evidence: Evidence; given: boolean }>()
   private directories: ReadonlySet<string> | undefined
   private steps = 0
 
@@ -48,6 +49,7 @@ export class Expander implements Follower {
       if (command.form === 'exec') this.words(command.argv.map(plain), at)
       else this.text(command.text, at)
     }
+    for (const { evidence, given } of this.handovers.values()) if (!given) this.unknown(evidence)
 
     return {
       leaves: this.leaves,
@@ -138,8 +140,18 @@ export class Expander implements Follower {
       } else if (first?.value === 'set' && rest[0]?.value === '--')
         args = setArgs(args, rest.slice(1), command.conditional)
       else if (first?.value === 'shift') args = args.map((list) => list.slice(Number(rest[0]?.value ?? 1)))
-      else this.simple(command, here)
+      else {
+        if (handsOver(command, text)) this.handedOver(evidence, args)
+        this.simple(command, here)
+      }
     }
+  }
+
+  /** A script that ends in `exec "$@"` starts what a container is told to start: nothing is known where no command tells. */
+  private handedOver(evidence: Evidence, args: At['args']): void {
+    const key = `${evidence.file}:${evidence.line}`
+    const given = args.some((list) => list.length > 0) || this.handovers.get(key)?.given === true
+    this.handovers.set(key, { evidence, given })
   }
 
   simple(command: SimpleCommand, at: At): void {

@@ -1,3 +1,4 @@
+import type { SimpleCommand } from '../../shell/types.ts'
 import type { Word } from './words.ts'
 
 /** The words with `"$@"`, `$*` and `$1` in their place, once for each list of arguments that there may be. */
@@ -26,6 +27,20 @@ export function setArgs(
   const all = conditional ? [...changed, ...lists.filter((list) => !list[0]?.value.startsWith('-'))] : changed
   return all.slice(0, 8)
 }
+
+/** Whether a command of a script is its arguments alone, whatever they are, and the script does not ask whether there are any. */
+export function handsOver({ words, conditional }: SimpleCommand, script: string): boolean {
+  const last = words.at(-1)
+  if (conditional || !last || !/^"?\$\{?[@*]\}?"?$/.test(last.raw)) return false
+  const before = words.slice(0, -1).map(({ value }) => value)
+  return (
+    /^(?:exec )?(?:(?:gosu|su-exec) \S+ |(?:tini|dumb-init) (?:-\S+ )*)?$/.test([...before, ''].join(' ')) &&
+    !ASKS.test(script)
+  )
+}
+
+/** `[ $# -gt 0 ]`, `[ -z "$1" ]`, `${1:-serve}` */
+const ASKS = /\$#|\$\{#|\s-[zn]\s+"?\$\{?[@*1]|\$\{[@*1]:?[-=+]|"\$\{?[@*1]\}?"\s*!?==?\s*""/
 
 /** A word as a shell takes it back. */
 export const quoted = (word: Word): string =>

@@ -59,7 +59,9 @@ export function runCommands(image: Image, directory: string, project: Project, d
   }
   for (const { command, evidence } of around.checks) commands.push({ command: plain(command, place), cwd, evidence })
   // A repository that starts an image by commands of its own says what it is for, unless they only keep it alive.
-  const isStarted = around.commands.some(({ command, entrypoint }) => !keepsAlive(entrypoint, command))
+  const isStarted = around.commands.some(
+    ({ command, entrypoint, evidence }) => !PROCFILE.test(evidence.file) && !keepsAlive(entrypoint, command),
+  )
   const purpose = isStarted && startsNothing(image.start) ? undefined : purposeOf(image)
   const doubt = purpose ?? around.doubt
   return {
@@ -68,6 +70,9 @@ export function runCommands(image: Image, directory: string, project: Project, d
     ...(doubt === undefined ? {} : { doubt }),
   }
 }
+
+/** It may be for a host that builds no image: https://devcenter.heroku.com/articles/procfile */
+const PROCFILE = /(?:^|\/)Procfile[^/]*$/
 
 /**
  * ENTRYPOINT and CMD together: shell form of ENTRYPOINT takes no CMD; CMD's shell form comes as `/bin/sh -c`.

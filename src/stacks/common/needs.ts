@@ -91,6 +91,8 @@ export function collectNeeds(image: Image): Collector {
       return
     }
     if ((name === 'pnpm' || name === 'yarn') && installed.has('corepack')) tools.set('corepack', because)
+    // perl-base has the interpreter, and few of its modules: https://packages.debian.org/bookworm/perl-base
+    if (name === 'perl' && mayBring(base, name, name)) want(name, because)
     if (base?.programs.has(name) || name.includes('/')) return
     // BusyBox has less of a program than a package of Alpine that is named after it.
     if (programsInSlim(known).has(name) && base?.libc !== 'musl') return

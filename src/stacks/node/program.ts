@@ -3,7 +3,7 @@ import type { Image, Work } from '../../image/types.ts'
 import { recalled } from '../../memo/recalled.ts'
 import { dirname } from '../../project/path.ts'
 import type { Project } from '../../project/types.ts'
-import { mountedFiles, unionFiles } from '../common/app.ts'
+import { mountedFiles, textAt, unionFiles } from '../common/app.ts'
 import { NOT_COPIED, UNSEEN } from '../common/evidence.ts'
 import type { RunCommands } from '../commands/run-commands.ts'
 import type { AppFiles, Bundle, Evidence, Start } from '../types.ts'
@@ -30,7 +30,7 @@ interface Place {
 
 /** A program, with what is found on the way to it. */
 export interface Followed extends Program, Pick<ReturnType<typeof programs>, 'mapping' | 'started'> {
-  /** No source of it is seen, and it comes from elsewhere. */
+  /** No source of it is seen, and it comes from elsewhere, or is not followed: an entry script on a volume. */
   readonly isUnseen: boolean
   /** Who mounts sources that start, which the image has not. */
   readonly mounted?: Evidence
@@ -50,28 +50,27 @@ const isSeen = ({ start, sources }: Program): boolean => start.unknown.length ==
 
 function followed(files: AppFiles, place: Place): Followed {
   const { commands, builds, directory, image, project } = place
-  const outside = (path: string) => {
-    const origin = image.files.get(path)?.origin
-    return origin?.type === 'context' ? origin.path : undefined
-  }
   const found = programs(JSON.stringify({ commands, builds, directory } satisfies Started), (about, name) => {
     switch (about) {
       case 'paths':
         return [...files.paths()].join('\0')
       case 'has':
         return files.has(name)
-      case 'outside': {
-        const source = outside(name)
-        return source === undefined ? undefined : project.read(source)
-      }
+      case 'outside':
+        return textAt(image.files, name, project)
       case 'copied':
-        return [...image.files.keys()].filter((path) => outside(path) !== undefined).join('\0')
+        return [...image.files].flatMap(([path, { origin }]) => (origin.type === 'context' ? [path] : [])).join('\0')
       default:
         return files.read(name)
     }
   })
   const start = withUnseen(found.start, files, place)
-  return { ...found, files, start, isUnseen: start !== found.start }
+  return {
+    ...found,
+    files,
+    start,
+    isUnseen: start !== found.start || (start.unknown.length > 0 && allSources(files).length === 0),
+  }
 }
 
 /** A program of which no source is seen, and which comes from elsewhere, may do anything: it is brought when a container starts. */

@@ -2,7 +2,7 @@ import { absolute, below, within } from '../../image/paths.ts'
 import type { Image } from '../../image/types.ts'
 import { readProject } from '../../project/python/manifest.ts'
 import type { Project } from '../../project/types.ts'
-import { mountedFiles, unionFiles } from '../common/app.ts'
+import { mountedFiles, textAt, unionFiles } from '../common/app.ts'
 import { namedScripts } from '../commands/named-scripts.ts'
 import type { RunCommands } from '../commands/run-commands.ts'
 import type { AppFiles, Evidence } from '../types.ts'
@@ -64,10 +64,7 @@ function followed(
     synced: (words, at) =>
       isSynced(words, absolute(at, directory), files, installed, image.contract.env, minorOf(image.base)),
     outside: [...image.files].flatMap(([path, { origin }]) => (origin.type === 'context' ? [path] : [])),
-    readOutside: (path) => {
-      const origin = image.files.get(path)?.origin
-      return origin?.type === 'context' ? project.read(origin.path) : undefined
-    },
+    readOutside: (path) => textAt(image.files, path, project),
   }
   const start = resolvePythonStart(files, commands.commands, options)
   const told = readsOf(
