@@ -1630,16 +1630,16 @@ libdav1d-dev ~4 ~6 ~7
 libdawgdic-dev .
 libdaxctl-dev . ~1
 libdazzle-1.0-dev ~-0
-libdb++-dev . = -
+libdb++-dev libdb5.3 = -
 libdb-dev ~5.3 = ~5.3t64
-libdb-java-dev . -
-libdb-sql-dev . -
+libdb-java-dev libdb5.3 -
+libdb-sql-dev libdb5.3 -
 libdb4o-cil-dev . = -
-libdb5.3++-dev .
+libdb5.3++-dev libdb5.3 = libdb5.3t64
 libdb5.3-dev ~ = ~t64
-libdb5.3-java-dev . = -
-libdb5.3-sql-dev . = -
-libdb5.3-stl-dev . = -
+libdb5.3-java-dev libdb5.3 = -
+libdb5.3-sql-dev libdb5.3 = -
+libdb5.3-stl-dev libdb5.3 = -
 libdbaudiolib-dev ~0 -
 libdbaudiolib0-dev ~ -
 libdbcsr-dev - .
@@ -1796,15 +1796,15 @@ libdublintraceroute-dev ~0
 libdumb1-dev ~ = ~t64
 libdumbnet-dev ~1
 libdumbtts-dev - ~0
-libdune-common-dev libatlas3-base,libopenmpi3 = libopenmpi40
-libdune-functions-dev libalberta4,libatlas3-base,libopenmpi3 = libalberta5,libopenmpi40
-libdune-geometry-dev libatlas3-base,libopenmpi3 = libopenmpi40
-libdune-grid-dev libalberta4,libatlas3-base,libopenmpi3 = libalberta5,libopenmpi40
-libdune-grid-glue-dev libalberta4,libatlas3-base,libopenmpi3 = libalberta5,libopenmpi40
-libdune-istl-dev libamd2,libatlas3-base,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libgraphblas3,libklu1,libldl2,libmongoose2,libopenmpi3,librbio2,libsliplu1,libspqr2,libsuitesparseconfig5,libsuperlu5,libumfpack5 libamd2,libatlas3-base,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libklu1,libldl2,libmongoose2,libopenmpi3,librbio2,libsliplu1,libspqr2,libsuitesparseconfig5,libsuperlu5,libumfpack5 libamd3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libklu2,libldl3,libopenmpi40,libparu1,librbio4,libspex3,libspqr4,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu7,libumfpack6
-libdune-localfunctions-dev libatlas3-base,libopenmpi3 = libopenmpi40
-libdune-typetree-dev libatlas3-base,libopenmpi3 = libopenmpi40
-libdune-uggrid-dev libatlas3-base,libopenmpi3 = libopenmpi40
+libdune-common-dev libatlas3-base,libblas3,liblapack3,libopenmpi3 = libblas3,liblapack3,libopenmpi40
+libdune-functions-dev libalberta4,libatlas3-base,libblas3,liblapack3,libopenmpi3 = libalberta5,libblas3,liblapack3,libopenmpi40
+libdune-geometry-dev libatlas3-base,libblas3,liblapack3,libopenmpi3 = libblas3,liblapack3,libopenmpi40
+libdune-grid-dev libalberta4,libatlas3-base,libblas3,liblapack3,libopenmpi3 = libalberta5,libblas3,liblapack3,libopenmpi40
+libdune-grid-glue-dev libalberta4,libatlas3-base,libblas3,liblapack3,libopenmpi3 = libalberta5,libblas3,liblapack3,libopenmpi40
+libdune-istl-dev libamd2,libatlas3-base,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libgraphblas3,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,librbio2,libsliplu1,libspqr2,libsuitesparseconfig5,libsuperlu5,libumfpack5 libamd2,libatlas3-base,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,librbio2,libsliplu1,libspqr2,libsuitesparseconfig5,libsuperlu5,libumfpack5 libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,librbio4,libspex3,libspqr4,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu7,libumfpack6
+libdune-localfunctions-dev libatlas3-base,libblas3,liblapack3,libopenmpi3 = libblas3,liblapack3,libopenmpi40
+libdune-typetree-dev libatlas3-base,libblas3,liblapack3,libopenmpi3 = libblas3,liblapack3,libopenmpi40
+libdune-uggrid-dev libatlas3-base,libblas3,liblapack3,libopenmpi3 = libblas3,liblapack3,libopenmpi40
 libduo-dev ~3 = ~3t64
 libdv-dev ~4 = ~4t64
 libdv4-dev ~ = ~t64
@@ -1894,7 +1894,7 @@ libenchant-2-dev ~-2
 libendless-dev ~-0-0 = ~-0-0t64
 libenet-dev ~7
 libenki-dev ~2
-libensmallen-dev libarmadillo10 - libarmadillo14
+libensmallen-dev libarmadillo10,libblas3,liblapack3 - libarmadillo14,libblas3,liblapack3
 libeot-dev ~0
 libepc-dev ~-1.0-3 = -
 libepc-ui-dev libepc-1.0-3,~-1.0-3 = -
@@ -1962,7 +1962,7 @@ libf77dcl-dev ~7
 libfaad-dev ~2
 libfabric-dev ~1
 libfaifa-dev ~0 = ~0t64
-libfaiss-dev - .
+libfaiss-dev - libblas3,liblapack3
 libfakekey-dev ~0
 libfalcosecurity0-dev - ~ ~t64
 libfam-dev ~0 libgamin0 -
@@ -2835,7 +2835,7 @@ libhx-dev ~32 = ~32t64
 libhyena-cil-dev . = -
 libhyperscan-dev ~5
 libhyphen-dev ~0
-libhypre-dev libopenmpi3,libsuperlu5 = libopenmpi40,libsuperlu7
+libhypre-dev libopenblas0,libopenblas0-pthread,libopenmpi3,libsuperlu5 = libopenblas0,libopenblas0-pthread,libopenmpi40,libsuperlu7
 libhypre64-dev - libopenmpi3,libsuperlu5 libopenmpi40,libsuperlu7
 libhypre64m-dev - libopenmpi3,libsuperlu5 libopenmpi40,libsuperlu7
 libhz-dev ~0
@@ -3382,9 +3382,9 @@ libkysdk-base-dev - = libsystemd0
 liblager-dev - = libgc1
 liblammps-dev ~0 = ~0t64
 liblangtag-dev ~-gobject0,~1
-liblapack-dev ~3
+liblapack-dev libblas3,~3
 liblapack64-dev .
-liblapacke-dev ~,libtmglib3
+liblapacke-dev libblas3,liblapack3,~,libtmglib3
 liblapacke64-dev ~,libtmglib64-3
 liblapackpp-dev - = .
 liblaser-geometry-dev ~0d
@@ -3806,7 +3806,7 @@ libmlir-18-dev - = .
 libmlir-19-dev - .
 libmlir-22-dev - = .
 libmlocale-dev - = ~5-0
-libmlpack-dev ~3 - libarmadillo14
+libmlpack-dev ~3 - libarmadillo14,libblas3,liblapack3
 libmlt++-dev ~3 ~7
 libmlt-dev ~6 ~7
 libmlv3-dev ~ = -
@@ -4201,7 +4201,7 @@ liboce-ocaf-lite-dev liboce-foundation11,liboce-modeling11,~11 = -
 liboce-visualization-dev liboce-foundation11,liboce-modeling11,liboce-ocaf-lite11,~11 = -
 liboclgrind-dev . = -
 libocrad-dev .
-liboctave-dev ~8 libegl1,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgl1,libgles1,libgles2,libglvnd0,libglx0,libhdf5-103-1,libhdf5-cpp-103-1,libhdf5-fortran-102,libhdf5-hl-100,libhdf5-hl-cpp-100,libhdf5-hl-fortran-100,libncurses6,libncursesw6,libopengl0,libreadline8,libtinfo6 -
+liboctave-dev ~8 libblas3,libegl1,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgl1,libgles1,libgles2,libglvnd0,libglx0,libhdf5-103-1,libhdf5-cpp-103-1,libhdf5-fortran-102,libhdf5-hl-100,libhdf5-hl-cpp-100,libhdf5-hl-fortran-100,liblapack3,libncurses6,libncursesw6,libopengl0,libreadline8,libtinfo6 -
 liboctomap-dev ~1.9 = ~1.9t64
 liboctovis-dev liboctomap1.9,~1.9 = liboctomap1.9t64,~1.9t64
 libodb-boost-dev . - .
@@ -4280,7 +4280,7 @@ libopenafs-dev libafsauthent2,libafsrpc2,libkopenafs2 = libafsauthent2t64,libafs
 libopenal-dev ~1
 libopenaptx-dev ~0
 libopenbabel-dev ~7
-libopenblas-dev ~0
+libopenblas-dev ~0,~0-pthread
 libopenblas-openmp-dev libopenblas0-openmp
 libopenblas-pthread-dev libopenblas0-pthread
 libopenblas-serial-dev libopenblas0-serial
@@ -4387,8 +4387,8 @@ liboping-dev ~0
 libopkele-dev ~3v5 -
 libopm-common-dev - ~
 libopm-grid-dev - ~
-libopm-material-dev - libatlas3-base,libopenmpi3,libopm-common libopm-common
-libopm-models-dev - libalberta4,libamd2,libatlas3-base,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libklu1,libldl2,libmongoose2,libopenmpi3,libopm-common,libopm-grid,librbio2,libsliplu1,libspqr2,libsuitesparseconfig5,libsuperlu5,libumfpack5 libopm-simulators
+libopm-material-dev - libatlas3-base,libblas3,liblapack3,libopenmpi3,libopm-common libopm-common
+libopm-models-dev - libalberta4,libamd2,libatlas3-base,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,libopm-common,libopm-grid,librbio2,libsliplu1,libspqr2,libsuitesparseconfig5,libsuperlu5,libumfpack5 libopm-simulators
 libopm-simulators-dev - ~
 libopm-upscaling-dev - ~
 liboprf-dev - = .
@@ -4568,22 +4568,22 @@ libperformance-dev ~0.5 = ~0.6
 libperformance-test-fixture-dev - ~0d
 libperl-dev ~5.32 ~5.36 ~5.40
 libpersalys-dev - ~0
-libpetsc-complex-dev ~3.14 libamd2,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc-complex-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
 libpetsc-complex3.14-dev ~ -
-libpetsc-complex3.18-dev - libamd2,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
-libpetsc-complex3.22-dev - = libamd3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
-libpetsc-real-dev ~3.14 libamd2,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc-complex3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
+libpetsc-complex3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc-real-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
 libpetsc-real3.14-dev ~ -
-libpetsc-real3.18-dev - libamd2,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
-libpetsc-real3.22-dev - = libamd3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
-libpetsc64-complex-dev ~3.14 libamd2,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc-real3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
+libpetsc-real3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc64-complex-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
 libpetsc64-complex3.14-dev ~ -
-libpetsc64-complex3.18-dev - libamd2,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
-libpetsc64-complex3.22-dev - = libamd3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
-libpetsc64-real-dev ~3.14 libamd2,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc64-complex3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
+libpetsc64-complex3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc64-real-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
 libpetsc64-real3.14-dev ~ -
-libpetsc64-real3.18-dev - libamd2,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
-libpetsc64-real3.22-dev - = libamd3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc64-real3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
+libpetsc64-real3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
 libpff-dev ~1 = ~1t64
 libpfm4-dev ~
 libpfqueue-dev ~0 = -
@@ -5190,7 +5190,7 @@ libsdl3-dev - = ~-0
 libsdl3-image-dev - = ~0
 libsdl3-ttf-dev - = ~0
 libsdp-dev ~0
-libsdpa-dev libopenmpi3,libscalapack-openmpi2.1,zlib1g libopenmpi3,libscalapack-openmpi2.2,zlib1g -
+libsdpa-dev libopenblas0-pthread,libopenmpi3,libscalapack-openmpi2.1,zlib1g libopenblas0-pthread,libopenmpi3,libscalapack-openmpi2.2,zlib1g -
 libsdsl-dev ~3
 libseafile-dev ~0 = ~0t64
 libsearpc-dev ~1 = ~1t64
@@ -5704,7 +5704,7 @@ libtls-dev - ~26 ~28t64
 libtlsh-dev ~0
 libtlsrpt0-dev - = ~
 libtm1638-dev - = .
-libtmglib-dev ~3
+libtmglib-dev libblas3,liblapack3,~3
 libtmglib64-dev ~-3
 libtnt-dev .
 libtntdb-dev ~4v5 - ~5
@@ -6395,7 +6395,7 @@ libxstrp4-camlp4-dev .
 libxt-dev ~6 = ~6t64
 libxtables-dev ~12
 libxtb-dev - ~6
-libxtensor-blas-dev - .
+libxtensor-blas-dev - libopenblas0,libopenblas0-pthread
 libxtensor-dev - .
 libxtrx-dev ~0
 libxtrxdsp-dev ~0
@@ -6871,7 +6871,7 @@ nx-x11proto-xinerama-dev .
 ocfs2-tools-dev .
 ocl-icd-dev .
 ocl-icd-opencl-dev ocl-icd-libopencl1
-octave-dev - libegl1,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgl1,libgles1,libgles2,libglvnd0,libglx0,libhdf5-103-1,libhdf5-cpp-103-1,libhdf5-fortran-102,libhdf5-hl-100,libhdf5-hl-cpp-100,libhdf5-hl-fortran-100,libncurses6,libncursesw6,libopengl0,libreadline8,libtinfo6 libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgl1,libglx0,libhdf5-310,libhdf5-cpp-310,libhdf5-fortran-310,libhdf5-hl-310,libhdf5-hl-cpp-310,libhdf5-hl-fortran-310,libncurses6,libncursesw6,libreadline8t64,libtinfo6
+octave-dev - libblas3,libegl1,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgl1,libgles1,libgles2,libglvnd0,libglx0,libhdf5-103-1,libhdf5-cpp-103-1,libhdf5-fortran-102,libhdf5-hl-100,libhdf5-hl-cpp-100,libhdf5-hl-fortran-100,liblapack3,libncurses6,libncursesw6,libopengl0,libreadline8,libtinfo6 libblas3,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgl1,libglx0,libhdf5-310,libhdf5-cpp-310,libhdf5-fortran-310,libhdf5-hl-310,libhdf5-hl-cpp-310,libhdf5-hl-fortran-310,liblapack3,libncurses6,libncursesw6,libreadline8t64,libtinfo6
 ofono-dev libdbus-1-3,libglib2.0-0 = libdbus-1-3,libgirepository-2.0-0,libglib2.0-0t64
 okteta-dev libkasten4controllers0,libkasten4core0,libkasten4gui0,libkasten4okteta2controllers0,libkasten4okteta2core0,libkasten4okteta2gui0,libokteta3core0,libokteta3gui0
 okular-dev libokular5core9 libokular5core10 libokular6core3
@@ -6897,8 +6897,8 @@ pd-flext-dev libflext-pd0
 pdqsort-dev .
 perl-xs-dev libperl5.32 libperl5.36 libperl5.40
 persistent-cache-cpp-dev - libleveldb1d
-petsc-dev libpetsc-real3.14 libamd2,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,libldl2,libmongoose2,libopenmpi3,libpetsc-real3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,libldl3,libopenmpi40,libparu1,libpetsc-real3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
-petsc64-dev libpetsc64-real3.14 libamd2,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,libldl2,libmongoose2,libopenmpi3,libpetsc64-real3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,libldl3,libopenmpi40,libparu1,libpetsc64-real3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+petsc-dev libpetsc-real3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,libpetsc-real3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,libpetsc-real3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+petsc64-dev libpetsc64-real3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,libpetsc64-real3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,libpetsc64-real3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
 phosh-dev - .
 php-all-dev libpcre2-16-0,libpcre2-32-0,libpcre2-8-0,libpcre2-posix2,libssl1.1 libpcre2-16-0,libpcre2-32-0,libpcre2-8-0,libpcre2-posix3,libssl3 libpcre2-16-0,libpcre2-32-0,libpcre2-8-0,libpcre2-posix3,libssl3t64
 php-amqp-all-dev - libpcre2-16-0,libpcre2-32-0,libpcre2-8-0,libpcre2-posix3,libssl3 libpcre2-16-0,libpcre2-32-0,libpcre2-8-0,libpcre2-posix3,libssl3t64
