@@ -15,7 +15,7 @@ export interface Index {
   readonly virtual: ReadonlyMap<string, string>
   /** Program → packages that ship a file of that name in a directory of PATH. */
   readonly programs: ReadonlyMap<string, readonly string[]>
-  /** Packages that ship a versioned shared library (`libx.so.1`) in a directory that the loader searches. */
+  /** Packages that ship a shared library (`libx.so.1`, `libx-3.2.so`) in a directory that the loader searches. */
   readonly libraries: ReadonlySet<string>
 }
 
@@ -114,7 +114,7 @@ function readContents(text: string): Pick<Index, 'programs' | 'libraries'> {
     if (program) {
       const name = program[1] ?? program[2] ?? ''
       programs.set(name, [...(programs.get(name) ?? []), ...owners])
-    } else if (/^(usr\/)?lib\/(x86_64-linux-gnu\/)?lib[^/]*\.so\.[^/]*$/.test(path)) {
+    } else if (/^(usr\/)?lib\/(x86_64-linux-gnu\/)?lib[^/]*\.so(?:\.[^/]*)?$/.test(path)) {
       for (const owner of owners) libraries.add(owner)
     }
   }

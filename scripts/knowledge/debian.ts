@@ -23,11 +23,15 @@ if (!folder) throw new Error('usage: debian INDICES')
 
 /**
  * Libraries that the index of files does not show: alternatives choose among those of one name, which lie in directories of their
- * own, and that of Berkeley DB has its version before `.so`. update-alternatives(1), `apt-file list NAME`.
+ * own. update-alternatives(1), `apt-file list NAME`.
  */
 const UNSEEN: ReadonlySet<string> = new Set([
-  ...['libblas3', 'liblapack3', 'libopenblas0', 'libopenblas0-pthread', 'libopenblas0-openmp', 'libopenblas0-serial'],
-  ...['libdb5.3', 'libdb5.3t64'],
+  'libblas3',
+  'liblapack3',
+  'libopenblas0',
+  'libopenblas0-pthread',
+  'libopenblas0-openmp',
+  'libopenblas0-serial',
 ])
 
 const indices = SUITES.map((suite) => readIndex(folder, suite))

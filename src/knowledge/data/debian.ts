@@ -2,7 +2,7 @@
 
 export const RUNTIME = (): string => `
 389-ds-base-dev ~-libs
-a52dec-dev .
+a52dec-dev liba52-0.7.4
 ableton-link-dev .
 acl-dev libacl1
 amd-dbgapi-dev - = librocm-dbgapi0
@@ -46,9 +46,9 @@ autobahn-cpp-dev libboost-atomic1.74.0,libboost-chrono1.74.0,libboost-date-time1
 autotools-dev .
 baloo-kf5-dev libkf5baloo5,libkf5balooengine5
 beignet-dev . -
-bind9-dev .
-binutils-dev libctf-nobfd0,libctf0 libbinutils,libctf-nobfd0,libctf0 libctf-nobfd0,libctf0,libgprofng0,libsframe1
-binutils-multiarch-dev ~,libctf-nobfd0,libctf0 ~,libbinutils,libctf-nobfd0,libctf0 ~,libctf-nobfd0,libctf0,libgprofng0,libsframe1
+bind9-dev ~-libs
+binutils-dev libbinutils,libctf-nobfd0,libctf0 = libbinutils,libctf-nobfd0,libctf0,libgprofng0,libsframe1
+binutils-multiarch-dev ~,libbinutils,libctf-nobfd0,libctf0 = ~,libbinutils,libctf-nobfd0,libctf0,libgprofng0,libsframe1
 biosquid-dev libsquid1 = libsquid1t64
 bitlbee-dev .
 blends-dev .
@@ -140,7 +140,7 @@ erlang-folsom-dev . = -
 erlang-proper-dev .
 etl-dev .
 euslisp-dev .
-evolution-data-server-dev libglib2.0-0 = libgirepository-2.0-0,libglib2.0-0t64
+evolution-data-server-dev libglib2.0-0,libnspr4,libnss3 = libgirepository-2.0-0,libglib2.0-0t64,libnspr4,libnss3
 evolution-dev libcamel-1.2-62,libebackend-1.2-10,libebook-contacts-1.2-3,libecal-2.0-1,libedata-book-1.2-26,libedataserver-1.2-25,libedataserverui-1.2-2,libenchant-2-2,libgnome-desktop-3-19,libgtk-3-0,libjavascriptcoregtk-4.0-18,libwebkit2gtk-4.0-37 libcamel-1.2-64,libebackend-1.2-11,libebook-contacts-1.2-4,libecal-2.0-2,libedata-book-1.2-27,libedataserver-1.2-27,libedataserverui-1.2-4,libenchant-2-2,libgnome-desktop-3-20,libgtk-3-0,libjavascriptcoregtk-4.1-0,libwebkit2gtk-4.1-0 libcamel-1.2-64t64,libebackend-1.2-11t64,libebook-contacts-1.2-4t64,libecal-2.0-3,libedata-book-1.2-27t64,libedataserver-1.2-27t64,libedataserverui-1.2-4t64,libenchant-2-2,libgnome-desktop-3-20t64,libgtk-3-0t64,libjavascriptcoregtk-4.1-0,libwebkit2gtk-4.1-0
 exim4-dev .
 expect-dev tcl-expect
@@ -159,7 +159,7 @@ fftw-double-dev fftw2
 fftw-single-dev sfftw2
 fftw3-dev libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3 -
 finch-dev libpurple0 = libpurple0t64
-firebird-dev libfbclient2
+firebird-dev libfbclient2,libib-util
 flatbuffers-compiler-dev .
 flite-dev libflite1
 flite1-dev libflite1
@@ -357,7 +357,7 @@ gir1.2-libxfce4util-1.0-dev - = libxfce4util7
 gir1.2-libxfce4windowing-0.0-dev - = libxfce4windowing-0-0
 gir1.2-libxfce4windowingui-0.0-dev - = libxfce4windowing-0-0
 gir1.2-libxml2-2.0-dev - = .
-gir1.2-lokdocview-0.1-dev - = libgdk-pixbuf-2.0-0,libgtk-3-0t64
+gir1.2-lokdocview-0.1-dev - = liblibreofficekitgtk
 gir1.2-malcontent-0-dev - = libmalcontent-0-0
 gir1.2-malcontentui-1-dev - = libmalcontent-0-0,libmalcontent-ui-1-1
 gir1.2-manette-0.2-dev - = libmanette-0.2-0
@@ -439,7 +439,7 @@ gnome-video-effects-dev .
 gnumach-dev - .
 gnunet-dev ~ ~,libgnunet0.19 ~,libgnunet0.20t64
 gnunet-gtk-dev ~ libgnunetgtk3
-gnuradio-dev libboost-atomic1.74.0,libboost-chrono1.74.0,libboost-date-time1.74.0,libboost-filesystem1.74.0,libboost-program-options1.74.0,libboost-regex1.74.0,libboost-serialization1.74.0,libboost-system1.74.0,libboost-test1.74.0,libboost-thread1.74.0,libcppunit-1.15-0,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgmp10,libgmpxx4ldbl,libgsm1,liblog4cpp5v5,libpython3.9,libvolk2.4 libboost-atomic1.74.0,libboost-chrono1.74.0,libboost-date-time1.74.0,libboost-filesystem1.74.0,libboost-program-options1.74.0,libboost-regex1.74.0,libboost-serialization1.74.0,libboost-system1.74.0,libboost-test1.74.0,libboost-thread1.74.0,libcppunit-1.15-0,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgmp10,libgmpxx4ldbl,libgsm1,libpython3.11,libspdlog1.10,libvolk2.5 libboost-atomic1.83.0,libboost-chrono1.83.0t64,libboost-date-time1.83.0,libboost-filesystem1.83.0,libboost-program-options1.83.0,libboost-regex1.83.0,libboost-serialization1.83.0,libboost-system1.83.0,libboost-test1.83.0,libboost-thread1.83.0,libcppunit-1.15-0,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgmp10,libgmpxx4ldbl,libgsm1,libpython3.13,libspdlog1.15,libvolk3.2
+gnuradio-dev libboost-atomic1.74.0,libboost-chrono1.74.0,libboost-date-time1.74.0,libboost-filesystem1.74.0,libboost-program-options1.74.0,libboost-regex1.74.0,libboost-serialization1.74.0,libboost-system1.74.0,libboost-test1.74.0,libboost-thread1.74.0,libcppunit-1.15-0,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgmp10,libgmpxx4ldbl,libgsm1,liblog4cpp5v5,libpython3.9,libthrift-0.13.0,libvolk2.4 libboost-atomic1.74.0,libboost-chrono1.74.0,libboost-date-time1.74.0,libboost-filesystem1.74.0,libboost-program-options1.74.0,libboost-regex1.74.0,libboost-serialization1.74.0,libboost-system1.74.0,libboost-test1.74.0,libboost-thread1.74.0,libcppunit-1.15-0,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgmp10,libgmpxx4ldbl,libgsm1,libpython3.11,libspdlog1.10,libthrift-0.17.0,libvolk2.5 libboost-atomic1.83.0,libboost-chrono1.83.0t64,libboost-date-time1.83.0,libboost-filesystem1.83.0,libboost-program-options1.83.0,libboost-regex1.83.0,libboost-serialization1.83.0,libboost-system1.83.0,libboost-test1.83.0,libboost-thread1.83.0,libcppunit-1.15-0,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgmp10,libgmpxx4ldbl,libgsm1,libpython3.13,libspdlog1.15,libthrift-0.19.0t64,libvolk3.2
 gnutls-dev libgnutls-dane0,libgnutls-openssl27,libgnutls30,libgnutlsxx28 libgnutls-dane0,libgnutls-openssl27,libgnutls30,libgnutlsxx30 libgnutls-dane0t64,libgnutls-openssl27t64,libgnutls30t64
 gocr-dev . libpgm2asc0.52 libpgm2asc0.52t64
 gosa-dev . = -
@@ -488,7 +488,7 @@ kdevelop-dev ~56-libs ~510-libs ~61-libs
 kdevplatform-dev kdevelop56-libs -
 kea-dev - ~-common
 khotkeys-dev . = -
-kinit-dev .
+kinit-dev ~
 kio-audiocd-dev ~
 kirigami-addons-dev - . libkirigamiaddonsstatefulapp6
 kirigami-addons5-dev - = .
@@ -560,13 +560,13 @@ lib32z1-dev zlib1g
 lib3ds-dev ~-1-3
 lib3mf-dev ~1 = ~1t64
 lib4ti2-dev - ~-0 ~-0t64
-liba52-0.7.4-dev .
-liba52-dev .
+liba52-0.7.4-dev ~
+liba52-dev ~-0.7.4
 libaa1-dev ~
 libaacs-dev ~0
 libaal-dev . = -
 libabigail-dev ~0 = ~5
-libabiword-dev libcairo-gobject2,libcairo-script-interpreter2,libcairo2,libcamel-1.2-62,libebackend-1.2-10,libebook-1.2-20,libebook-contacts-1.2-3,libedata-book-1.2-26,libedataserver-1.2-25,libenchant-2-2,libfribidi0,libglib2.0-0,libgoffice-0.10-10,libgsf-1-114,libgtk-3-0,libical3,libpango-1.0-0,libpangocairo-1.0-0,libpangoft2-1.0-0,libpangoxft-1.0-0,librasqal3,librdf0,librsvg2-2,libwv-1.2-4,libx11-6,libxslt1.1 libcairo-gobject2,libcairo-script-interpreter2,libcairo2,libcamel-1.2-64,libebackend-1.2-11,libebook-1.2-21,libebook-contacts-1.2-4,libedata-book-1.2-27,libedataserver-1.2-27,libenchant-2-2,libfribidi0,libglib2.0-0,libgoffice-0.10-10,libgsf-1-114,libgtk-3-0,libical3,libpango-1.0-0,libpangocairo-1.0-0,libpangoft2-1.0-0,libpangoxft-1.0-0,librasqal3,librdf0,librsvg2-2,libwv-1.2-4,libx11-6,libxslt1.1 libcairo-gobject2,libcairo-script-interpreter2,libcairo2,libcamel-1.2-64t64,libebackend-1.2-11t64,libebook-1.2-21t64,libebook-contacts-1.2-4t64,libedata-book-1.2-27t64,libedataserver-1.2-27t64,libenchant-2-2,libfribidi0,libgirepository-2.0-0,libglib2.0-0t64,libgoffice-0.10-10t64,libgsf-1-114,libgtk-3-0t64,libical3t64,libpango-1.0-0,libpangocairo-1.0-0,libpangoft2-1.0-0,libpangoxft-1.0-0,librasqal3t64,librdf0t64,librsvg2-2,libwv-1.2-4t64,libx11-6,libxslt1.1
+libabiword-dev ~-3.0
 libabsl-dev ~20200923 ~20220623 ~20240722
 libabw-dev ~-0.1-1
 libaccel-config-dev - ~1
@@ -574,19 +574,19 @@ libaccounts-glib-dev ~0
 libaccounts-qt5-dev ~-1
 libaccounts-qt6-dev - = ~-1
 libaccountsservice-dev ~0
-libace-dev .
-libace-flreactor-dev libfltk-cairo1.3,libfltk-forms1.3,libfltk-gl1.3,libfltk-images1.3,libfltk1.3 = libfltk-cairo1.3t64,libfltk-forms1.3t64,libfltk-gl1.3t64,libfltk-images1.3t64,libfltk1.3t64
-libace-foxreactor-dev libfox-1.6-0
-libace-htbp-dev .
-libace-inet-dev .
-libace-inet-ssl-dev libssl1.1 libssl3 libssl3t64
-libace-rmcast-dev .
-libace-ssl-dev libssl1.1 libssl3 libssl3t64
-libace-tkreactor-dev libtcl8.6
-libace-tmcast-dev .
-libace-xml-utils-dev libicu67 libicu72 libicu76
-libace-xtreactor-dev libxt6 = libxt6t64
-libacexml-dev .
+libace-dev ~-6.5.12 ~-7.0.8 ~-8.0.2
+libace-flreactor-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
+libace-foxreactor-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
+libace-htbp-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
+libace-inet-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
+libace-inet-ssl-dev libace-6.5.12,libace-inet-6.5.12,~-6.5.12,libace-ssl-6.5.12 libace-7.0.8,libace-inet-7.0.8,~-7.0.8,libace-ssl-7.0.8 libace-8.0.2,libace-inet-8.0.2,~-8.0.2,libace-ssl-8.0.2
+libace-rmcast-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
+libace-ssl-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
+libace-tkreactor-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
+libace-tmcast-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
+libace-xml-utils-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
+libace-xtreactor-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
+libacexml-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
 libacl1-dev ~
 libacpi-dev ~0
 libactionlib-dev ~1d
@@ -880,7 +880,7 @@ libbemenu-dev - ~0
 libbenchmark-dev ~1 ~1debian ~1.9.1
 libbfb-dev ~0 = ~0t64
 libbfb0-dev ~ = ~t64
-libbfd-dev libctf-nobfd0,libctf0 libbinutils,libctf-nobfd0,libctf0 libctf-nobfd0,libctf0,libgprofng0,libsframe1
+libbfd-dev libbinutils,libctf-nobfd0,libctf0 = libbinutils,libctf-nobfd0,libctf0,libgprofng0,libsframe1
 libbfio-dev ~1
 libbg-dev ~2
 libbgcode-dev - = .
@@ -1256,7 +1256,7 @@ libcap-dev ~2
 libcap-ng-dev ~0
 libcap2-dev ~
 libcapi20-dev ~-3 = ~-3t64
-libcapnp-dev . libssl3 libssl3t64
+libcapnp-dev ~-0.7.0 ~-0.9.2 ~-1.1.0
 libcapstone-dev ~4 = ~5
 libcaribou-dev ~0
 libcasilda-dev - = libgtk-4-1
@@ -1579,7 +1579,7 @@ libcurl4-gnutls-dev libcurl3-gnutls = libcurl3t64-gnutls
 libcurl4-nss-dev libcurl3-nss = -
 libcurl4-openssl-dev libcurl4 = libcurl4t64
 libcurlpp-dev ~0 = ~0t64
-libcutl-dev .
+libcutl-dev ~-1.10
 libcv-bridge-dev ~2d
 libcvc4-dev ~-7,~parser7
 libcvc5-dev - ~-1,~parser1
@@ -1630,16 +1630,16 @@ libdav1d-dev ~4 ~6 ~7
 libdawgdic-dev .
 libdaxctl-dev . ~1
 libdazzle-1.0-dev ~-0
-libdb++-dev libdb5.3 = -
+libdb++-dev libdb5.3,libdb5.3++ = -
 libdb-dev ~5.3 = ~5.3t64
 libdb-java-dev libdb5.3 -
-libdb-sql-dev libdb5.3 -
+libdb-sql-dev libdb5.3,libdb5.3-sql -
 libdb4o-cil-dev . = -
-libdb5.3++-dev libdb5.3 = libdb5.3t64
+libdb5.3++-dev libdb5.3,~ = ~t64,libdb5.3t64
 libdb5.3-dev ~ = ~t64
 libdb5.3-java-dev libdb5.3 = -
-libdb5.3-sql-dev libdb5.3 = -
-libdb5.3-stl-dev libdb5.3 = -
+libdb5.3-sql-dev libdb5.3,~ = -
+libdb5.3-stl-dev libdb5.3,~ = -
 libdbaudiolib-dev ~0 -
 libdbaudiolib0-dev ~ -
 libdbcsr-dev - .
@@ -1776,7 +1776,7 @@ libdrogon-dev - = ~1t64
 libdrpm-dev ~0
 libdrumstick-dev ~-alsa1,~-file1,~-rt1 ~-alsa2,~-file2,~-rt2,~-widgets2 ~-alsa2t64,~-file2t64,~-rt2t64,~-widgets2t64
 libdsdcc-dev ~1 = ~1t64
-libdsdp-dev .
+libdsdp-dev ~-5.8gf = ~-5.8t64
 libdsfmt-dev ~-11213-1,~-1279-1,~-132049-1,~-19937-1,~-216091-1,~-2203-1,~-4253-1,~-44497-1,~-521-1,~-86243-1
 libdshconfig-dev ~1
 libdshconfig1-dev ~
@@ -1954,7 +1954,7 @@ libext2fs-dev libcom-err2,~2 = libcom-err2,~2t64
 libextractor-dev ~3
 libextractor-java-dev ~0
 libexttextcat-dev ~-2.0-0
-libeztrace-dev ~0 .
+libeztrace-dev ~0
 libf2c2-dev ~
 libf2fs-dev libuuid1
 libf2fs-format-dev libuuid1
@@ -2279,9 +2279,9 @@ libgeographiclib-dev - ~23 ~26
 libgeoip-dev ~1 = ~1t64
 libgeometric-shapes-dev ~4d ~5d
 libgeometry-msgs-dev .
-libgeomview-dev .
+libgeomview-dev ~-1.9.5 = ~-1.9.5t64
 libgeonames-dev - ~0
-libgeos++-dev libgeos-c1v5 libgeos-c1v5,libgeos3.11.1 libgeos-c1t64,libgeos3.13.1
+libgeos++-dev libgeos-3.9.0,libgeos-c1v5 libgeos-c1v5,libgeos3.11.1 libgeos-c1t64,libgeos3.13.1
 libgeos-dev ~-c1v5 = ~-c1t64
 libgeotiff-dev ~5
 libgeotranz-dev ~3.7 = -
@@ -2291,8 +2291,8 @@ libgepub-0.7-dev - ~-0
 libges-1.0-dev ~-0
 libgetdata-dev libf95getdata7,libfgetdata6,~++7,~8
 libgetdns-dev ~10 = ~10t64
-libgetfem++-dev libgetfem5++,libopenmpi3,libscalapack-openmpi2.1 libgetfem5,libopenmpi3,libscalapack-openmpi2.2 libgetfem5t64,libopenmpi40,libscalapack-openmpi2.2
-libgetfem-dev - ~5,libopenmpi3,libscalapack-openmpi2.2 ~5t64,libopenmpi40,libscalapack-openmpi2.2
+libgetfem++-dev libgetfem5++,libmumps-5.3 libgetfem5,libmumps-5.5 libgetfem5t64,libmumps-5.7
+libgetfem-dev - ~5,libmumps-5.5 ~5t64,libmumps-5.7
 libgetoptions-dev ~0
 libgettextpo-dev ~0
 libgexiv2-dev ~-2
@@ -2313,7 +2313,7 @@ libgfs-dev ~-1.3-2 = ~-1.3-2t64
 libgfsgl-dev ~0 = ~0t64
 libgfshare-dev ~2
 libgg-dev ~2
-libghdl-dev - .
+libghdl-dev - ~-2-0-0 ~-5-0-1
 libghemical-dev ~5v5 = -
 libghmm-dev ~1 = ~1t64
 libgiac-dev ~0 = ~0t64
@@ -2328,9 +2328,9 @@ libgio-qt-dev ~0 = ~0,~6-0
 libgio2.0-cil-dev . = -
 libgio3.0-cil-dev . = -
 libgirara-dev ~-gtk3-3 = ~-gtk3-4
-libgirepository-1.0-dev - = ~-1
+libgirepository-1.0-dev - = gobject-introspection,~-1
 libgirepository-2.0-dev - = ~-0,libglib2.0-0t64
-libgirepository1.0-dev libgirepository-1.0-1
+libgirepository1.0-dev libgirepository-1.0-1 = gobject-introspection,libgirepository-1.0-1
 libgisi-dev ~0 = -
 libgisicomm-dev libgisi0,~0 = -
 libgit2-dev ~-1.1 ~-1.5 ~-1.9
@@ -2410,14 +2410,14 @@ libglobus-openssl-module-dev ~0 = ~0t64
 libglobus-rsl-dev ~2 = ~2t64
 libglobus-scheduler-event-generator-dev ~0 = ~0t64
 libglobus-xio-dev ~0 = ~0t64
-libglobus-xio-gridftp-driver-dev libglobus-common0,libglobus-ftp-client2,libglobus-gss-assist3,libglobus-gssapi-error2,libglobus-gssapi-gsi4,libglobus-xio0 = libglobus-common0t64,libglobus-ftp-client2t64,libglobus-gss-assist3t64,libglobus-gssapi-error2t64,libglobus-gssapi-gsi4t64,libglobus-xio0t64
-libglobus-xio-gridftp-multicast-dev libglobus-common0,libglobus-ftp-client2,libglobus-xio0 = libglobus-common0t64,libglobus-ftp-client2t64,libglobus-xio0t64
-libglobus-xio-gsi-driver-dev libglobus-common0,libglobus-gss-assist3,libglobus-gssapi-error2,libglobus-gssapi-gsi4,libglobus-xio0 = libglobus-common0t64,libglobus-gss-assist3t64,libglobus-gssapi-error2t64,libglobus-gssapi-gsi4t64,libglobus-xio0t64
-libglobus-xio-net-manager-driver-dev libglobus-net-manager0 = libglobus-net-manager0t64
-libglobus-xio-pipe-driver-dev libglobus-common0,libglobus-xio0 = libglobus-common0t64,libglobus-xio0t64
-libglobus-xio-popen-driver-dev libglobus-common0,libglobus-xio0 = libglobus-common0t64,libglobus-xio0t64
-libglobus-xio-rate-driver-dev libglobus-common0,libglobus-xio0 = libglobus-common0t64,libglobus-xio0t64
-libglobus-xio-udt-driver-dev libglobus-common0,libglobus-xio0 = libglobus-common0t64,libglobus-xio0t64
+libglobus-xio-gridftp-driver-dev ~
+libglobus-xio-gridftp-multicast-dev ~
+libglobus-xio-gsi-driver-dev ~
+libglobus-xio-net-manager-driver-dev libglobus-net-manager0,~ = libglobus-net-manager0t64,~
+libglobus-xio-pipe-driver-dev ~
+libglobus-xio-popen-driver-dev ~
+libglobus-xio-rate-driver-dev ~
+libglobus-xio-udt-driver-dev ~
 libglom-1.30-dev ~-0 = -
 libglome-dev - = .
 libgloo-dev ~0
@@ -2448,8 +2448,8 @@ libgmerlin-avdec-dev ~1 ~2
 libgmerlin-dev ~0 ~2 ~2t64
 libgmic-dev ~1
 libgmime-3.0-dev ~-0 = ~-0t64
-libgmm++-dev libopenmpi3,libscalapack-openmpi2.1 libopenmpi3,libscalapack-openmpi2.2 libopenmpi40,libscalapack-openmpi2.2
-libgmm-dev - libopenmpi3,libscalapack-openmpi2.2 libopenmpi40,libscalapack-openmpi2.2
+libgmm++-dev libmumps-5.3 libmumps-5.5 libmumps-5.7
+libgmm-dev - libmumps-5.5 libmumps-5.7
 libgmobile-dev - = ~0
 libgmock-dev .
 libgmp-dev ~10,~xx4ldbl
@@ -2461,7 +2461,7 @@ libgmpada12-dev - libgmpada8 -
 libgmsh-dev ~4 ~4.8 ~4.13
 libgmsh-private-headers-dev - libgmsh4.8 libgmsh4.13
 libgmt-dev ~6 = ~6t64
-libgnat-util10-dev ~ -
+libgnat-util10-dev gnat-10,~ -
 libgnatcoll-cpp-dev - = ~1
 libgnatcoll-dev - = ~22
 libgnatcoll-gmp-dev - = ~21
@@ -2504,7 +2504,7 @@ libgnatcoll21-dev - ~ -
 libgnatprj-dev - = ~12
 libgnatprj10-dev - ~ -
 libgnatprj8-dev ~ -
-libgnatvsn9-dev ~ -
+libgnatvsn9-dev gnat-9,~ -
 libgnokii-dev ~6 = ~7t64
 libgnokii3-dev libgnokii6 = libgnokii7t64
 libgnome-autoar-0-dev libarchive13,libglib2.0-0 = libarchive13t64,libgirepository-2.0-0,libglib2.0-0t64
@@ -2630,7 +2630,7 @@ libgsl-dev ~25,~cblas0 ~27,~cblas0 ~28,~cblas0
 libgsl0-dev libgsl25,libgslcblas0 libgsl27,libgslcblas0 libgsl28,libgslcblas0
 libgsm1-dev ~
 libgsmme-dev - ~1v5 ~1t64
-libgsoap-dev .
+libgsoap-dev ~-2.8.104 ~-2.8.124 ~-2.8.135
 libgsound-dev ~0 = ~0t64
 libgspell-1-dev ~-2 = ~-3
 libgss-dev ~3
@@ -2811,7 +2811,7 @@ libhocr-dev ~0 = -
 libhoel-dev ~1.4 = ~1.4t64
 libhomfly-dev ~0
 libhowardhinnant-date-dev - libdate-tz3
-libhpdf-dev .
+libhpdf-dev ~-2.3.0
 libhpmud-dev ~0
 libhpptools-dev .
 libhsa-runtime-dev - ~64-1
@@ -2835,9 +2835,9 @@ libhx-dev ~32 = ~32t64
 libhyena-cil-dev . = -
 libhyperscan-dev ~5
 libhyphen-dev ~0
-libhypre-dev libopenblas0,libopenblas0-pthread,libopenmpi3,libsuperlu5 = libopenblas0,libopenblas0-pthread,libopenmpi40,libsuperlu7
-libhypre64-dev - libopenmpi3,libsuperlu5 libopenmpi40,libsuperlu7
-libhypre64m-dev - libopenmpi3,libsuperlu5 libopenmpi40,libsuperlu7
+libhypre-dev ~ ~-2.26.0 ~-2.32.0
+libhypre64-dev - ~-2.26.0 ~-2.32.0
+libhypre64m-dev - ~-2.26.0 ~-2.32.0
 libhz-dev ~0
 libi2c-dev ~0
 libi2util-dev . = -
@@ -2881,7 +2881,7 @@ libidzebra-2.0-dev ~-0 = ~-0t64
 libiec16022-dev ~-0 = ~-1
 libiec61883-dev ~-0
 libieee1284-3-dev ~ = ~t64
-libifcplusplus-dev .
+libifcplusplus-dev ~
 libifstat-dev libnetsnmptrapd40,libsnmp40 = libnetsnmptrapd40t64,libsnmp40t64
 libigc-dev ~1 = -
 libigdfcl-dev ~1 = -
@@ -2912,7 +2912,7 @@ libigraph-dev ~1 ~3 ~3t64
 libiio-dev ~0
 libiir-dev - = ~1
 libiitii-dev .
-libijs-dev .
+libijs-dev ~-0.35
 libiksemel-dev ~3
 libilmbase-dev ~25 libimath-3-1-29 libimath-3-1-29t64
 libimaevm-dev ~0 ~2 ~4
@@ -3332,7 +3332,7 @@ libkmod-dev ~2
 libknet-dev ~1 = ~1t64
 libknot-dev libdnssec8,~11,libzscanner3 libdnssec9,~13,libzscanner4 libdnssec9t64,~15,libzscanner4t64
 libkode-qt6-dev - = .
-libkokyu-dev .
+libkokyu-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
 libkolabxml-dev ~1v5
 libkomparediff2-dev ~-5 = ~-6
 libkompareinterface-dev ~5 = ~6
@@ -3604,8 +3604,8 @@ liblzo2-dev ~-2
 libm17n-dev ~-0
 libm17n-im-config-dev ~0 = -
 libm2k-dev - = ~0.9.0
-libm4ri-dev .
-libm4rie-dev .
+libm4ri-dev ~-0.0.20200125
+libm4rie-dev ~-0.0.20200125
 libmaa-dev ~4
 libmacaroons-dev ~0
 libmad0-dev ~
@@ -3958,15 +3958,15 @@ libmujoco-dev - ~2.2.2
 libmujs-dev ~1 ~2 ~3
 libmulticobex-dev libbfb0,~1 = libbfb0t64,~1t64
 libmulticobex1-dev libbfb0,~ = libbfb0t64,~t64
-libmumps-dev libopenmpi3,libscalapack-openmpi2.1 libopenmpi3,libscalapack-openmpi2.2 libopenmpi40,libscalapack-openmpi2.2
+libmumps-dev ~-5.3 ~-5.5 ~-5.7
 libmumps-headers-dev .
-libmumps-ptscotch-dev libopenmpi3,libscalapack-openmpi2.1 libopenmpi3,libscalapack-openmpi2.2 libopenmpi40,libscalapack-openmpi2.2
-libmumps-scotch-dev libopenmpi3,libscalapack-openmpi2.1 libopenmpi3,libscalapack-openmpi2.2 libopenmpi40,libscalapack-openmpi2.2
-libmumps-seq-dev libopenmpi3,libscalapack-openmpi2.1 libopenmpi3,libscalapack-openmpi2.2 libopenmpi40,libscalapack-openmpi2.2
-libmumps64-dev libopenmpi3,libscalapack-openmpi2.1 libopenmpi3,libscalapack-openmpi2.2 libopenmpi40,libscalapack-openmpi2.2
-libmumps64-ptscotch-dev libopenmpi3,libscalapack-openmpi2.1 libopenmpi3,libscalapack-openmpi2.2 libopenmpi40,libscalapack-openmpi2.2
-libmumps64-scotch-dev libopenmpi3,libscalapack-openmpi2.1 libopenmpi3,libscalapack-openmpi2.2 libopenmpi40,libscalapack-openmpi2.2
-libmumps64-seq-dev libopenmpi3,libscalapack-openmpi2.1 libopenmpi3,libscalapack-openmpi2.2 libopenmpi40,libscalapack-openmpi2.2
+libmumps-ptscotch-dev libmumps-5.3,~-5.3 libmumps-5.5,~-5.5 libmumps-5.7,~-5.7
+libmumps-scotch-dev libmumps-5.3,~-5.3 libmumps-5.5,~-5.5 libmumps-5.7,~-5.7
+libmumps-seq-dev libmumps-5.3,~-5.3 libmumps-5.5,~-5.5 libmumps-5.7,~-5.7
+libmumps64-dev libmumps-64pord-5.3 libmumps-64pord-5.5 libmumps-64pord-5.7
+libmumps64-ptscotch-dev libmumps-64pord-5.3,libmumps-64pord-ptscotch-5.3 libmumps-64pord-5.5,libmumps-64pord-ptscotch-5.5 libmumps-64pord-5.7,libmumps-64pord-ptscotch-5.7
+libmumps64-scotch-dev libmumps-64pord-5.3,libmumps-64pord-scotch-5.3 libmumps-64pord-5.5,libmumps-64pord-scotch-5.5 libmumps-64pord-5.7,libmumps-64pord-scotch-5.7
+libmumps64-seq-dev libmumps-64pord-5.3,libmumps-64pord-seq-5.3 libmumps-64pord-5.5,libmumps-64pord-seq-5.5 libmumps-64pord-5.7,libmumps-64pord-seq-5.7
 libmunge-dev ~2
 libmuparser-dev ~2v5
 libmuparserx-dev ~4.0.8 ~4.0.11 ~4.0.12
@@ -4004,7 +4004,7 @@ libnanovg-dev - = .
 libnatpmp-dev ~1 = ~1t64
 libnats-dev - ~3.4 ~3.10
 libnautilus-extension-dev ~1a ~4
-libnauty-dev ~2 = .
+libnauty-dev ~2 = ~-2.8.9
 libnauty2-dev ~ = -
 libnav-msgs-dev .
 libnbcompat-dev .
@@ -4057,7 +4057,7 @@ libnetpbm10-dev ~ . -
 libnetpbm11-dev - ~ ~t64
 libnetpbm9-dev ~ -
 libnetplan-dev ~0 = ~1
-libnetsvcs-dev .
+libnetsvcs-dev libace-6.5.12,~-6.5.12 libace-7.0.8,~-7.0.8 libace-8.0.2,~-8.0.2
 libnewlib-dev .
 libnewlib-sh-elf-dev - = .
 libnewmat-dev ~10ldbl
@@ -4134,14 +4134,14 @@ libnpth-mingw-w64-dev .
 libnpth0-dev ~ = ~t64
 libns3-dev ~-3v5 ~.37 ~.43
 libnsl-dev ~2
-libnspr4-dev .
-libnss3-dev .
+libnspr4-dev ~
+libnss3-dev ~
 libnsync-dev ~-cpp1,~1 = ~-cpp1t64,~1t64
 libnthash-dev - libsdsl3 .
 libntirpc-dev ~3.4 ~4.3 ~6.3
 libntl-dev ~43 ~44
 libntlm0-dev ~
-libntru-0.5-dev .
+libntru-0.5-dev ~
 libntruprime-dev - = ~1
 libnuget-core-cil-dev . = -
 libnuma-dev ~1
@@ -4158,7 +4158,7 @@ libnx-x11-dev ~-6 = ~-6t64
 libnxcl-dev ~1 -
 libnxml0-dev ~ = ~t64
 libnzb-dev ~0v5 -
-libo2-dev .
+libo2-dev ~
 libo3dgc-dev .
 liboakleaf-dev ~0 = ~1
 liboaknut-dev - = .
@@ -4199,17 +4199,17 @@ liboce-modeling-dev liboce-foundation11,~11 = -
 liboce-ocaf-dev liboce-foundation11,liboce-modeling11,~-lite11,~11,liboce-visualization11 = -
 liboce-ocaf-lite-dev liboce-foundation11,liboce-modeling11,~11 = -
 liboce-visualization-dev liboce-foundation11,liboce-modeling11,liboce-ocaf-lite11,~11 = -
-liboclgrind-dev . = -
+liboclgrind-dev ~-19.10 ~-21.10 -
 libocrad-dev .
 liboctave-dev ~8 libblas3,libegl1,libfftw3-double3,libfftw3-long3,libfftw3-quad3,libfftw3-single3,libgl1,libgles1,libgles2,libglvnd0,libglx0,libhdf5-103-1,libhdf5-cpp-103-1,libhdf5-fortran-102,libhdf5-hl-100,libhdf5-hl-cpp-100,libhdf5-hl-fortran-100,liblapack3,libncurses6,libncursesw6,libopengl0,libreadline8,libtinfo6 -
 liboctomap-dev ~1.9 = ~1.9t64
 liboctovis-dev liboctomap1.9,~1.9 = liboctomap1.9t64,~1.9t64
-libodb-boost-dev . - .
-libodb-dev . - .
-libodb-mysql-dev . - .
-libodb-pgsql-dev . - .
-libodb-qt-dev . - .
-libodb-sqlite-dev . - .
+libodb-boost-dev ~-2.4 - ~-2.4t64
+libodb-dev ~-2.4 - ~-2.4
+libodb-mysql-dev ~-2.4 - ~-2.4t64
+libodb-pgsql-dev ~-2.4 - ~-2.4
+libodb-qt-dev ~-2.4 - ~-2.4t64
+libodb-sqlite-dev ~-2.4 - ~-2.4
 libodc-dev ~-0d
 libode-dev ~8 = ~8t64
 libode8-dev ~ = ~t64
@@ -4237,7 +4237,7 @@ libogmrip-dev ~1 - ~1
 libogre-1.12-dev libogre1.12.10 = libogre1.12.10t64
 libogre-1.9-dev ~.0v5 -
 liboidc-agent-dev - ~4 ~4t64
-libois-dev .
+libois-dev ~-1.3.0v5
 libola-dev libprotobuf-lite23,libprotobuf23 libprotobuf-lite32,libprotobuf32 libprotobuf-lite32t64,libprotobuf32t64
 libolecf-dev ~1 = ~1t64
 libolm-dev ~3
@@ -4263,7 +4263,7 @@ libomxil-bellagio-dev ~0 = -
 libomxil-dev ~-bellagio0 = -
 libondselsolver-dev - = ~1
 libonig-dev ~5
-libonnx-dev ~1 = ~1t64
+libonnx-dev ~1,~ifi = ~1t64
 libonnxruntime-dev - = ~1.21
 libonvif-dev - ~1 -
 liboobs-1-dev ~-5
@@ -4473,7 +4473,7 @@ libownet-dev ~-3.2-4 = ~-3.2-4t64
 liboxli-dev ~1 = -
 libp11-dev ~-3 = ~-3t64
 libp11-kit-dev ~0
-libp4est-dev .
+libp4est-dev ~-2.2,~-sc-2.2 = ~-2.3,~-sc-2.3
 libp8-platform-dev ~2
 libpa-ounit-camlp4-dev . = -
 libpackagekit-glib2-dev ~-18
@@ -4568,22 +4568,22 @@ libperformance-dev ~0.5 = ~0.6
 libperformance-test-fixture-dev - ~0d
 libperl-dev ~5.32 ~5.36 ~5.40
 libpersalys-dev - ~0
-libpetsc-complex-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc-complex-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,~3.18,libptscotch-7.0,librbio2,libscalapack-openmpi2.2,libscotch-7.0,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1 libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libparu1,~3.22,libptscotch-7.0,librbio4,libscalapack-openmpi2.2,libscotch-7.0,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1
 libpetsc-complex3.14-dev ~ -
-libpetsc-complex3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
-libpetsc-complex3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
-libpetsc-real-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc-complex3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,~,libptscotch-7.0,librbio2,libscalapack-openmpi2.2,libscotch-7.0,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1 -
+libpetsc-complex3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libparu1,~,libptscotch-7.0,librbio4,libscalapack-openmpi2.2,libscotch-7.0,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1
+libpetsc-real-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,~3.18,libptscotch-7.0,librbio2,libscalapack-openmpi2.2,libscotch-7.0,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1 libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libparu1,~3.22,libptscotch-7.0,librbio4,libscalapack-openmpi2.2,libscotch-7.0,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1
 libpetsc-real3.14-dev ~ -
-libpetsc-real3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
-libpetsc-real3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
-libpetsc64-complex-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc-real3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,~,libptscotch-7.0,librbio2,libscalapack-openmpi2.2,libscotch-7.0,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1 -
+libpetsc-real3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libparu1,~,libptscotch-7.0,librbio4,libscalapack-openmpi2.2,libscotch-7.0,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1
+libpetsc64-complex-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,~3.18,libptscotch-7.0,librbio2,libscalapack-openmpi2.2,libscotch-7.0,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1 libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libparu1,~3.22,libptscotch-7.0,librbio4,libscalapack-openmpi2.2,libscotch-7.0,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1
 libpetsc64-complex3.14-dev ~ -
-libpetsc64-complex3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
-libpetsc64-complex3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
-libpetsc64-real-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc64-complex3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,~,libptscotch-7.0,librbio2,libscalapack-openmpi2.2,libscotch-7.0,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1 -
+libpetsc64-complex3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libparu1,~,libptscotch-7.0,librbio4,libscalapack-openmpi2.2,libscotch-7.0,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1
+libpetsc64-real-dev ~3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,~3.18,libptscotch-7.0,librbio2,libscalapack-openmpi2.2,libscotch-7.0,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1 libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libparu1,~3.22,libptscotch-7.0,librbio4,libscalapack-openmpi2.2,libscotch-7.0,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1
 libpetsc64-real3.14-dev ~ -
-libpetsc64-real3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,~,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g -
-libpetsc64-real3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,~,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+libpetsc64-real3.18-dev - libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,~,libptscotch-7.0,librbio2,libscalapack-openmpi2.2,libscotch-7.0,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1 -
+libpetsc64-real3.22-dev - = libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libparu1,~,libptscotch-7.0,librbio4,libscalapack-openmpi2.2,libscotch-7.0,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1
 libpff-dev ~1 = ~1t64
 libpfm4-dev ~
 libpfqueue-dev ~0 = -
@@ -4593,7 +4593,7 @@ libpgf-dev ~6 ~7
 libpgm-dev ~-5.3-0 = ~-5.3-0t64
 libpgm2asc-dev - ~0.52 ~0.52t64
 libpgpool-dev ~0 ~2
-libpgtcl-dev .
+libpgtcl-dev ~ .
 libphat-dev .
 libphdi-dev - = ~1
 libphobos-dev .
@@ -4722,7 +4722,7 @@ libppl0.12-dev libppl-c4,libppl14
 libpq-dev ~5
 libpqmarble-dev - = ~2t64
 libpqtypes-dev ~0 = -
-libpqxx-dev libpq5
+libpqxx-dev ~-6.4 = ~-7.10
 libpreferencepanes-dev ~1
 libprelude-dev ~28,~cpp12 = -
 libpreludedb-dev ~7,~cpp2 = -
@@ -4765,7 +4765,7 @@ libpth-dev ~20 = -
 libpthread-stubs0-dev .
 libpthreadpool-dev .
 libptl-dev - ~2 ~2t64
-libptscotch-dev libopenmpi3,zlib1g = libopenmpi40,zlib1g
+libptscotch-dev ~-6.1,libscotch-6.1 ~-7.0,libscotch-7.0
 libptytty-dev - ~0
 libpugixml-dev ~1v5
 libpugl-dev ~-0-0
@@ -4779,7 +4779,7 @@ libpwiz-dev ~3 = -
 libpwizlite-dev ~3 = ~3t64
 libpwquality-dev ~1
 libpynac-dev ~18py3 -
-libpypy-dev - .
+libpypy-dev - pypy3
 libpyside2-dev ~-py3-5.15 = ~-py3-5.15t64
 libpyside6-dev - = ~-py3-6.8
 libpystring-dev - ~0
@@ -4923,7 +4923,7 @@ libquicktime-dev ~2
 libquicktree-dev .
 libquorum-dev libcorosync-common4,~5
 libquotient-dev ~0.6 = ~qt6-0.8
-libquvi-0.9-dev .
+libquvi-0.9-dev ~-0.9.3 ~-0.9.4
 libqwebdav-qt5-dev - = ~-1
 libqwebdav-qt6-dev - = ~-1
 libqwprot-dev - = .
@@ -4958,7 +4958,7 @@ libraqm-dev ~0
 librasqal-dev ~3 = ~3t64
 librasqal3-dev ~ = ~t64
 librasterlite2-dev ~-1
-libratpoints-dev .
+libratpoints-dev ~-2.1.3
 librav1e-dev - ~0 ~0.7
 libraw-dev ~20 = ~23t64
 libraw1394-dev ~-11
@@ -5003,7 +5003,7 @@ librem-dev ~0 = ~1
 libremctl-dev ~1 = ~1t64
 librenaissance-dev ~0
 librenaissance0-dev ~
-librenderdoc-dev . = -
+librenderdoc-dev ~ = -
 libreoffice-dev libuno-sal3,libuno-salhelpergcc3-3 = libuno-sal3t64,libuno-salhelpergcc3-3t64
 libreofficekit-dev .
 librep-dev ~16
@@ -5117,7 +5117,7 @@ libsafe-dev - . -
 libsafe-iop-dev ~0
 libsafec-dev ~-3.5-3 ~3 ~3t64
 libsafeint-dev - = .
-libsaga-dev . ~-api8,~-gdi8 ~-api9,~-gdi9
+libsaga-dev ~-api-7.3.0,~-gdi-7.3.0 ~-api8,~-gdi8 ~-api9,~-gdi9
 libsail-c++-dev - = ~0t64,libsail-common0t64,libsail-manip0t64,libsail0t64
 libsail-common-dev - = ~0t64
 libsail-dev - = ~-common0t64,~0t64
@@ -5153,9 +5153,9 @@ libscim-dev ~8v5
 libsciplot-dev ~1 = ~1t64
 libscitokens-dev ~0 = ~0t64
 libscm-dev .
-libscotch-dev libopenmpi3,zlib1g = libopenmpi40,zlib1g
-libscotchmetis-dev libopenmpi3,zlib1g = libopenmpi40,zlib1g
-libscotchparmetis-dev libopenmpi3,zlib1g = libopenmpi40,zlib1g
+libscotch-dev ~-6.1 ~-7.0
+libscotchmetis-dev libscotch-6.1 libscotch-7.0
+libscotchparmetis-dev libptscotch-6.1,libscotch-6.1 libptscotch-7.0,libscotch-7.0
 libscrypt-dev ~0
 libscrypt-kdf-dev ~1
 libscscp-dev ~1
@@ -5190,7 +5190,7 @@ libsdl3-dev - = ~-0
 libsdl3-image-dev - = ~0
 libsdl3-ttf-dev - = ~0
 libsdp-dev ~0
-libsdpa-dev libopenblas0-pthread,libopenmpi3,libscalapack-openmpi2.1,zlib1g libopenblas0-pthread,libopenmpi3,libscalapack-openmpi2.2,zlib1g -
+libsdpa-dev libmumps-5.3,libmumps-seq-5.3,libopenblas0-pthread,libscotch-6.1 libmumps-5.5,libmumps-seq-5.5,libopenblas0-pthread,libscotch-7.0 -
 libsdsl-dev ~3
 libseafile-dev ~0 = ~0t64
 libsearpc-dev ~1 = ~1t64
@@ -5292,8 +5292,8 @@ libsimgrid-dev ~3.25 ~3.32 ~4.0
 libsimpleini-dev ~1 = ~1t64
 libsimtkmolmodel-dev ~3.0 ~3.1 ~3.1t64
 libsingleapplication-dev .
-libsingular-dev . libflint17,libgmp10,libgmpxx4ldbl,libmpfr6,libntl44 libflint19,libgmp10,libgmpxx4ldbl,libmpfr6,libntl44
-libsingular4-dev . libflint17,libgmp10,libgmpxx4ldbl,libmpfr6,libntl44 libflint19,libgmp10,libgmpxx4ldbl,libmpfr6,libntl44
+libsingular-dev ~4m1 ~4m3n0 ~4m4n1
+libsingular4-dev ~m1 ~m3n0 ~m4n1
 libsipxtapi-dev ~ -
 libsiscone-dev ~0v5
 libsiscone-spherical-dev ~0v5,libsiscone0v5
@@ -5436,7 +5436,7 @@ libsptk-dev . = -
 libsqlcipher-dev ~0 = ~1
 libsqlclient-dev ~1.8 = ~1.9
 libsqlite3-dev ~-0
-libsqlite3-mod-ceph-dev - libsqlite3-0
+libsqlite3-mod-ceph-dev - ~
 libsqlitecpp-dev - libsqlite3-0
 libsquashfs-dev ~1
 libsquashfuse-dev ~0
@@ -5463,7 +5463,7 @@ libsss-certmap-dev ~0
 libsss-idmap-dev ~0
 libsss-nss-idmap-dev ~0
 libsss-simpleifp-dev ~0 = -
-libsstp-api-0-dev - .
+libsstp-api-0-dev - ~
 libssu-dev - ~0
 libssw-dev ~0
 libst-dev ~1 = ~1t64
@@ -5478,9 +5478,9 @@ libstatgen-dev ~0 ~1
 libstatgrab-dev ~10 = ~10t64
 libstb-dev ~0 = ~0t64
 libstd-msgs-dev .
-libstd-rust-dev .
-libstd-rust-mozilla-dev . -
-libstd-rust-web-dev .
+libstd-rust-dev ~-1.48 ~-1.63 ~-1.85
+libstd-rust-mozilla-dev ~-1.63 -
+libstd-rust-web-dev ~-1.78 ~-1.85 ~-1.96
 libstd-srvs-dev libcpp-common0d,libroscpp-serialization0d,librostime1d
 libstdc++-10-dev libasan6,libatomic1,libgcc-s1,libgomp1,libitm1,liblsan0,libquadmath0,libstdc++6,libtsan0,libubsan1 -
 libstdc++-11-dev - libasan6,libtsan0 -
@@ -5500,8 +5500,8 @@ libstereo-image-proc-dev libimage-proc0d,~0d
 libstereo-msgs-dev .
 libstfl-dev ~0
 libstilview-dev - ~0
-libstk-dev librtaudio6,librtmidi5 librtaudio6,librtmidi6 librtaudio7,librtmidi7
-libstk0-dev librtaudio6,librtmidi5 -
+libstk-dev ~-4.6.1 ~-4.6.2 ~-5.0.0
+libstk0-dev libstk-4.6.1 -
 libstlink-dev ~1
 libstoken-dev ~1 = ~1t64
 libstonith1-dev ~ = ~t64
@@ -5554,16 +5554,16 @@ libsynfig-dev ~0a = -
 libsynthesis-dev libsmltk0,~0v5 = -
 libsysfs-dev ~2
 libsyslog-ng-dev . -
-libsysprof-4-dev . libadwaita-1-0,libglib2.0-0,libgtk-4-1,libjson-glib-1.0-0,libpolkit-gobject-1-0 -
+libsysprof-4-dev . ~,libsysprof-ui-5 -
 libsysprof-6-dev - = ~-6
-libsysprof-capture-4-dev . libadwaita-1-0,libglib2.0-0,libgtk-4-1,libjson-glib-1.0-0,libpolkit-gobject-1-0 .
+libsysprof-capture-4-dev . libsysprof-4,libsysprof-ui-5 .
 libsysprof-ui-4-dev . -
-libsysprof-ui-5-dev - libadwaita-1-0,libglib2.0-0,libgtk-4-1,libjson-glib-1.0-0,libpolkit-gobject-1-0 -
+libsysprof-ui-5-dev - libsysprof-4,~ -
 libsysrepo-cpp-dev ~5 -
 libsysrepo-dev ~5 -
 libsysstat-qt5-0-dev ~ = -
 libsysstat-qt6-1-dev - = ~
-libsystemc-dev .
+libsystemc-dev ~
 libsystemd-dev ~0
 libt3config-dev ~0
 libt3highlight-dev ~2
@@ -5586,7 +5586,7 @@ libtagcoll2-dev zlib1g -
 libtaglib-cil-dev . = -
 libtaktuk-1-dev libtaktuk3 = libtaktuk3t64
 libtalloc-dev ~2
-libtamuanova-dev .
+libtamuanova-dev ~-0.2
 libtango-dev liblog4tango5v5,~9 = ~10
 libtaningia-dev ~0 = ~0t64
 libtaoframework-freeglut-cil-dev . = -
@@ -5624,9 +5624,9 @@ libtelepathy-logger-qt-dev ~5 = -
 libtelepathy-qt5-dev ~-0,~-farstream0
 libtelnet-dev ~2
 libtemplate-glib-1.0-dev ~-0
-libtemplates-parser-dev - = libxmlada-dom9,libxmlada-input8,libxmlada-sax8,libxmlada-unicode8
+libtemplates-parser-dev - = ~21
 libtemplates-parser14-dev libtemplates-parser20 -
-libtemplates-parser16-dev - libxmlada-dom8,libxmlada-input7,libxmlada-sax7,libxmlada-unicode7 -
+libtemplates-parser16-dev - libtemplates-parser20 -
 libtensorpipe-dev ~0
 libtepl-5-dev ~-0 -
 libtepl-6-dev - ~-2 -
@@ -5667,7 +5667,7 @@ libtheora-dev ~0 = ~0,~dec1,~enc1
 libthread-pool-dev .
 libthreadar-dev - = ~1000
 libthrift-c-glib-dev ~0 = ~0t64
-libthrift-dev .
+libthrift-dev ~-0.13.0 ~-0.17.0 ~-0.19.0t64
 libthrust-dev .
 libthunarx-3-dev ~-0
 libticables-dev ~2-7 ~2-8
@@ -5799,7 +5799,7 @@ libtrilinos-zoltan2-dev ~-12 ~-13.2
 libtrio-dev ~2
 libtrompeloeil-cpp-dev - .
 libts-dev ~0 = ~0t64
-libtse3-dev .
+libtse3-dev ~-0.3.1c2a = ~-0.3.1t64
 libtsk-dev ~19 = ~19t64
 libtsl-hopscotch-map-dev .
 libtsl-ordered-map-dev .
@@ -6116,7 +6116,7 @@ libwebp-dev ~6,~demux2,~mux3 ~7,~demux2,~mux3 libsharpyuv0,~7,~decoder3,~demux2,
 libwebrtc-audio-coding-dev - = ~-1-3
 libwebrtc-audio-processing-dev ~1 = ~-1-3
 libwebsocketpp-dev .
-libwebsockets-dev ~16 ~17 ~19t64
+libwebsockets-dev ~16 ~-evlib-ev,~-evlib-glib,~-evlib-uv,~17 ~-evlib-ev,~-evlib-glib,~-evlib-uv,~19t64
 libweed-dev ~0 -
 libweston-10-dev - ~-0 -
 libweston-14-dev - = ~-0
@@ -6140,7 +6140,7 @@ libwireplumber-0.4-dev - ~-0 -
 libwireplumber-0.5-dev - = ~-0
 libwireshark-dev ~14,libwiretap11,libwsutil12 ~16,libwiretap13,libwsutil14 ~18,libwiretap15,libwsutil16
 libwiretap-dev ~11 ~13 ~15
-libwlroots-0.18-dev - = libcap2,libdisplay-info2,libdrm-amdgpu1,libdrm-intel1,libdrm-nouveau2,libdrm-radeon1,libdrm2,libegl1,libgbm1,libgl1,libgles1,libgles2,libglvnd0,libglx0,libinput10,liblcms2-2,libliftoff0,libopengl0,libpixman-1-0,libseat1,libsystemd0,libudev1,libvulkan1,libwayland-client0,libwayland-cursor0,libwayland-egl1,libwayland-server0,libx11-6,libx11-xcb1,libxcb-composite0,libxcb-dri3-0,libxcb-errors0,libxcb-ewmh2,libxcb-icccm4,libxcb-image0,libxcb-present0,libxcb-randr0,libxcb-render-util0,libxcb-render0,libxcb-res0,libxcb-shape0,libxcb-shm0,libxcb-sync1,libxcb-xfixes0,libxcb-xinput0,libxcb1,libxkbcommon0
+libwlroots-0.18-dev - = ~
 libwlroots-dev ~6 ~10 -
 libwmaker-dev ~1
 libwmf-dev ~0.2-7 ~-0.2-7,~lite-0.2-7
@@ -6292,8 +6292,8 @@ libxdp-dev - ~1
 libxeddsa-dev - ~2 ~2t64
 libxen-dev ~call1,~devicemodel1,~evtchn1,~foreignmemory1,~gnttab1,~hypfs1,~misc4.14,~store3.0,~toolcore1,~toollog1 ~call1,~devicemodel1,~evtchn1,~foreignmemory1,~gnttab1,~hypfs1,~misc4.17,~store4,~toolcore1,~toollog1 ~call1,~devicemodel1,~evtchn1,~foreignmemory1,~gnttab1,~hypfs1,~misc4.20,~store4,~toolcore1,~toollog1
 libxenium-dev .
-libxerces-c-dev libicu67 libicu72 libicu76
-libxerces-c3-dev libicu67 libicu72 libicu76
+libxerces-c-dev ~3.2 = ~3.2t64
+libxerces-c3-dev ~.2 = ~.2t64
 libxext-dev ~6
 libxfce4panel-2.0-dev ~-4
 libxfce4ui-2-dev ~-0
@@ -6449,7 +6449,7 @@ libzarchive-dev - ~0.1
 libzbar-dev ~0 = ~0t64
 libzbargtk-dev libzbar0,~0 = libzbar0t64,~0t64
 libzbarqt-dev libzbar0,~0 = libzbar0t64,~0t64
-libzbd-dev . ~2 ~2t64
+libzbd-dev ~1 ~2 ~2t64
 libzc-dev ~6
 libzck-dev ~1
 libzdb-dev ~11 = ~16
@@ -6464,7 +6464,7 @@ libzerg0-dev ~
 libzeroc-ice-dev ~3.7 = ~3.7t64
 libzfp-dev - ~1 ~1t64
 libzhuyin-dev ~13 ~15
-libzia-dev libftdi1-2,libglib2.0-0,libgtk2.0-0,libpng16-16,libsdl2-2.0-0 libftdi1-2,libglib2.0-0,libgtk-3-0,libpng16-16,libsdl2-2.0-0 -
+libzia-dev ~ = -
 libzim-dev ~6 ~8 ~9
 libzimg-dev - ~2
 libzinnia-dev ~0
@@ -6483,7 +6483,7 @@ libzmat1-dev ~ -
 libzmf-dev ~-0.0-0
 libzmq3-dev libzmq5
 libzmq5-dev ~
-libzn-poly-dev .
+libzn-poly-dev ~-0.9
 libznz-dev ~3
 libzookeeper-mt-dev ~2
 libzookeeper-st-dev ~2
@@ -6881,7 +6881,7 @@ openbsc-dev . -
 opencl-dev ocl-icd-libopencl1
 opencollada-dev libpcre16-3,libpcre3,libpcre32-3,libpcrecpp0v5,libxml2 = -
 opensta-dev .
-opentelemetry-cpp-dev - = .
+opentelemetry-cpp-dev - = ~
 openvswitch-dev ~-common -
 orthanc-dev .
 osmo-libasn1c-dev ~1 = ~1t64
@@ -6897,8 +6897,8 @@ pd-flext-dev libflext-pd0
 pdqsort-dev .
 perl-xs-dev libperl5.32 libperl5.36 libperl5.40
 persistent-cache-cpp-dev - libleveldb1d
-petsc-dev libpetsc-real3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,libpetsc-real3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,libpetsc-real3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
-petsc64-dev libpetsc64-real3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libopenmpi3,libpetsc64-real3.18,librbio2,libscalapack-openmpi2.2,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libopenmpi40,libparu1,libpetsc64-real3.22,librbio4,libscalapack-openmpi2.2,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1,zlib1g
+petsc-dev libpetsc-real3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libpetsc-real3.18,libptscotch-7.0,librbio2,libscalapack-openmpi2.2,libscotch-7.0,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1 libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libparu1,libpetsc-real3.22,libptscotch-7.0,librbio4,libscalapack-openmpi2.2,libscotch-7.0,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1
+petsc64-dev libpetsc64-real3.14 libamd2,libblas3,libbtf1,libcamd2,libccolamd2,libcholmod3,libcolamd2,libcxsparse3,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-103-1,libhdf5-openmpi-cpp-103-1,libhdf5-openmpi-fortran-102,libhdf5-openmpi-hl-100,libhdf5-openmpi-hl-cpp-100,libhdf5-openmpi-hl-fortran-100,libklu1,liblapack3,libldl2,libmongoose2,libpetsc64-real3.18,libptscotch-7.0,librbio2,libscalapack-openmpi2.2,libscotch-7.0,libsliplu1,libspqr2,libssl3,libsuitesparseconfig5,libsuperlu-dist8,libsuperlu5,libumfpack5,libx11-6,libyaml-0-2,ocl-icd-libopencl1 libamd3,libblas3,libbtf2,libcamd3,libccolamd3,libcholmod5,libcolamd3,libcxsparse4,libfftw3-double3,libfftw3-long3,libfftw3-mpi3,libfftw3-quad3,libfftw3-single3,libhdf5-openmpi-310,libhdf5-openmpi-cpp-310,libhdf5-openmpi-fortran-310,libhdf5-openmpi-hl-310,libhdf5-openmpi-hl-cpp-310,libhdf5-openmpi-hl-fortran-310,libklu2,liblapack3,libldl3,libparu1,libpetsc64-real3.22,libptscotch-7.0,librbio4,libscalapack-openmpi2.2,libscotch-7.0,libspex3,libspqr4,libssl3t64,libsuitesparse-mongoose3,libsuitesparseconfig7,libsuperlu-dist8,libsuperlu7,libumfpack6,libx11-6,libyaml-0-2,ocl-icd-libopencl1
 phosh-dev - .
 php-all-dev libpcre2-16-0,libpcre2-32-0,libpcre2-8-0,libpcre2-posix2,libssl1.1 libpcre2-16-0,libpcre2-32-0,libpcre2-8-0,libpcre2-posix3,libssl3 libpcre2-16-0,libpcre2-32-0,libpcre2-8-0,libpcre2-posix3,libssl3t64
 php-amqp-all-dev - libpcre2-16-0,libpcre2-32-0,libpcre2-8-0,libpcre2-posix3,libssl3 libpcre2-16-0,libpcre2-32-0,libpcre2-8-0,libpcre2-posix3,libssl3t64
@@ -6979,8 +6979,8 @@ pxlib-dev ~1
 py3c-dev libpython3.9 libpython3.11 libpython3.13
 pybind11-dev . = libpython3.13
 pybind11-json-dev libpython3.9 libpython3.11 libpython3.13
-pypy-dev . -
-pypy3-dev .
+pypy-dev ~ -
+pypy3-dev ~
 pyqt5-dev .
 pyqt5.qsci-dev .
 pyqt5chart-dev .
@@ -7213,14 +7213,14 @@ tao-pegtl-dev .
 tarantool-dev .
 tcl-dev libtcl8.6
 tcl-expect-dev ~
-tcl-itcl4-dev libtcl8.6
+tcl-itcl4-dev ~
 tcl-memchan-dev .
 tcl-snack-dev .
 tcl-trf-dev libtcl8.6
 tcl8.6-dev libtcl8.6
-tcl8.6-itcl4-dev - = libtcl8.6
-tcl9.0-dev - = zlib1g
-tcl9.0-itcl4-dev - = libtcl8.6
+tcl8.6-itcl4-dev - = tcl-itcl4
+tcl9.0-dev - = libtcl9.0
+tcl9.0-itcl4-dev - = tcl-itcl4
 tclcl-dev libtclcl1
 tclx8.4-dev ~
 tclxml-dev .
@@ -7231,13 +7231,13 @@ theme-d-intr-dev - = .
 tix-dev ~
 tk-dev libtcl8.6
 tk-img-dev - = libtcl8.6
-tk-itk4-dev libtcl8.6
+tk-itk4-dev ~
 tk8.6-dev libtk8.6
 tk8.6-img-dev - = libtcl8.6
-tk8.6-itk4-dev - = libtcl8.6
-tk9.0-dev - = libx11-6,libxext6,libxft2,libxss1,libxt6t64,zlib1g
+tk8.6-itk4-dev - = tk-itk4
+tk9.0-dev - = libtk9.0
 tk9.0-img-dev - = libtcl8.6
-tk9.0-itk4-dev - = libtcl8.6
+tk9.0-itk4-dev - = tk-itk4
 tkblt-dev .
 tpm2-tss-engine-dev - = libtss2-esys-3.0.2-0t64,libtss2-fapi1t64,libtss2-mu-4.0.1-0t64,libtss2-policy0t64,libtss2-rc0t64,libtss2-sys1t64,libtss2-tcti-cmd0t64,libtss2-tcti-device0t64,libtss2-tcti-i2c-ftdi0,libtss2-tcti-i2c-helper0,libtss2-tcti-libtpms0t64,libtss2-tcti-mssim0t64,libtss2-tcti-pcap0t64,libtss2-tcti-spi-ftdi0,libtss2-tcti-spi-helper0t64,libtss2-tcti-spi-ltt2go0,libtss2-tcti-spidev0,libtss2-tcti-swtpm0t64,libtss2-tctildr0t64
 trafficserver-dev . = -
@@ -7259,7 +7259,7 @@ voro++-dev libvoro++1
 vspline-dev libvigraimpex11
 vstream-client-dev .
 vulkan-utility-libraries-dev - = .
-vulkan-validationlayers-dev libxxhash0 = -
+vulkan-validationlayers-dev ~ = -
 vxi-dev . - libtirpc3t64
 wayfire-dev - libcairo-gobject2,libcairo-script-interpreter2,libcairo2,libpango-1.0-0,libpangocairo-1.0-0,libpangoft2-1.0-0,libpangoxft-1.0-0,libpixman-1-0,libwayland-client0,libwayland-cursor0,libwayland-egl1,libwayland-server0,libwf-config1,libwlroots10 libwf-utils0t64
 waylandpp-dev libwayland-client++0,libwayland-client-extra++0,libwayland-cursor++0,libwayland-egl++0 libwayland-client++1,libwayland-client-extra++1,libwayland-cursor++1,libwayland-egl++1,libwayland-server++1
@@ -7268,7 +7268,7 @@ weechat-dev .
 weston-dev - = libweston-14-0
 wget2-dev .
 wireshark-dev libwireshark14,libwiretap11,libwsutil12 libwireshark16,libwiretap13,libwsutil14 libwireshark18,libwiretap15,libwsutil16
-wordnet-dev .
+wordnet-dev ~
 wsclean-dev libwsclean2 .
 x11proto-bigreqs-dev . -
 x11proto-composite-dev . -
@@ -7307,7 +7307,7 @@ xfslibs-dev xfsprogs
 xlibmesa-glu-dev libglu1-mesa
 xmms2-dev . - .
 xorg-dev libdmx1,libdrm-amdgpu1,libdrm-intel1,libdrm-nouveau2,libdrm-radeon1,libdrm2,libfontenc1,libfs6,libgl1,libglx0,libice6,libpciaccess0,libpixman-1-0,libsm6,libx11-6,libxau6,libxaw7,libxcomposite1,libxcursor1,libxdamage1,libxdmcp6,libxext6,libxfixes3,libxfont2,libxft2,libxi6,libxinerama1,libxkbfile1,libxmu6,libxmuu1,libxpm4,libxrandr2,libxrender1,libxres1,libxss1,libxt6,libxtst6,libxv1,libxvmc1,libxxf86dga1,libxxf86vm1 libdmx1,libdrm-amdgpu1,libdrm-intel1,libdrm-nouveau2,libdrm-radeon1,libdrm2,libfontenc1,libfs6,libgl1,libglx0,libice6,libpciaccess0,libpixman-1-0,libsm6,libx11-6,libxau6,libxaw7,libxcomposite1,libxcursor1,libxcvt0,libxdamage1,libxdmcp6,libxext6,libxfixes3,libxfont2,libxft2,libxi6,libxinerama1,libxkbfile1,libxmu6,libxmuu1,libxpm4,libxrandr2,libxrender1,libxres1,libxss1,libxt6,libxtst6,libxv1,libxvmc1,libxxf86dga1,libxxf86vm1 libdrm-amdgpu1,libdrm-intel1,libdrm-nouveau2,libdrm-radeon1,libdrm2,libfontenc1,libfs6,libgl1,libglx0,libice6,libpciaccess0,libpixman-1-0,libsm6,libx11-6,libxau6,libxaw7,libxcomposite1,libxcursor1,libxcvt0,libxdamage1,libxdmcp6,libxext6,libxfixes3,libxfont2,libxft2,libxi6,libxinerama1,libxkbfile1,libxmu6,libxmuu1,libxpm4,libxrandr2,libxrender1,libxres1,libxss1,libxt6t64,libxtst6,libxv1,libxvmc1,libxxf86dga1,libxxf86vm1
-xotcl-dev .
+xotcl-dev ~
 xpaint-dev libxaw3dxft6 = libxaw3dxft6t64
 xserver-xorg-dev libdrm-amdgpu1,libdrm-intel1,libdrm-nouveau2,libdrm-radeon1,libdrm2,libgl1,libglx0,libpciaccess0,libpixman-1-0,libx11-6,libxfont2,libxkbfile1 libdrm-amdgpu1,libdrm-intel1,libdrm-nouveau2,libdrm-radeon1,libdrm2,libgl1,libglx0,libpciaccess0,libpixman-1-0,libx11-6,libxcvt0,libxfont2,libxkbfile1
 xserver-xorg-input-evdev-dev .
