@@ -321,7 +321,10 @@ const SHELLS: readonly Case[] = [
   ],
   [
     'a command that a function of the script is given',
-    { 'entry.sh': '#!/bin/sh\nagain() {\n  shift\n  "$@"\n}\nagain 5 identify -ping\nagain 2 node out.js\n' },
+    {
+      'entry.sh':
+        '#!/bin/sh\nsay() { echo "$@"; }\nagain() {\n  shift\n  until "$@"; do say "curl failed"; done\n}\nagain 5 identify -ping\nagain 2 node out.js\n',
+    },
     ['./entry.sh'],
     { programs: 'identify node sh', entries: 'entry.sh out.js' },
   ],

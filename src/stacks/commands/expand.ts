@@ -6,7 +6,7 @@ import type { AppFiles, Evidence, Named } from '../types.ts'
 import { changedDirectory, entrypoint, interpreted, runPath, scriptOnPath, shell, sourced, textOf } from './entries.ts'
 import { aliased, calledFunction, writtenScript } from './handed-on.ts'
 import { programsInArguments } from './in-arguments.ts'
-import { functionsOf, handsOver, positional, setArgs } from './positional.ts'
+import { functionsOf, handsOver, positional, runnersOf, setArgs } from './positional.ts'
 import { QUIET, SHELLS } from './system.ts'
 import type { AppCommand, At, Commands, Ecosystem, ExpandOptions, Follower } from './types.ts'
 import { assigned, substituted, withPath } from './variables.ts'
@@ -125,10 +125,11 @@ export class Expander implements Follower {
     let args = at.args
     let env = at.env
     const functions = functionsOf(text)
+    const runners = functions.size === 0 ? functions : runnersOf(script)
     for (const command of script.commands) {
       if (!command.subshell) cwd = outer
       const evidence = lines?.(command.range.start) ?? at.evidence
-      const here: At = { ...at, cwd, args, env, evidence, functions }
+      const here: At = { ...at, cwd, args, env, evidence, functions, runners }
       env = this.options.environment ? assigned(command, env) : withPath(command, env)
       const [first, ...rest] = command.words
       if (first?.value === 'cd') {
@@ -187,7 +188,11 @@ export class Expander implements Follower {
     if (!isKnown(known)) return this.unknown(at.evidence)
     const { value } = known
     const name = value.slice(value.lastIndexOf('/') + 1)
-    if (at.functions?.has(name)) return calledFunction(this, name, args, at)
+    if (at.functions?.has(name)) {
+      this.filesOf(args, at)
+      if (at.runners?.has(name) === true) calledFunction(this, name, args, at)
+      return
+    }
     for (const unpacks of decompressorsOf(words.map((word) => word.value))) this.program(unpacks, at.evidence)
     const text = value.includes('/') ? textOf(this, value, at) : undefined
     const waiter = waiterOf(text)

@@ -9,7 +9,6 @@ const TOOLS = new Set('node npm npx yarn pnpm bun bunx deno python python3 pip u
 
 /** `retry 5 convert a.png b.jpg`, where `retry` is a function of the script: what it is given may be a command. */
 export function calledFunction(follower: Follower, name: string, args: readonly Word[], at: At): void {
-  follower.filesOf(args, at)
   const programs = programsInArguments(name, args).filter((each) => !follower.app.has(join(at.cwd, each)))
   for (const each of programs) follower.program(each, at.evidence)
   const from = args.findIndex((word) => isKnown(word) && mayStart(follower, word.value, at))
