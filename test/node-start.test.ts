@@ -319,6 +319,43 @@ const SHELLS: readonly Case[] = [
     './wait-for-it.sh db:5432 && node out.js',
     { programs: 'bash nc node timeout', entries: 'out.js wait-for-it.sh' },
   ],
+  [
+    'a command that a function of the script is given',
+    {
+      'entry.sh':
+        '#!/bin/sh\nsay() { echo "$@"; }\nagain() {\n  shift\n  until "$@"; do say "curl failed"; done\n}\nagain 5 identify -ping\nagain 2 node out.js\n',
+    },
+    ['./entry.sh'],
+    { programs: 'identify node sh', entries: 'entry.sh out.js' },
+  ],
+  [
+    'a script that a script writes',
+    { 'entry.sh': "#!/bin/sh\ncat > /tmp/look <<'END'\n#!/bin/bash\nidentify -ping\nEND\nnode out.js\n" },
+    ['./entry.sh'],
+    { programs: 'bash cat identify node sh', entries: 'entry.sh out.js' },
+  ],
+  [
+    'a script on the PATH that a script sets',
+    {
+      'entry.sh': '#!/bin/sh\nexport PATH=$PATH:/app/tools\nlook\nnode out.js\n',
+      'tools/look': '#!/bin/sh\nidentify -ping\n',
+    },
+    ['./entry.sh'],
+    { programs: 'identify node sh', entries: 'entry.sh out.js tools/look' },
+  ],
+  [
+    'run-parts',
+    { 'entry.sh': '#!/bin/sh\nrun-parts steps\nnode out.js\n', 'steps/10-look': '#!/bin/sh\nidentify -ping\n' },
+    ['./entry.sh'],
+    { programs: 'identify node run-parts sh', entries: 'entry.sh out.js steps steps/10-look' },
+  ],
+  [
+    'a script in a language that is not followed',
+    { 'look.rb': '#!/usr/bin/env ruby\nputs `identify -ping`\nexec "node", "out.js"\n', 'out.js': '' },
+    ['./look.rb'],
+    { programs: 'identify node ruby', entries: 'look.rb out.js' },
+  ],
+  ['an alias', {}, "alias look='identify -ping'", { programs: 'identify' }],
   ['eval', {}, 'eval "$X"', { unknown: 'Dockerfile:9' }],
   ['a substitution as the program', {}, '$(which node) out.js', { programs: 'node which', unknown: 'Dockerfile:9' }],
   ...(
@@ -339,6 +376,11 @@ const SHELLS: readonly Case[] = [
       'trap "identify -ping" TERM',
       '[ -x /usr/bin/identify ]',
       'type identify',
+      'find . -name a.png -exec identify {} +',
+      'awk \'{ system("identify " $1) }\'',
+      'tclsh -c "exec identify x"',
+      'perl -e \'system("identify x")\'',
+      '[ $(( $(identify -ping) + 1 )) ]',
     ] as const
   ).map((command): Case => [
     command,

@@ -579,6 +579,23 @@ describe('uwsgi', () => {
       { packages: 'uwsgi', entries: `${appEntries} u.ini`, modules: 'app.main', flags },
     ],
     [
+      'a hook, cron and a daemon',
+      {
+        ...app,
+        'u.ini':
+          '[uwsgi]\nmodule = app.main:app\nhook-post-app = exec:identify x\ncron2 = minute=5 mogrify x\nattach-daemon2 = cmd=convert x,freq=1\n',
+      },
+      ['uwsgi', 'u.ini'],
+      {
+        programs: 'convert identify mogrify',
+        packages: 'uwsgi',
+        entries: `${appEntries} u.ini`,
+        modules: 'app.main',
+        flags,
+        unknown: NOWHERE,
+      },
+    ],
+    [
       'an ini file as an operand',
       { ...app, 'u.ini': '[uwsgi]\nmodule = app.main:app\n' },
       ['uwsgi', 'u.ini'],

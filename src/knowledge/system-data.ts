@@ -9,6 +9,8 @@ const DATA: readonly (readonly [directory: string, ...packages: string[]])[] = [
   ['/etc/mime.types', 'media-types', 'mime-support'],
   ['/usr/share/mime', 'shared-mime-info'],
   ['/usr/share/misc/magic', 'libmagic-mgc'],
+  ['/etc/services', 'netbase'],
+  ['/etc/protocols', 'netbase'],
 ]
 
 /** Packages that have what is read at a path, or, where a directory is walked, below it. */

@@ -27,6 +27,7 @@ const exactly = [
   /^\.github\/actions\/.*action\.ya?ml$/,
   /^\.(gitlab-ci|travis|drone|cirrus|woodpecker)\.ya?ml$/,
   /^\.(circleci|buildkite|woodpecker|gitlab|devcontainer)\/.*\.(ya?ml|json)$/,
+  /^\.do\/[^/]+\.ya?ml$/,
 ]
 
 /** They are hidden, or lie at the root. */

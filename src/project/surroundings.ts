@@ -4,6 +4,7 @@ import { composeBuilds, type Started } from './builds/compose.ts'
 import { isCompose } from './builds/kinds.ts'
 import { fieldsOf, type Fields, isFields, parseYaml } from './json.ts'
 import { clean, contextPath, dirname, join } from './path.ts'
+import { isPlatform, platformCommands } from './platform-commands.ts'
 import { isBelow, relativeTo } from './sorted.ts'
 import type { Build, Builds, Check, Evidence, Mount, Tree, Unread } from './builds/types.ts'
 import type { Project } from './types.ts'
@@ -41,7 +42,9 @@ export function surroundingCommands(project: Project, dockerfilePath: string): S
     if (isCompose(path)) {
       composeServices(path, text, wanted, project).forEach(take)
     } else if (/(^|\/)Procfile[^/]*$/.test(path)) commands.push(...procfileCommands(path, text))
-    else if (/\.ya?ml$/.test(path) && /^\s*kind:/m.test(text)) {
+    else if (isPlatform(path)) {
+      if (isBeside(path, wanted)) commands.push(...platformCommands(path, text, wanted))
+    } else if (/\.ya?ml$/.test(path) && /^\s*kind:/m.test(text)) {
       const found = kubernetesCommands(path, text)
       commands.push(...found.commands)
       checks.push(...found.checks)
@@ -50,6 +53,10 @@ export function surroundingCommands(project: Project, dockerfilePath: string): S
   startedElsewhere(wanted, project).forEach(take)
   return { commands, checks, mounts, ...(doubt === undefined ? {} : { doubt }) }
 }
+
+/** A platform's file speaks of the Dockerfile that lies beside it; of others there may be several. */
+const isBeside = (path: string, dockerfile: string): boolean =>
+  dirname(path.replace(/^\.do\//, '')) === dirname(dockerfile)
 
 /** What of a mount lies in the context. */
 function ofContext({ from, to }: Mount, { prefix = '' }: Project, evidence: Evidence): SurroundingCommands['mounts'] {

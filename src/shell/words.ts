@@ -141,7 +141,11 @@ export interface Substitution {
 export function substitutions(node: SyntaxNode): Substitution[] {
   const found: Substitution[] = []
   const visit = (child: SyntaxNode): void => {
-    if (child.type === 'CommandExpansion' || child.type === 'ProcessSubstitution') {
+    if (
+      child.type === 'CommandExpansion' ||
+      child.type === 'ProcessSubstitution' ||
+      child.type === 'ArithmeticCommandExpansion'
+    ) {
       if (child.script) found.push({ script: child.script, range: { start: child.pos, end: child.end } })
       return
     }

@@ -4,11 +4,12 @@ import type { SimpleCommand } from '../../shell/types.ts'
 import { clean, directoriesOf, join } from '../../project/path.ts'
 import type { AppFiles, Evidence, Named } from '../types.ts'
 import { changedDirectory, entrypoint, interpreted, runPath, scriptOnPath, shell, sourced, textOf } from './entries.ts'
+import { aliased, calledFunction, writtenScript } from './handed-on.ts'
 import { programsInArguments } from './in-arguments.ts'
-import { functionsOf, handsOver, positional, setArgs } from './positional.ts'
+import { functionsOf, handsOver, positional, runnersOf, setArgs } from './positional.ts'
 import { QUIET, SHELLS } from './system.ts'
 import type { AppCommand, At, Commands, Ecosystem, ExpandOptions, Follower } from './types.ts'
-import { assigned, substituted } from './variables.ts'
+import { assigned, substituted, withPath } from './variables.ts'
 import { isKnown, plain, type Leaf, type Word } from './words.ts'
 import { unwrapOnce, waiterOf } from './wrappers.ts'
 
@@ -124,11 +125,12 @@ export class Expander implements Follower {
     let args = at.args
     let env = at.env
     const functions = functionsOf(text)
+    const runners = functions.size === 0 ? functions : runnersOf(script)
     for (const command of script.commands) {
       if (!command.subshell) cwd = outer
       const evidence = lines?.(command.range.start) ?? at.evidence
-      const here: At = { ...at, cwd, args, env, evidence, functions }
-      if (this.options.environment) env = assigned(command, env)
+      const here: At = { ...at, cwd, args, env, evidence, functions, runners }
+      env = this.options.environment ? assigned(command, env) : withPath(command, env)
       const [first, ...rest] = command.words
       if (first?.value === 'cd') {
         cwd = changedDirectory(
@@ -158,6 +160,7 @@ export class Expander implements Follower {
     const env = new Map(at.env)
     for (const { name, value } of command.assignments) if (value && !value.opaque) env.set(name, value.value)
     for (const { operator, target } of command.redirects) {
+      if (/^\d*<<-?$/.test(operator)) writtenScript(this, target.value, { ...at, env })
       const path = isKnown(target) ? this.inside(target.value, at.cwd) : undefined
       if (path === undefined || path === '') continue
       if (operator === '<') this.read(path, at.evidence)
@@ -185,7 +188,11 @@ export class Expander implements Follower {
     if (!isKnown(known)) return this.unknown(at.evidence)
     const { value } = known
     const name = value.slice(value.lastIndexOf('/') + 1)
-    if (at.functions?.has(name)) return this.filesOf(args, at)
+    if (at.functions?.has(name)) {
+      this.filesOf(args, at)
+      if (at.runners?.has(name) === true) calledFunction(this, name, args, at)
+      return
+    }
     for (const unpacks of decompressorsOf(words.map((word) => word.value))) this.program(unpacks, at.evidence)
     const text = value.includes('/') ? textOf(this, value, at) : undefined
     const waiter = waiterOf(text)
@@ -215,6 +222,7 @@ export class Expander implements Follower {
       const [handler] = args
       this.programsIn(name, args, at)
       if (name === 'trap' && isKnown(handler) && /\s/.test(handler.value)) this.text(handler.value, at)
+      if (name === 'alias') aliased(this, args, at)
       return this.filesOf(args, at)
     }
     if (SHELLS.has(name)) return shell(this, name, args, at)

@@ -21,6 +21,16 @@ export function programsInArguments(name: string, args: readonly Word[]): string
   return [...new Set(names)].filter((each) => packageOfProgram(each, 'bookworm') !== undefined)
 }
 
+/** Programs of Debian that text in a language which is not followed may start: `system("mogrify x")`, `exec mogrify x`. */
+export function programsInText(text: string): string[] {
+  const names = [...text.matchAll(CALLED)].map((match) => match[1] ?? '')
+  return [...new Set(names)].filter((each) => packageOfProgram(each, 'bookworm') !== undefined)
+}
+
+/** Where a command begins: in a string, in backquotes or `%x( )`, or after a word that starts one. */
+const CALLED =
+  /(?:["'`]|%x[({[]|\b(?:exec|spawn|system|popen|open|qw)\b[\s({/"']*|\|\s*)(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?([\w.+-]+)/g
+
 /** `/usr/bin/git` by its name; what lies elsewhere as it is. */
 export const inPath = (path: string): string => (IN_PATH.test(path) ? path.slice(path.lastIndexOf('/') + 1) : path)
 

@@ -1,4 +1,4 @@
-import type { SimpleCommand } from '../../shell/types.ts'
+import type { Script, SimpleCommand } from '../../shell/types.ts'
 import type { Word } from './words.ts'
 
 /** The words with `"$@"`, `$*` and `$1` in their place, once for each list of arguments that there may be. */
@@ -56,3 +56,22 @@ export function functionsOf(text: string): ReadonlySet<string> {
   }
   return found
 }
+
+/** Functions that run what they are given: `retry() { until "$@"; do sleep 1; done; }`, and not `log() { echo "$*"; }`. */
+export function runnersOf({ commands }: Script): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let before = -1; before < found.size;) {
+    before = found.size
+    for (const { words, blocks } of commands) {
+      const name = blocks?.findLast(({ kind }) => kind === 'function')?.name
+      const at = words.findIndex(({ raw }) => GIVEN.test(raw))
+      const first = words[0]?.value ?? ''
+      if (name !== undefined && (at === 0 || (at > 0 && (STARTERS.test(first) || found.has(first))))) found.add(name)
+    }
+  }
+  return found
+}
+
+const GIVEN = /^"?\$(?:[@*1-3]|\{[@*1-3](?::\d+)?\})/
+const STARTERS =
+  /^(?:eval|exec|command|time|timeout|sudo|su|su-exec|gosu|runuser|setpriv|nohup|nice|env|setsid|xargs|flock|(?:ba|da|a)?sh)$/

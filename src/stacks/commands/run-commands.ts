@@ -47,6 +47,15 @@ export function runCommands(image: Image, directory: string, project: Project, d
       evidence: here(image.start.line, `NODE_OPTIONS=${options}`),
     })
   }
+  // What bash reads before any script: bash(1).
+  const before = image.contract.env.get('BASH_ENV')
+  if (before !== undefined && /^[\w./-]+$/.test(before)) {
+    commands.push({
+      command: { form: 'shell', text: `bash ${before}` },
+      cwd,
+      evidence: here(image.start.line, `BASH_ENV=${before}`),
+    })
+  }
   const around = surroundingCommands(project, dockerfilePath)
   for (const { command, entrypoint, evidence } of around.commands) {
     const given = {

@@ -1,4 +1,5 @@
 import { cron, supercronic } from './cron.ts'
+import { find, FOREIGN, foreign, runParts } from './foreign.ts'
 import { make } from './make.ts'
 import { supervisord } from './supervisors.ts'
 import type { Starter } from './types.ts'
@@ -72,4 +73,7 @@ export const SYSTEM_STARTERS: readonly (readonly [string, Starter])[] = [
   ['crond', cron],
   ['supercronic', supercronic],
   ['service', service],
+  ['find', find],
+  ['run-parts', runParts],
+  ...FOREIGN.map((name) => [name, foreign] as const),
 ]

@@ -26,6 +26,8 @@ export interface At {
   readonly depth: number
   /** Functions of the script. */
   readonly functions?: ReadonlySet<string>
+  /** Those of them that run what they are given. */
+  readonly runners?: ReadonlySet<string>
   /** The script file that holds it. */
   readonly file?: string
 }

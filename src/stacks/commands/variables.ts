@@ -1,3 +1,4 @@
+import { DEFAULT_PATH } from '../../knowledge/base.ts'
 import type { SimpleCommand } from '../../shell/types.ts'
 import { isKnown, isVariable, plain, type Word } from './words.ts'
 
@@ -35,11 +36,20 @@ export function assigned(command: SimpleCommand, env: ReadonlyMap<string, string
   for (const { name, value } of given) {
     if (name === '') continue
     const raw = value.raw.replace(/^\w+=/, '')
-    const words = substituted({ ...value, raw: /^".*"$/s.test(raw) ? raw : `"${raw}"` }, env)
+    const known = name === 'PATH' && !env.has(name) ? new Map([...env, [name, DEFAULT_PATH]]) : env
+    const words = substituted({ ...value, raw: /^".*"$/s.test(raw) ? raw : `"${raw}"` }, known)
     const text = isKnown(value) ? value.value : isKnown(words[0]) ? words[0].value : undefined
     if (command.conditional && changed.has(name)) continue
     if (text === undefined) changed.delete(name)
     else changed.set(name, text)
   }
   return changed
+}
+
+/** Where a script goes on looking for programs: `export PATH=$PATH:/srv/bin`. */
+export function withPath(command: SimpleCommand, env: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const says = [...command.assignments.map(({ name }) => name), ...command.words.map(({ value }) => value)]
+  if (!says.some((one) => /^PATH(?:=|$)/.test(one))) return env
+  const path = assigned(command, env).get('PATH')
+  return path === undefined ? env : new Map([...env, ['PATH', path]])
 }

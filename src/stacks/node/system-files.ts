@@ -20,7 +20,13 @@ export function systemFiles(
     if (CERTIFICATES.test(value)) note(CERTIFICATE_PACKAGE, `${name} names its certificates`)
     for (const each of dataPackages(value)) note(each, `${name} names ${value}`)
   }
-  const commands = [...start.scripts.map((name) => manifest?.scripts[name] ?? ''), ...start.programs.map(textOf)]
+  const commands = [
+    ...start.scripts.map((name) => manifest?.scripts[name] ?? ''),
+    ...start.programs.map(textOf),
+    ...[image.start.entrypoint, image.start.cmd].map((command) =>
+      command === undefined ? '' : command.form === 'exec' ? command.argv.join(' ') : command.script.text,
+    ),
+  ]
   if (commands.some((text) => CERTIFICATES.test(text)))
     note(CERTIFICATE_PACKAGE, 'the start command asks for its certificates')
   for (const file of sources)

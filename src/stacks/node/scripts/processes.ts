@@ -1,3 +1,6 @@
+import { packageOfProgram } from '../../../knowledge/packages.ts'
+import { join } from '../../../project/path.ts'
+import { parseScript } from '../../../shell/parse.ts'
 import { HOLE } from '../../common/values.ts'
 import { flatten, propertyOf, readConfig, textsOf, type Value } from '../literals.ts'
 import type { At, Follower, Starter } from '../../commands/types.ts'
@@ -58,6 +61,13 @@ const words = (word: Word | undefined): Word[] =>
       ? [word]
       : []
 
+/** As a shell splits it: `-c 'convert a b'`. */
+function split(text: string): readonly Word[] {
+  const { commands, errors } = parseScript(`: ${text}`)
+  const [command, ...more] = commands
+  return command && more.length === 0 && errors.length === 0 ? command.words.slice(1) : words(plain(text))
+}
+
 function started(
   follower: Follower,
   first: Word,
@@ -73,6 +83,13 @@ function started(
   if (interpreter) return follower.words([interpreter, ...before, first, ...args], at)
   if (/\s/.test(value)) return follower.text(value, at)
   if (value.endsWith('.sh')) return follower.words([plain('bash'), first, ...args], at)
+  // A program on the PATH: `lib/Common.js` of pm2 looks there for what is no file.
+  if (
+    /^[\w-]+$/.test(value) &&
+    !follower.app.has(join(at.cwd, value)) &&
+    packageOfProgram(value, 'bookworm') !== undefined
+  )
+    return follower.words([first, ...args], at)
   if (/\.tsx?$/.test(value)) return follower.words([plain('ts-node'), ...before, first, ...args], at)
   if (/\.py$/.test(value)) return follower.words([plain('python3'), first, ...args], at)
   follower.words([plain('node'), ...before, first, ...args], at)
@@ -105,9 +122,7 @@ function ecosystem(follower: Follower, written: string, at: At): void {
       follower.unknown(evidence)
       continue
     }
-    const args = flatten(entry('args')).flatMap((one) =>
-      one.type === 'text' ? words(plain(textsOf(one)[0] ?? '')) : [],
-    )
+    const args = flatten(entry('args')).flatMap((one) => (one.type === 'text' ? split(textsOf(one)[0] ?? '') : []))
     const interpreter = text('interpreter') ?? text('exec_interpreter')
     const before = ['node_args', 'interpreter_args', 'nodeArgs'].flatMap((key) =>
       flatten(entry(key)).flatMap((one) => (one.type === 'text' ? words(plain(textsOf(one)[0] ?? '')) : [])),

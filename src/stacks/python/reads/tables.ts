@@ -56,6 +56,7 @@ export const START_METHODS: ReadonlyMap<string, readonly [module: string, Starts
   ['subprocess_exec', ['asyncio', { at: 1, form: 'words' }]],
   ['subprocess_shell', ['asyncio', { at: 1, form: 'line' }]],
   ['run', ['invoke', { at: 0, form: 'line' }]],
+  ['sudo', ['invoke', { at: 0, form: 'line' }]],
   ['local', ['fabric', { at: 0, form: 'line' }]],
   ['spawnProcess', ['twisted', { at: 1, form: 'words' }]],
 ])

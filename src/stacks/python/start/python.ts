@@ -1,3 +1,4 @@
+import { programsInText } from '../../commands/in-arguments.ts'
 import { options, type Leaf, type Word } from '../../commands/words.ts'
 import { isKnown } from '../../commands/words.ts'
 import { basename, dirname } from '../../../project/path.ts'
@@ -111,5 +112,7 @@ function inline(notes: PythonNotes, word: Word, leaf: Leaf): void {
   }
   if (/\b(?:subprocess|os\.system|os\.popen|os\.exec\w+|__import__|import_module|exec|eval|open)\s*[.(]/.test(code))
     notes.unknown(leaf.evidence)
+  if (/\b(?:subprocess|popen|system|exec\w+|spawn\w+)\b/.test(code))
+    for (const name of programsInText(code)) notes.program(name, leaf.evidence)
   notes.files({ ...leaf, args: wordsOf(/['"]([\w./-]+\.\w+)['"]/.exec(code)?.[1]) })
 }

@@ -1,4 +1,5 @@
 import { dirname } from '../../../project/path.ts'
+import { programsOf } from '../../common/commands.ts'
 import { isFields, parseJson, parseYaml } from '../../../project/json.ts'
 import { isKnown, plain, type Leaf } from '../../commands/words.ts'
 import { parseIni } from '../../../project/ini.ts'
@@ -28,6 +29,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     mule: 'mule',
     daemon: 'attach-daemon attach-daemon2 smart-attach-daemon legion-attach-daemon',
     hook: 'exec-pre-jail exec-post-jail exec-in-jail exec-as-root exec-as-user exec-pre-app exec-post-app exec-asap',
+    cron: 'cron cron2 unique-cron unique-cron2 legion-cron',
     include: 'include inherit',
   }).flatMap(([name, all]) => all.split(' ').map((one) => [one, name] as const)),
 )
@@ -62,7 +64,8 @@ export const uwsgi: Tool = (notes, leaf) => {
 
 /** Adds an option, or those of the file that it names. */
 function collect(notes: PythonNotes, [written, value]: Option, leaf: Leaf, all: Option[], depth: number): void {
-  const name = NAMES.get(written)
+  // `hook-post-app = exec:…`: https://uwsgi-docs.readthedocs.io/en/latest/Hooks.html
+  const name = NAMES.get(written) ?? (/^hook\d?-/.test(written) ? 'hook' : undefined)
   if (name === undefined) return
   if (name === 'emperor' || name === 'include' || depth > 4) {
     notes.entry(value, leaf)
@@ -153,6 +156,16 @@ function apply(notes: PythonNotes, all: readonly Option[], leaf: Leaf): void {
   for (const one of [...given('wsgi-file'), ...given('pyrun'), ...given('mule').filter((file) => /\.py$/.test(file))])
     notes.script(plain(one), here)
   for (const one of given('mount')) target(notes, plain(one.slice(one.indexOf('=') + 1)), here, roots)
+  for (const one of [...given('daemon'), ...given('hook'), ...given('cron')])
+    for (const program of programsOf(lineOf(one)).programs) notes.program(program, leaf.evidence)
   if (given('paste').length > 0 || given('daemon').length > 0 || given('hook').length > 0) notes.unknown(leaf.evidence)
   if (['module', 'wsgi-file', 'mount', 'pyrun'].every((name) => given(name).length === 0)) notes.unknown(leaf.evidence)
 }
+
+/** The command of a hook (`exec:convert a b`), of a daemon (`cmd=convert a b`) or of cron (`59 2 -1 -1 -1 convert a b`, `minute=5 convert a b`). */
+const lineOf = (text: string): string =>
+  text
+    .replace(/^exec:/, '')
+    .replace(/^(?:[\w-]+=[^,]*,)*cmd=([^,]*).*$/, '$1')
+    .replace(/^(?:-?\d+\s+){5}/, '')
+    .replace(/^(?:\w+=-?\w+,?)+\s+/, '')
