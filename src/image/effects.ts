@@ -82,6 +82,8 @@ export function apply(
     case 'user':
       state.accounts.made.add(effect.name)
       if (effect.uid !== undefined) state.accounts.users.set(effect.uid, effect.name)
+      if (effect.gid !== undefined)
+        state.accounts.primary.set(effect.name, state.accounts.groups.get(effect.gid) ?? effect.gid)
       if (effect.gid !== undefined && !/^\d+$/.test(effect.gid)) state.accounts.groups.set(effect.gid, effect.gid)
       if (effect.home !== undefined) {
         state.accounts.homes.set(effect.name, effect.home)
