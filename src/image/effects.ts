@@ -1,7 +1,7 @@
 import type { Effect } from '../shell/types.ts'
 import { sourceOf } from './origin.ts'
 import { chownedTo } from './owners.ts'
-import { isInEveryBase, join, parentOf, within } from './paths.ts'
+import { isInEveryBase, join, within } from './paths.ts'
 import type { State } from './state.ts'
 import { chown, copyTree, isDirectory, put, putDirectory, remove } from './tree.ts'
 import type { Entry } from './types.ts'
@@ -20,7 +20,10 @@ export function apply(
       else {
         const was = by.reads?.has(effect.path) ? sourceOf(state.files.get(effect.path)?.origin) : undefined
         const made = was === undefined ? origin : { ...origin, was }
-        put(state.files, effect.path, { kind: effect.what, origin: made, owner, line })
+        const { what } = effect
+        const write = () => put(state.files, effect.path, { kind: what, origin: made, owner, line })
+        if (what === 'tree') keeping(state, effect.path, by, write)
+        else write()
       }
       return [effect.path]
     case 'removes': {
@@ -43,12 +46,11 @@ export function apply(
         for (const written of sources) {
           // `cp -r dist/. www`: what the directory holds, and not the directory.
           const source = written.replace(/(.)\/\.?$/, '$1')
-          const to =
-            many && !written.endsWith('/.')
-              ? join(target, source.slice(parentOf(source).length).replace(/^\//, ''))
-              : target
-          const found = copyTree(state.files, new Map(state.files), source, to, owner, line)
-          if (!found) put(state.files, to, { kind: 'tree', origin, owner, line })
+          const to = many && !written.endsWith('/.') ? join(target, source.slice(source.lastIndexOf('/') + 1)) : target
+          keeping(state, to, by, () => {
+            const found = copyTree(state.files, new Map(state.files), source, to, owner, line)
+            if (!found) put(state.files, to, { kind: 'tree', origin, owner, line })
+          })
           if (effect.move) for (const gone of remove(state.files, source)) state.deleted.add(gone)
           paths.push(to)
         }
@@ -82,6 +84,8 @@ export function apply(
     case 'user':
       state.accounts.made.add(effect.name)
       if (effect.uid !== undefined) state.accounts.users.set(effect.uid, effect.name)
+      if (effect.gid !== undefined)
+        state.accounts.primary.set(effect.name, state.accounts.groups.get(effect.gid) ?? effect.gid)
       if (effect.gid !== undefined && !/^\d+$/.test(effect.gid)) state.accounts.groups.set(effect.gid, effect.gid)
       if (effect.home !== undefined) {
         state.accounts.homes.set(effect.name, effect.home)
@@ -97,6 +101,22 @@ export function apply(
       return []
     default:
       return []
+  }
+}
+
+/**
+ * What is unpacked or copied into a directory lies beside what is there: that stays, and a file of the context may be another's by
+ * now.
+ */
+function keeping({ files }: State, path: string, { text }: { text: string }, act: () => void): void {
+  const before = [...files].filter(([each]) => each !== path && within(each, path))
+  act()
+  const isUnseen = files.get(path)?.kind === 'tree'
+  for (const [each, entry] of before) {
+    if (files.has(each)) continue
+    const { origin } = entry
+    const edited = isUnseen && origin.type === 'context' && entry.kind === 'file'
+    files.set(each, edited ? { ...entry, origin: { ...origin, edited: text } } : entry)
   }
 }
 

@@ -37,3 +37,10 @@ export function originInWords(origin: Origin): string {
 /** Settings that a build gives a package manager are as much its own as its cache. */
 export const cacheInWords = ({ of }: { readonly of: string }): string =>
   /'s settings$/.test(of) ? of : `${of}'s cache`
+
+/** A file that a command edits is what the commands before it made of it. */
+export function editedAgain(origin: Origin, before: Origin | undefined): Origin {
+  if (origin.type !== 'context' || before?.type !== 'context') return origin
+  if (origin.edited === undefined || before.edited === undefined) return origin
+  return { ...origin, edited: `${before.edited}\`, then by \`${origin.edited}` }
+}

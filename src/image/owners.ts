@@ -9,6 +9,8 @@ export interface Accounts {
   readonly made: Set<string>
   /** Homes of users by name, where a line or the base names one. */
   readonly homes: Map<string, string>
+  /** Groups of users by name, where a line names one that is not the user's own. */
+  readonly primary: Map<string, string>
 }
 
 const BASE_USER = '${USER-of-'
@@ -34,6 +36,7 @@ export function accountsOf(base: BaseImage | undefined): Accounts {
     groups: new Map([['0', 'root']]),
     made: new Set(),
     homes: new Map([['root', '/root']]),
+    primary: new Map(),
   }
   for (const user of base?.users ?? []) {
     accounts.users.set(String(user.uid), user.name)
@@ -44,8 +47,14 @@ export function accountsOf(base: BaseImage | undefined): Accounts {
 }
 
 export function copyAccounts(accounts: Accounts): Accounts {
-  const { users, groups, made, homes } = accounts
-  return { users: new Map(users), groups: new Map(groups), made: new Set(made), homes: new Map(homes) }
+  const { users, groups, made, homes, primary } = accounts
+  return {
+    users: new Map(users),
+    groups: new Map(groups),
+    made: new Set(made),
+    homes: new Map(homes),
+    primary: new Map(primary),
+  }
 }
 
 /**
@@ -66,7 +75,9 @@ export function ownerOf(text: string, accounts: Accounts): string {
 export function runnerOf(user: string, accounts: Accounts, files: ReadonlyMap<string, unknown>): string {
   const known = accounts.users.has(user) || accounts.made.size > 0 || files.has('/etc/passwd')
   const stranger = /^\d+$/.test(user) && !known
-  return stranger ? `${user}:root` : ownerOf(user, accounts)
+  if (stranger) return `${user}:root`
+  const primary = user.includes(':') ? undefined : accounts.primary.get(accounts.users.get(user) ?? user)
+  return ownerOf(primary === undefined ? user : `${user}:${primary}`, accounts)
 }
 
 /** What `chown TEXT` makes of an owner: a part that is not given stays. */

@@ -6,14 +6,14 @@ import { resolveScript } from '../shell/resolve.ts'
 import type { Effect } from '../shell/types.ts'
 import { apply, isUntold } from './effects.ts'
 import { npmIn } from './npm.ts'
-import { loose } from './origin.ts'
+import { editedAgain, loose } from './origin.ts'
 import { runnerOf } from './owners.ts'
 import { below, isServiceSetting, within } from './paths.ts'
 import { withSettings } from './settings.ts'
 import { environmentText, lookupIn, type State } from './state.ts'
-import { reachedBy } from './touched.ts'
+import { alikeBefore, lookedAt, reachedBy } from './touched.ts'
 import { covering, put } from './tree.ts'
-import type { Interpreter, Origin, Outcome, Step, Work } from './types.ts'
+import type { Interpreter, Outcome, Step, Work } from './types.ts'
 
 /** The script of a RUN, with a map back to the file where it is written there as one piece. */
 export interface RunScript {
@@ -60,7 +60,9 @@ export function replayRun(state: State, instruction: RunInstruction, interpreter
     const text = fold(textOf((command.script ?? script).text, command.command.range))
     const words = command.command.words.map(({ value }) => value)
     const programs = [...words.slice(0, 1), ...decompressorsOf(words)]
-    const context = { cwd: command.cwd, conditional: command.command.conditional, effects: command.effects, programs }
+    const looked = lookedAt(command.words, command.cwd)
+    const { conditional } = command.command
+    const context = { cwd: command.cwd, conditional, effects: command.effects, programs, looked }
     addStep(state, instruction, text, context, outcomeOf(state, command.effects, command.cwd, interpreter))
   }
 }
@@ -219,18 +221,18 @@ function tell(state: State, effect: Effect, cwd: string, interpreter: Interprete
   }
 }
 
-/** How many of the commands of a RUN, the last of the steps so far, have that text. */
-function alikeBefore(steps: readonly Step[], instruction: number, text: string): number {
-  let found = 0
-  for (let at = steps.length - 1; steps[at]?.instruction === instruction; at--) if (steps[at]?.text === text) found++
-  return found
-}
-
 function addStep(
   state: State,
   instruction: RunInstruction,
   text: string,
-  context: { cwd: string; conditional: boolean; effects: readonly Effect[]; programs: readonly string[] },
+  context: {
+    cwd: string
+    conditional: boolean
+    effects: readonly Effect[]
+    programs: readonly string[]
+    /** Paths that it only looks for, or into. */
+    looked?: readonly string[]
+  },
   outcome: Outcome,
 ): void {
   const { line, index, stage } = instruction
@@ -250,7 +252,8 @@ function addStep(
     }
   }
   const owner = runnerOf(state.contract.user, state.accounts, state.files)
-  const reached = reachedBy(state, context.effects, index)
+  const looked: readonly Effect[] = context.looked ? [{ type: 'reads', paths: context.looked }] : []
+  const reached = reachedBy(state, [...context.effects, ...looked], index)
   const writes: string[] = []
   for (const write of outcome.writes) {
     const there = state.files.get(write.path)
@@ -310,11 +313,4 @@ export function variablesIn(text: string): ReadonlySet<string> {
 
 export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-
-/** A file that a command edits is what the commands before it made of it. */
-function editedAgain(origin: Origin, before: Origin | undefined): Origin {
-  if (origin.type !== 'context' || before?.type !== 'context') return origin
-  if (origin.edited === undefined || before.edited === undefined) return origin
-  return { ...origin, edited: `${before.edited}\`, then by \`${origin.edited}` }
 }

@@ -24,8 +24,13 @@ export function requiredBy(steps: readonly Step[]): Step['requires'] {
 
 /** Why the source must not be copied below an install: a command edits a file that it reads, and the source has it as it was. */
 export function editedFor(step: Step, image: Image): { because: string } | undefined {
+  const below = new Set(image.steps.flatMap((each) => (each.instruction > step.instruction ? [each.text] : [])))
   const edited = [...image.files].filter(
-    ([, { origin }]) => origin.type === 'context' && origin.edited !== undefined && step.requires.includes(origin.path),
+    ([, { origin }]) =>
+      origin.type === 'context' &&
+      origin.edited !== undefined &&
+      step.requires.includes(origin.path) &&
+      !below.has(origin.edited),
   )
   const [path, entry] = edited.find(([each]) => each.endsWith('/package.json')) ?? edited[0] ?? []
   if (path === undefined || !entry) return undefined

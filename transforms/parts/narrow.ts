@@ -43,6 +43,8 @@ export function narrow(
   const stays = (path: string, entry: Entry) => touched.has(path) || dropOf(path, entry, facts) === undefined
   const kept = outside.filter(([path, entry]) => stays(path, entry))
   if (kept.length === 0) return facts.whole !== undefined && takesContext(copy) ? { as: 'same' } : { as: 'none' }
+  // What is left out is named from a source on, and would be named from others.
+  if (copy.flags.some(({ name }) => name === 'exclude')) return { as: 'same' }
   const dropped = outside.filter(([path, entry]) => !stays(path, entry))
   // Tests and documentation alone are no reason to list files: what matters is that compiled sources stay behind.
   if (

@@ -2,6 +2,8 @@ import { layoutCopy } from '../../src/dockerfile/layout.ts'
 import type { Style } from '../../src/dockerfile/style.ts'
 import { dropOf } from '../../src/image/drops.ts'
 import { below, isInEveryBase, isSystemDirectory, parentOf, PROGRAMS, within, written } from '../../src/image/paths.ts'
+import { shorten, variablesIn } from '../../src/image/run.ts'
+import { variablesIn as environmentOf } from '../../src/image/state.ts'
 import type { Entry, Facts, Image, Step } from '../../src/image/types.ts'
 import { PNPM_VERSIONS } from '../../src/stacks/node/install-places.ts'
 import { standsAlone } from './tools-again.ts'
@@ -53,9 +55,14 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
         continue
       }
       if (dropOf(path, entry, facts)) continue
+      const unset = [...variablesIn(path)].find((name) => !environmentOf(step.environment).has(name))
+      if (unset !== undefined)
+        return { ok: false, line: step.line, because: `where \`${shorten(step.text)}\` writes rests on $${unset}` }
       // It lies beside what the same RUN installs.
       if (entry.origin.type === 'tool' && image.files.has(`${parentOf(path)}/${PROGRAMS}`) && installs(steps, step))
         continue
+      if (mayBeAbsent(path, step, image))
+        return { ok: false, line: step.line, because: `whether \`${shorten(step.text)}\` runs depends on a condition` }
       const isTool = entry.origin.type === 'tool' && entry.origin.name !== 'corepack'
       if (isTool && standsAlone(step, steps, image)) continue
       if (isTool)
@@ -80,7 +87,7 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
         (entry.kind === 'directory' && [...image.files.keys()].some((each) => each !== path && within(each, path)))
       )
         continue
-      found.set(path, { path, owner: entry.owner, whole: false })
+      found.set(path, { path, owner: entry.owner, whole: isOverSource(path, image) })
     }
   }
   // What a build removes must not come back with a later COPY of the context.
@@ -100,6 +107,21 @@ export function regionsOf(steps: readonly Step[], image: Image, facts: Facts): R
     regions: regions.filter((each) => !regions.some((other) => other !== each && within(each.path, other.path))),
   }
 }
+
+/** Whether a file is there only where a condition holds: a COPY of it would stop the build where it does not. */
+function mayBeAbsent(path: string, { conditional, effects, text }: Step, { files }: Image): boolean {
+  const entry = files.get(path)
+  const made = effects.some(({ type }) => type === 'writes' || type === 'copies' || type === 'links')
+  if (!conditional || !made || entry?.origin.type !== 'output' || entry.kind === 'directory') return false
+  return entry.origin.was === undefined && entry.origin.command === text
+}
+
+/** Whether a command has unpacked over files of the context: what the build has there holds them all. */
+const isOverSource = (path: string, { files }: Image): boolean =>
+  files.get(path)?.kind === 'tree' &&
+  [...files].some(
+    ([each, { origin }]) => origin.type === 'context' && origin.edited !== undefined && within(each, path),
+  )
 
 /** Whether the RUN of a command installs packages as well. */
 const installs = (steps: readonly Step[], { instruction }: Step): boolean =>

@@ -90,10 +90,12 @@ const adduser: Describer = (call) => {
   if (member) return [group(member.value, undefined, user)]
   const ingroup = parsed.value('-G', '--ingroup')
   const system = parsed.has('-S', '--system')
+  // adduser(8), busybox's as well: a user of the system is in no group of its own, unless one is asked for.
+  const none = system && !parsed.has('--group') ? { ...user, raw: 'nogroup', value: 'nogroup' } : undefined
   const account: Account = {
     name: user,
     uid: parsed.value('-u', '--uid'),
-    gid: parsed.value('--gid') ?? ingroup,
+    gid: parsed.value('--gid') ?? ingroup ?? none,
     home: parsed.value('-h', '--home'),
     system,
   }
