@@ -99,5 +99,8 @@ function shell(args: readonly (readonly string[])[], told: Told): void {
 
 /** What a program starts in its turn, with these words: `['sudo', 'mount', …]`, `['find', '.', '-exec', 'mogrify', …]`. */
 const beside = (program: string, args: readonly (readonly string[])[]): readonly string[] =>
-  programsOf([program, ...args.map(([word = HOLE]) => word)].map((word) => (word.includes(HOLE) ? HOLE : quoted(plain(word)))).join(' '))
-    .programs.slice(1)
+  programsOf(
+    [program, ...args.map(([word = HOLE]) => word)]
+      .map((word) => (word.includes(HOLE) ? HOLE : quoted(plain(word))))
+      .join(' '),
+  ).programs.slice(1)
