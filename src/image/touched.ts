@@ -33,6 +33,8 @@ export const reachedBy = (
  */
 function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet<string> {
   const found = new Set<string>()
+  // Of the directory that it installs, an install takes what the manifest tells: the transforms ask for that.
+  const installs = effects.some(({ type }) => type === 'python' || type === 'node')
   for (const effect of effects) {
     const paths =
       effect.type === 'reads'
@@ -47,7 +49,7 @@ function touchedBy(state: State, effects: readonly Effect[]): ReadonlySet<string
     if (effect.type === 'removes' && effect.fails)
       for (const path of namedBy(state.files, effect.path)) if (isThere(state, path)) found.add(path)
     const named = paths.flatMap((path) => namedBy(state.files, path))
-    const whole = effect.type === 'copies' || effect.type === 'reads'
+    const whole = effect.type === 'copies' || (effect.type === 'reads' && !installs)
     for (const path of named) {
       if (state.files.get(path)?.origin.type === 'context') found.add(path)
       else if (whole) for (const each of filesIn(state, path, effect.type === 'copies')) found.add(each)
