@@ -309,8 +309,6 @@ describe('listing', () => {
       'H 160000 a3 0\tmodule',
       'M 100644 a4 1\tc',
       'M 100644 a5 2\tc',
-      'H 100644 a6 0\tgone',
-      'R 100644 a6 0\tgone',
       '',
     ]
     expect(parsePresent(names.join('\0'))).toEqual({

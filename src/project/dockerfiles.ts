@@ -7,6 +7,8 @@ const otherwise =
 
 /** Whether a file is a Dockerfile by its name, outside of installed packages. */
 export function isDockerfile(path: string): boolean {
+  // Most paths of a large repository end here.
+  if (!path.includes('ockerfile') && !path.includes('ontainerfile')) return false
   if (/(^|\/)node_modules\//.test(path)) return false
   const name = path.slice(path.lastIndexOf('/') + 1)
   return usual.test(name) && !otherwise.test(name)

@@ -23,33 +23,32 @@ export function parsePaths(output: string): Paths {
   return { files, directories }
 }
 
+/** What git tracks, and what it does not and could. */
+export interface Present {
+  readonly tracked: readonly Indexed[]
+  readonly others: Paths
+}
+
 /**
  * Reads `gitLists.present`: `H <mode> <object> <stage>\t<path>` for an entry of the index, with another letter for what is in conflict
- * or left out, `? <path>` for what is not tracked, and `R <entry>` once more for what is tracked and gone. A path in conflict has
- * several stages and comes once.
+ * or left out, and `? <path>` for what is not tracked. A path in conflict has several stages and comes once.
  */
-export function parsePresent(output: string): { readonly tracked: Indexed[]; readonly others: Paths } {
+export function parsePresent(output: string): Present {
   const tracked: Indexed[] = []
-  const gone = new Set<string>()
   const files: string[] = []
   const directories: string[] = []
   let last = ''
   for (let start = 0, end = output.indexOf('\0'); end >= 0; start = end + 1, end = output.indexOf('\0', start)) {
-    const letter = output[start]
-    if (letter === '?') {
+    if (output[start] === '?') {
       if (output[end - 1] === '/') directories.push(output.slice(start + 2, end - 1))
       else files.push(output.slice(start + 2, end))
       continue
     }
     const path = output.slice(output.indexOf('\t', start) + 1, end)
-    if (letter === 'R') gone.add(path)
-    else if (path !== last) tracked.push({ path, ...modeOf(output.slice(start + 2, start + 8)) })
-    if (letter !== 'R') last = path
+    if (path !== last) tracked.push({ path, ...modeOf(output.slice(start + 2, start + 8)) })
+    last = path
   }
-  return {
-    tracked: gone.size === 0 ? tracked : tracked.filter(({ path }) => !gone.has(path)),
-    others: { files, directories },
-  }
+  return { tracked, others: { files, directories } }
 }
 
 function modeOf(mode: string): Omit<Indexed, 'path'> {
@@ -102,7 +101,9 @@ const others = ['ls-files', '--others', '--exclude-standard', ...closed, '-z']
 
 /** Arguments of git for each list. */
 export const gitLists = {
-  /** What is tracked, what is tracked and gone, and what is not tracked and could be. */
-  present: [...others, '--cached', '--deleted', '--stage', '-t'],
+  /** What is tracked, and what is not tracked and could be. */
+  present: [...others, '--cached', '--stage', '-t'],
+  /** What is tracked and is not there. Git looks for each file on the disk. */
+  gone: ['ls-files', '--deleted', '-z'],
   ignored: [...others, '--ignored', '--directory'],
 } as const

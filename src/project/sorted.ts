@@ -7,11 +7,11 @@ export const relativeTo = (path: string, directory: string): string =>
   directory === '' ? path : path.slice(directory.length + 1)
 
 /** The items, sorted by `pathOf`: what git lists is so nearly always, which takes less time to see than to sort. */
-export function inOrder<T>(items: T[], pathOf: (item: T) => string): T[] {
+export function inOrder<T>(items: readonly T[], pathOf: (item: T) => string): readonly T[] {
   const compare = (left: T, right: T): number => (pathOf(left) < pathOf(right) ? -1 : 1)
   return items.every((item, index) => index === 0 || pathOf(items[index - 1] as T) <= pathOf(item))
     ? items
-    : items.sort(compare)
+    : [...items].sort(compare)
 }
 
 /** Those of the items, sorted by `pathOf`, that lie below a directory, in their order. */
@@ -33,10 +33,13 @@ function position<T>(items: readonly T[], text: string, pathOf: (item: T) => str
   return low
 }
 
+/** Whether a path is one of the sorted paths. */
+export const isAmong = (paths: readonly string[], path: string): boolean =>
+  paths[position(paths, path, (each) => each)] === path
+
 /** Whether a file or a directory is among sorted paths of files. */
 export function holds(paths: readonly string[], path: string): boolean {
-  const at = paths[position(paths, path, (each) => each)]
-  if (at === path) return true
+  if (isAmong(paths, path)) return true
   const inner = paths[position(paths, `${path}/`, (each) => each)]
   return inner !== undefined && inner.startsWith(`${path}/`)
 }

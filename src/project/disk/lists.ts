@@ -1,26 +1,32 @@
-import { gitLists } from '../listing.ts'
+import { gitLists, parsePaths, parsePresent, type Paths, type Present } from '../listing.ts'
 import { findGit, runGit, startGit } from './git.ts'
 
-/** What git prints of a repository; undefined where it cannot. */
+/** What git says of a repository. A list is undefined where git cannot make it. */
 export interface Lists {
   /** Of `gitLists.present`. */
-  readonly present: string | undefined
+  readonly present: Present | undefined
+  /** Of `gitLists.gone`. */
+  readonly gone: Paths | undefined
   /** Of `gitLists.ignored`. */
-  readonly ignored: string | undefined
+  readonly ignored: Paths | undefined
 }
+
+const read = <T>(parse: (output: string) => T, output: string | undefined): T | undefined =>
+  output === undefined ? undefined : parse(output)
 
 /** Asks git when a list is wanted. `root` is the repository's own. */
 export function listsOf(root: string): Lists {
   const git = findGit(root)
   return {
-    present: runGit(git, root, gitLists.present),
+    present: read(parsePresent, runGit(git, root, gitLists.present)),
+    gone: read(parsePaths, runGit(git, root, gitLists.gone)),
     get ignored() {
-      return runGit(git, root, gitLists.ignored)
+      return read(parsePaths, runGit(git, root, gitLists.ignored))
     },
   }
 }
 
-/** Both lists of one repository, as they are made. */
+/** The lists of one repository, as they are made. */
 export interface Listing {
   readonly root: string
   /** Never rejects. */
@@ -28,16 +34,21 @@ export interface Listing {
   stop(): void
 }
 
-/** Starts both lists at once: git takes as long as restage takes to load. */
+/** Starts all lists at once: git takes as long as restage takes to load. */
 export function startLists(root: string): Listing {
   const git = findGit(root)
-  const [present, ignored] = [startGit(git, root, gitLists.present), startGit(git, root, gitLists.ignored)]
+  const start = (list: keyof typeof gitLists) => startGit(git, root, gitLists[list])
+  const [present, gone, ignored] = [start('present'), start('gone'), start('ignored')]
   return {
     root,
-    lists: Promise.all([present.output, ignored.output]).then((both) => ({ present: both[0], ignored: both[1] })),
+    // The first is read while git looks at the disk for the others.
+    lists: Promise.all([
+      present.output.then((output) => read(parsePresent, output)),
+      gone.output.then((output) => read(parsePaths, output)),
+      ignored.output.then((output) => read(parsePaths, output)),
+    ]).then((all) => ({ present: all[0], gone: all[1], ignored: all[2] })),
     stop: () => {
-      present.stop()
-      ignored.stop()
+      for (const each of [present, gone, ignored]) each.stop()
     },
   }
 }

@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { maySpeak } from '../builds/kinds.ts'
-import { isClosed, parsePaths, parsePresent, type Indexed, type Paths } from '../listing.ts'
+import { isClosed, type Indexed, type Paths } from '../listing.ts'
 import { createSurroundings, maximumSurroundingSize } from '../neighbours.ts'
-import { from, inOrder, relativeTo } from '../sorted.ts'
+import { from, inOrder, isAmong, relativeTo } from '../sorted.ts'
 import type { FileFacts } from '../types.ts'
 import { note, trackedPaths, walk, type Facts } from '../walk.ts'
 import { diskAt, readText, TrackedFile } from './files.ts'
@@ -65,12 +65,11 @@ export function openRepository(
   const paths = known?.own ?? (git ? trackedPaths(files) : [...files.keys()])
   const speaking = paths.filter(maySpeak)
   const text = (path: string): string | undefined => readText(root, join(root, path), maximumSurroundingSize)
-  let all: ReadonlySet<string> | undefined
   return {
     root,
     paths,
     speaking,
-    has: (path) => (all ??= new Set(paths)).has(path),
+    has: (path) => isAmong(paths, path),
     files: (prefix) => {
       if (known !== undefined) return filesBelow(root, prefix, known)
       return (walked && partOf(walked, prefix)) ?? walkAll(join(root, prefix))
@@ -82,8 +81,10 @@ export function openRepository(
 
 /** Undefined where git cannot list the directory. */
 function knownFrom(lists: Lists): Known | undefined {
-  if (lists.present === undefined) return undefined
-  const { tracked, others: untracked } = parsePresent(lists.present)
+  if (lists.present === undefined || lists.gone === undefined) return undefined
+  const { others: untracked } = lists.present
+  const gone = new Set(lists.gone.files)
+  const tracked = gone.size === 0 ? lists.present.tracked : lists.present.tracked.filter(({ path }) => !gone.has(path))
   const submodules = tracked.flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : []))
   const files = inOrder(
     submodules.length === 0 ? tracked : tracked.filter(({ kind }) => kind !== 'submodule'),
@@ -92,8 +93,9 @@ function knownFrom(lists: Lists): Known | undefined {
   let others: { readonly paths: Paths; readonly closed: ReadonlySet<string> } | undefined
   /** What git ignores, and what it does not look into. */
   const asked = (): typeof others => {
-    if (others !== undefined || lists.ignored === undefined) return others
-    const ignored = parsePaths(lists.ignored)
+    if (others !== undefined) return others
+    const { ignored } = lists
+    if (ignored === undefined) return undefined
     const directories = [...submodules, ...untracked.directories, ...ignored.directories].sort()
     const paths = { files: [...untracked.files, ...ignored.files].sort(), directories }
     return (others = { paths, closed: new Set(directories) })
