@@ -1,4 +1,4 @@
-import { cacheInWords } from './origin.ts'
+import { cacheInWords, GENERATOR } from './origin.ts'
 import { isBuildOnly, isFetchTool } from '../knowledge/debian.ts'
 import { packageOfProgram } from '../knowledge/packages.ts'
 import { kindOf } from '../project/kinds.ts'
@@ -108,7 +108,7 @@ const PREDICATES: readonly (readonly [DropReason, Predicate])[] = [
   [
     'build-state',
     (_path, { origin }) =>
-      origin.type === 'cache' && origin.of === 'SvelteKit' ? 'whatever reads it makes it anew first' : undefined,
+      origin.type === 'cache' && origin.of === GENERATOR ? 'whatever reads it makes it anew first' : undefined,
   ],
   ['package-cache', (_path, { origin }) => (origin.type === 'cache' ? cacheInWords(origin) : undefined)],
   [

@@ -34,6 +34,9 @@ export function originInWords(origin: Origin): string {
   }
 }
 
+/** What makes files that whoever reads them makes anew first. */
+export const GENERATOR = 'a generator'
+
 /** Settings that a build gives a package manager are as much its own as its cache. */
 export const cacheInWords = ({ of }: { readonly of: string }): string =>
   /'s settings$/.test(of) ? of : `${of}'s cache`

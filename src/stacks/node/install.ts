@@ -1,4 +1,4 @@
-import { loose } from '../../image/origin.ts'
+import { GENERATOR, loose } from '../../image/origin.ts'
 import { absolute, below, join } from '../../image/paths.ts'
 import type { Outcome } from '../../image/types.ts'
 import { readLockfile } from '../../project/lock/index.ts'
@@ -273,7 +273,7 @@ function install(effect: NodeEffect, directory: string, at: At, project: Texts):
   const scripts = [own, theirs].filter((each) => each.everything !== undefined)
   if (scripts.some(({ generated }) => generated === undefined)) return told
   const generated = scripts.flatMap((each) => each.generated ?? []).map((path) => join(directory, path))
-  const remade = generated.map((path) => ({ path, kind: 'tree', origin: { type: 'cache', of: 'SvelteKit' } }) as const)
+  const remade = generated.map((path) => ({ path, kind: 'tree', origin: { type: 'cache', of: GENERATOR } }) as const)
   const apart = outcome(generated)
   return {
     ...told,

@@ -8,7 +8,7 @@ import type { AppFiles } from '../types.ts'
 import { join } from '../../project/path.ts'
 import { manifestPackages } from './brought.ts'
 import { type OwnScript, ownScript } from './own-script.ts'
-import { type Generated, prismaGenerate } from './prisma.ts'
+import { generateOf, type Generated, prismaGenerate } from './prisma.ts'
 import { membersOf } from './workspaces.ts'
 
 /** What the scripts of an install read of the project, relative to its directory, and whether that is all. */
@@ -154,10 +154,8 @@ function readsOf(words: readonly string[]): readonly string[] | undefined {
 
 /** `prisma generate`. Undefined: it is none, or what it reads or writes is not known. */
 function clientOf(words: readonly string[], app: AppFiles): OwnScript | undefined {
-  const [program, verb, ...rest] = started(words)
-  if (program !== 'prisma' || verb !== 'generate') return undefined
-  const at = rest.findIndex((word) => word === '--schema' || word.startsWith('--schema='))
-  const told = prismaGenerate(app, '', at < 0 ? undefined : (/=(.*)/.exec(rest[at] ?? '')?.[1] ?? rest[at + 1]))
+  const schema = generateOf(started(words))
+  const told = schema && prismaGenerate(app, '', schema.path)
   if (!told || told.unknown) return undefined
   const writes = outsidePackages(told).map(({ name }) => name)
   return { reads: told.reads, writes, ...(writes.length > 0 ? { overwrites: true } : {}) }
@@ -173,10 +171,11 @@ function clientScript(app: AppFiles): LifecycleReads {
   const outputs = outsidePackages(told)
   const place = told.unknown ?? outputs[0]?.evidence
   if (!place) return { paths: told.reads }
+  const made = outputs.map(({ name }) => name)
   return {
     paths: told.reads,
     everything: `the install script of ${CLIENT} generates what ${place.file}:${place.line} asks for`,
-    ...(told.unknown ? { anywhere: true } : { writes: outputs.map(({ name }) => name) }),
+    ...(told.unknown ? { anywhere: true } : { writes: made, generated: made }),
   }
 }
 
@@ -243,8 +242,9 @@ export function lockedLifecycle(
     if (each.name === CLIENT && runs && !declares('PRISMA_SKIP_POSTINSTALL_GENERATE')) client = clientScript(app)
   }
   const all = { paths: [...new Set([...paths, ...(client?.paths ?? [])])] }
-  if (client?.everything !== undefined) return { ...client, ...all }
-  return everything === undefined ? all : { ...all, everything, generated }
+  if (client?.everything === undefined) return everything === undefined ? all : { ...all, everything, generated }
+  const { generated: clients, ...told } = client
+  return { ...told, ...all, ...(clients === undefined ? {} : { generated: [...generated, ...clients] }) }
 }
 
 /** A development dependency that the install script of a production package starts: such an install cannot leave it out. */

@@ -16,6 +16,14 @@ export interface Generated {
   readonly unknown?: Evidence
 }
 
+/** Whether words are `prisma generate`, and the schema that they name. */
+export function generateOf([program, verb, ...rest]: readonly string[]):
+  { readonly path: string | undefined } | undefined {
+  if (program !== 'prisma' || verb !== 'generate') return undefined
+  const at = rest.findIndex((word) => word === '--schema' || word.startsWith('--schema='))
+  return { path: at < 0 ? undefined : (/=(.*)/.exec(rest[at] ?? '')?.[1] ?? rest[at + 1]) }
+}
+
 /** https://www.prisma.io/docs/orm/reference/prisma-config-reference */
 const CONFIGS = ['prisma.config', '.config/prisma'].flatMap((name) =>
   ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'].map((extension) => `${name}.${extension}`),

@@ -1,4 +1,4 @@
-import { join, within } from '../../image/paths.ts'
+import { below, join, within } from '../../image/paths.ts'
 import { ownSteps, reachable } from '../../image/steps.ts'
 import type { Replay, Step } from '../../image/types.ts'
 import { readManifest } from '../../project/manifest.ts'
@@ -8,15 +8,17 @@ import { runCommands } from '../commands/run-commands.ts'
 import type { Leaf } from '../commands/words.ts'
 import type { AppFiles } from '../types.ts'
 import { readConfig } from './literals.ts'
+import { generateOf, prismaGenerate } from './prisma.ts'
 import { nodeExpander } from './scripts.ts'
 import { packageOfProgram } from './start.ts'
 
 const GENERATED = '.svelte-kit'
 
 /**
- * What installs generate of the source and whoever reads it makes anew first: `.svelte-kit`, which the install script of
- * @sveltejs/kit 1.0 to 2.5 leaves there. `vite build`, `vite dev` and `svelte-kit sync` write it before they read it
- * (`sync.all` and `sync.init` in its src/exports/vite and src/cli.js), and without a svelte.config.js none is made.
+ * What installs generate of the source and whoever reads it makes anew first. `.svelte-kit`, which the install script of
+ * @sveltejs/kit 1.0 to 2.5 leaves there: `vite build`, `vite dev` and `svelte-kit sync` write it before they read it
+ * (`sync.all` and `sync.init` in its src/exports/vite and src/cli.js), and without a svelte.config.js none is made. And the client
+ * of Prisma that a schema puts into the project, where `prisma generate` is what runs next.
  */
 export function remadePaths(replay: Replay, project: Project, dockerfilePath: string): ReadonlySet<string> {
   const order = [...reachable(replay)].sort((a, b) => a - b)
@@ -24,14 +26,29 @@ export function remadePaths(replay: Replay, project: Project, dockerfilePath: st
   const found = new Set<string>()
   for (const [position, step] of steps.entries()) {
     if (step.work !== 'install' || step.requires !== 'all') continue
-    const path = join(step.cwd, GENERATED)
+    const kit = join(step.cwd, GENERATED)
     const images = order.flatMap((index) => replay.stages[index] ?? []).reverse()
     const files = unionFiles(images, step.cwd, project)
     const user = steps.slice(position + 1).find(mayRead)
-    const remade = user ? user.writes.includes(path) : startsAnew(replay, step.cwd, files, project, dockerfilePath)
-    if (isKit(files) && remade) found.add(path)
+    const remade = user ? user.writes.includes(kit) : startsAnew(replay, step.cwd, files, project, dockerfilePath)
+    if (isKit(files) && remade) found.add(kit)
+    for (const path of user ? clientsOf(user, step.cwd, files) : []) found.add(path)
   }
   return found
+}
+
+/** Where a command makes a client of Prisma in the project, where that is the first that it does. */
+function clientsOf({ text, cwd, line, writes }: Step, directory: string, files: AppFiles): string[] {
+  if (!within(cwd, directory)) return []
+  const command = {
+    command: { form: 'shell', text },
+    cwd: below(cwd, directory),
+    evidence: { file: '', line, text },
+  } as const
+  const [first] = nodeExpander(files, { directory, packageOf: packageOfProgram }).follow([command]).leaves
+  const schema = first && generateOf([first.program, ...first.args.map(({ value }) => value)])
+  const told = schema && prismaGenerate(files, first.cwd, schema.path)
+  return (told?.outputs ?? []).map(({ name }) => join(directory, name)).filter((path) => writes.includes(path))
 }
 
 /** Whether a project has one place for what is generated, and its builds go by SvelteKit's plugin. */
