@@ -1,5 +1,5 @@
 import { hasByEitherName } from '../src/knowledge/debian.ts'
-import { layoutRun } from '../src/dockerfile/layout.ts'
+import { layoutMore, layoutRun } from '../src/dockerfile/layout.ts'
 import { lineRange } from '../src/dockerfile/edit.ts'
 import { styleOf } from '../src/dockerfile/style.ts'
 import type { RunInstruction, Stage } from '../src/dockerfile/types.ts'
@@ -185,7 +185,9 @@ function installEdit(context: Context, stage: Stage, names: readonly string[], p
       const all = [...new Set([...there, ...names])].sort()
       return { file, start: run.range.start, end: run.range.end, text: layoutRun(installOf(all), styleOf(dockerfile)) }
     }
-    return { file, start: written.end, end: written.end, text: ` ${names.join(' ')}` }
+    const style = styleOf(dockerfile)
+    const text = run.heredocs.length > 0 ? ` ${names.join(' ')}` : layoutMore(dockerfile.text, written, names, style)
+    return { file, start: written.end, end: written.end, text }
   }
   const upgrade = above.find(
     (step) => step.stage === stage.index && !step.conditional && step.user === 'root' && upgrades(step),

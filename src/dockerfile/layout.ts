@@ -33,6 +33,53 @@ export function layoutRun(commands: readonly Command[], style: Style, flags: rea
   return render([keyword, ' ', align(style.indent, body)], style)
 }
 
+/**
+ * What to put behind a command of a RUN, which stands in `text` from `start` to `end`, so that it has these words too: on its last
+ * line as far as they fit, or each on a line of its own where its own words are.
+ */
+export function layoutMore(text: string, { start, end }: Place, words: readonly string[], style: Style): string {
+  const last = lineAt(text, end)
+  const begun = lineAt(text, start)
+  const goesOn = begun.from < last.from
+  const before = lineAt(text, Math.max(last.from - 1, 0))
+  const alone = goesOn && isOneWord(last.text) && (isOneWord(before.text) || endsInOption(before.text))
+  const blank = /^[ \t]*/.exec(goesOn ? last.text : begun.text)?.[0] ?? ''
+  const indent = goesOn ? blank : `${blank || style.indent}${deeperThan(style)}`
+  const next = ` ${style.escape}${style.eol}${indent}`
+  if (alone) return words.map((word) => next + word).join('')
+  const flat = ` ${words.join(' ')}`
+  let column = end - last.from
+  if (column + flat.length <= width) return flat
+  const room = width - ` ${style.escape}`.length
+  return words
+    .map((word) => {
+      const fits = column + 1 + word.length <= room
+      column = (fits ? column + 1 : indent.length) + word.length
+      return (fits ? ' ' : next) + word
+    })
+    .join('')
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** The line that holds a place of a text, and where it begins. */
+function lineAt(text: string, place: number): { readonly from: number; readonly text: string } {
+  const from = text.lastIndexOf('\n', place - 1) + 1
+  const end = text.indexOf('\n', place)
+  return { from, text: text.slice(from, end < 0 ? text.length : end) }
+}
+
+/** Whether a line of a command has one word, beside what joins it to the next. */
+const isOneWord = (line: string): boolean => /^\s*[^\s\\`]+\s*(?:(?:&&|;)\s*)?[\\`]?\s*$/.test(line)
+
+/** Whether a line of a command ends before what it installs: `apt-get install -y \`. */
+const endsInOption = (line: string): boolean => /\s(?:-\S+|install|add)\s*[\\`]?\s*$/.test(line)
+
+const deeperThan = ({ indent }: Style): string => (indent.startsWith('\t') ? '\t' : '    ')
+
 /** `COPY` of words: flags, sources, destination. In JSON form where a path holds white space. */
 export function layoutCopy(words: readonly string[], style: Style): string {
   const keyword = style.keyword === 'lower' ? 'copy' : 'COPY'
@@ -48,8 +95,7 @@ export function layoutCopy(words: readonly string[], style: Style): string {
 
 function commandDoc(command: Command, style: Style): Doc {
   if (typeof command === 'string') return join(literalline, command.split(/\r?\n/))
-  const deeper = style.indent.startsWith('\t') ? '\t' : '    '
-  return group(align(deeper, filled(command, style)))
+  return group(align(deeperThan(style), filled(command, style)))
 }
 
 /** Words on as few lines as they fit. */
